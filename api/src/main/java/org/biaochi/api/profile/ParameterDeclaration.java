@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.api.profile;
+
+import java.util.Objects;
+import org.biaochi.api.basis.LocalText;
+
+/**
+ * What a rule card or a pack says of a parameter before any value: type, unit, order, delegation. Immutable.
+ */
+public final class ParameterDeclaration {
+    private final Parameter<?> parameter;
+    private final String unit;
+    private final StricterOrder order;
+    private final Delegation delegation;
+    private final DatedBy datedBy;
+    private final LocalText meaning;
+
+    private ParameterDeclaration(Builder builder) {
+        this.parameter = builder.parameter;
+        this.unit = builder.unit;
+        this.order = builder.order;
+        this.delegation = builder.delegation;
+        this.datedBy = builder.datedBy;
+        this.meaning = builder.meaning;
+    }
+
+    /** Starts a declaration: no unit, no order, free for lower layers, dated by the as-of day. */
+    public static Builder of(Parameter<?> parameter) {
+        return new Builder(parameter);
+    }
+
+    /** The key with its type. */
+    public Parameter<?> parameter() {
+        return parameter;
+    }
+
+    /** The unit, such as 元, 分 or %; empty if it has none. */
+    public String unit() {
+        return unit;
+    }
+
+    /** Which direction is stricter. */
+    public StricterOrder order() {
+        return order;
+    }
+
+    /** What lower layers may do. */
+    public Delegation delegation() {
+        return delegation;
+    }
+
+    /** Which day selects among dated values. */
+    public DatedBy datedBy() {
+        return datedBy;
+    }
+
+    /** What it means. */
+    public LocalText meaning() {
+        return meaning;
+    }
+
+    @Override
+    public String toString() {
+        return parameter.toString();
+    }
+
+    /** Collects the parts of a declaration. Not thread-safe. */
+    public static final class Builder {
+        private final Parameter<?> parameter;
+        private String unit = "";
+        private StricterOrder order = StricterOrder.NONE;
+        private Delegation delegation = Delegation.FREE;
+        private DatedBy datedBy = DatedBy.TODAY;
+        private LocalText meaning = new LocalText("", "");
+
+        private Builder(Parameter<?> parameter) {
+            this.parameter = Objects.requireNonNull(parameter, "parameter");
+        }
+
+        /** Sets the unit. */
+        public Builder unit(String unit) {
+            this.unit = Objects.requireNonNull(unit, "unit");
+            return this;
+        }
+
+        /** Sets which direction is stricter. */
+        public Builder order(StricterOrder order) {
+            this.order = Objects.requireNonNull(order, "order");
+            return this;
+        }
+
+        /** Sets what lower layers may do. */
+        public Builder delegation(Delegation delegation) {
+            this.delegation = Objects.requireNonNull(delegation, "delegation");
+            return this;
+        }
+
+        /** Sets which day selects. */
+        public Builder datedBy(DatedBy datedBy) {
+            this.datedBy = Objects.requireNonNull(datedBy, "datedBy");
+            return this;
+        }
+
+        /** Says what it means. */
+        public Builder meaning(LocalText meaning) {
+            this.meaning = Objects.requireNonNull(meaning, "meaning");
+            return this;
+        }
+
+        /** Returns the declaration. */
+        public ParameterDeclaration build() {
+            return new ParameterDeclaration(this);
+        }
+    }
+}

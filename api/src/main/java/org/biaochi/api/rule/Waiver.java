@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.api.rule;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.subject.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision, given as input, that a finding stands but does not hold the verdict (豁免), or a stated reason for an undecided
+ * rule (说明理由). What is waived stays visible. Immutable.
+ */
+public final class Waiver {
+    /** What is waived. */
+    public enum Kind {
+        /** Findings of the rule. */
+        FINDING,
+        /** An undecided row of the rule; the text is the stated reason. */
+        UNDECIDED
+    }
+
+    private final Kind kind;
+    private final RuleId rule;
+    private final @Nullable Place place;
+    private final String subject;
+    private final String text;
+    private final String by;
+    private final String basis;
+    private final @Nullable LocalDate expires;
+
+    private Waiver(Builder builder) {
+        this.kind = builder.kind;
+        this.rule = builder.rule;
+        this.place = builder.place;
+        this.subject = builder.subject;
+        this.text = builder.text;
+        this.by = builder.by;
+        this.basis = builder.basis;
+        this.expires = builder.expires;
+    }
+
+    /** Starts a waiver of findings of a rule. */
+    public static Builder finding(RuleId rule) {
+        return new Builder(Kind.FINDING, rule);
+    }
+
+    /** Starts a stated reason for an undecided rule. */
+    public static Builder undecided(RuleId rule) {
+        return new Builder(Kind.UNDECIDED, rule);
+    }
+
+    /** What is waived. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The rule. */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /** The place it is limited to; empty means every place. */
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** The id or name of the subject it is limited to; empty means the subject it is submitted with. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The reason in words. */
+    public String text() {
+        return text;
+    }
+
+    /** Who gave it. */
+    public String by() {
+        return by;
+    }
+
+    /** The basis it rests on; empty if none was given. */
+    public String basis() {
+        return basis;
+    }
+
+    /** The last day it holds; empty means no end. */
+    public Optional<LocalDate> expires() {
+        return Optional.ofNullable(expires);
+    }
+
+    /** Whether it still holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return expires == null || !day.isAfter(expires);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Waiver waiver
+                && waiver.kind == kind
+                && waiver.rule.equals(rule)
+                && Objects.equals(waiver.place, place)
+                && waiver.subject.equals(subject)
+                && waiver.text.equals(text)
+                && waiver.by.equals(by)
+                && waiver.basis.equals(basis)
+                && Objects.equals(waiver.expires, expires);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, rule, place, subject, text, by);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + rule + (place == null ? "" : " " + place) + ": " + text;
+    }
+
+    /** Collects the parts of a waiver. Not thread-safe. */
+    public static final class Builder {
+        private final Kind kind;
+        private final RuleId rule;
+        private @Nullable Place place;
+        private String subject = "";
+        private String text = "";
+        private String by = "";
+        private String basis = "";
+        private @Nullable LocalDate expires;
+
+        private Builder(Kind kind, RuleId rule) {
+            this.kind = kind;
+            this.rule = Objects.requireNonNull(rule, "rule");
+        }
+
+        /** Limits it to a place and what lies below. */
+        public Builder place(Place place) {
+            this.place = Objects.requireNonNull(place, "place");
+            return this;
+        }
+
+        /** Limits it to a subject by id or name. */
+        public Builder subject(String subject) {
+            this.subject = Objects.requireNonNull(subject, "subject");
+            return this;
+        }
+
+        /** States the reason. */
+        public Builder text(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /** Names who gave it. */
+        public Builder by(String by) {
+            this.by = Objects.requireNonNull(by, "by");
+            return this;
+        }
+
+        /** Names the basis. */
+        public Builder basis(String basis) {
+            this.basis = Objects.requireNonNull(basis, "basis");
+            return this;
+        }
+
+        /** Sets the last day it holds. */
+        public Builder expires(LocalDate day) {
+            this.expires = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Returns the waiver.
+         *
+         * @throws IllegalArgumentException if the reason or the person is missing
+         */
+        public Waiver build() {
+            if (text.isBlank() || by.isBlank()) {
+                throw new IllegalArgumentException(
+                        "豁免须写明理由和责任人 / a waiver states its reason (text) and who gave it (by): " + rule);
+            }
+            return new Waiver(this);
+        }
+    }
+}
