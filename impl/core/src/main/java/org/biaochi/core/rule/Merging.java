@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.biaochi.api.rule.Arguments;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.subject.Place;
+
+/**
+ * One finding per pattern (rulebook 1.3): like defects of one rule on more rows than the threshold, or on all rows of a set of
+ * at least two, become one that lists the rows.
+ */
+final class Merging {
+    private Merging() {}
+
+    /**
+     * A defect with the set and the position of the place where its rule was asked.
+     *
+     * @param set set within which likes are merged
+     * @param position position of the place among those the rule was asked about
+     * @param defect the defect
+     */
+    record Located(String set, int position, Defect defect) {}
+
+    /** The defects with likes merged, each at the position of its first place. */
+    static List<Defect> merge(List<Located> found, int above, Map<String, Integer> setSizes) {
+        if (found.size() == 1) {
+            return List.of(found.get(0).defect());
+        }
+        Map<Object, List<Located>> likes = new LinkedHashMap<>();
+        for (Located located : found) {
+            likes.computeIfAbsent(key(located), any -> new ArrayList<>()).add(located);
+        }
+        Map<Located, Optional<Defect>> merged = new IdentityHashMap<>();
+        for (List<Located> alike : likes.values()) {
+            boolean together = !alike.get(0).defect().group().isEmpty();
+            long rows = alike.stream().mapToInt(Located::position).distinct().count();
+            Integer size = setSizes.get(alike.get(0).set());
+            boolean all = size != null && rows == size;
+            if (alike.size() > 1 && (together || rows > 1 && (rows > above || all))) {
+                alike.forEach(located -> merged.put(located, Optional.empty()));
+                merged.put(alike.get(0), Optional.of(one(alike)));
+            }
+        }
+        List<Defect> result = new ArrayList<>();
+        for (Located located : found) {
+            merged.getOrDefault(located, Optional.of(located.defect())).ifPresent(result::add);
+        }
+        return result;
+    }
+
+    private static Object key(Located located) {
+        Defect defect = located.defect();
+        return defect.group().isEmpty()
+                ? List.of("set", located.set(), defect.pattern(), defect.escalated())
+                : List.of("group", defect.group(), defect.pattern(), defect.escalated());
+    }
+
+    private static Defect one(List<Located> alike) {
+        TreeSet<Place> places = new TreeSet<>();
+        Arguments common = alike.get(0).defect().arguments();
+        for (Located located : alike) {
+            places.addAll(located.defect().places());
+            common = common(common, located.defect().arguments());
+        }
+        Defect first = alike.get(0).defect();
+        return Defect.over(List.copyOf(places))
+                .pattern(first.pattern())
+                .escalateIf(first.escalated())
+                .with(common.with("rows", places.size()));
+    }
+
+    /** What both say alike; where they differ, the values seen, each once. */
+    private static Arguments common(Arguments a, Arguments b) {
+        if (a.equals(b)) {
+            return a;
+        }
+        Arguments result = Arguments.NONE;
+        for (Map.Entry<String, Object> entry : a.values().entrySet()) {
+            String name = entry.getKey();
+            Object value = entry.getValue();
+            if (value.equals(b.values().get(name))) {
+                result = with(result, name, value);
+            } else {
+                result = result.with(name, union(value, b.values().get(name), b.text(name)));
+            }
+        }
+        return result;
+    }
+
+    private static List<String> union(Object a, Object b, String textOfB) {
+        List<String> union = new ArrayList<>(texts(a));
+        for (String text : b instanceof List<?> ? texts(b) : List.of(textOfB)) {
+            if (!union.contains(text)) {
+                union.add(text);
+            }
+        }
+        return union;
+    }
+
+    private static List<String> texts(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Object::toString).toList();
+        }
+        return List.of(Arguments.NONE.with("it", value.toString()).text("it"));
+    }
+
+    private static Arguments with(Arguments arguments, String name, Object value) {
+        if (value instanceof BigDecimal number) {
+            return arguments.with(name, number);
+        }
+        if (value instanceof LocalDate day) {
+            return arguments.with(name, day);
+        }
+        return value instanceof List<?> list
+                ? arguments.with(name, list.stream().map(Object::toString).toList())
+                : arguments.with(name, value.toString());
+    }
+}

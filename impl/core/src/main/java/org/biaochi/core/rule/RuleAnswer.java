@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.rule;
+
+import java.util.List;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.rule.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What one rule answered over all places of a subject: headline, tally, merged defects, gaps and reasons. Immutable. */
+public final class RuleAnswer {
+    private static final int OUTCOMES = Outcome.values().length;
+
+    private final RuleId rule;
+    private final Outcome headline;
+    private final int[] counts;
+    private final List<Defect> defects;
+    private final List<Missing> missing;
+    private final List<Reason> reasons;
+    private final @Nullable Throwable cause;
+
+    RuleAnswer(
+            RuleId rule,
+            Outcome headline,
+            int[] counts,
+            List<Defect> defects,
+            List<Missing> missing,
+            List<Reason> reasons,
+            @Nullable Throwable cause) {
+        this.rule = rule;
+        this.headline = headline;
+        this.counts = counts;
+        this.defects = defects;
+        this.missing = missing;
+        this.reasons = reasons;
+        this.cause = cause;
+    }
+
+    /** The answer of a rule that was not asked at all. */
+    public static RuleAnswer without(RuleId rule, Outcome outcome, Reason reason) {
+        return new RuleAnswer(rule, outcome, new int[OUTCOMES], List.of(), List.of(), List.of(reason), null);
+    }
+
+    /** The rule. */
+    public RuleId rule() {
+        return rule;
+    }
+
+    /** The worst outcome of any place. */
+    public Outcome headline() {
+        return headline;
+    }
+
+    /** At how many places the rule had this outcome. */
+    public int count(Outcome outcome) {
+        return counts[outcome.ordinal()];
+    }
+
+    /** What was found, like defects merged, in place order. */
+    public List<Defect> defects() {
+        return defects;
+    }
+
+    /** What was missing anywhere, sorted. */
+    public List<Missing> missing() {
+        return missing;
+    }
+
+    /** Why it did not apply, was skipped or broke down, sorted. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** What the rule threw; null if it did not. */
+    public @Nullable Throwable cause() {
+        return cause;
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + headline + defects + missing + reasons;
+    }
+}

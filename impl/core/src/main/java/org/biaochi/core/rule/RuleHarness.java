@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.profile.RuleSetting;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.Rule;
+import org.biaochi.api.subject.Subject;
+
+/**
+ * Runs rules on a subject without an engine, for those who write rules: same order, precedence, limits and merging as in an
+ * engine. Rules that the profile switches off are not asked. Immutable; thread-safe.
+ */
+public final class RuleHarness {
+    private final List<Rule<?, ?>> rules;
+
+    private RuleHarness(List<Rule<?, ?>> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A harness for these rules.
+     *
+     * @throws IllegalArgumentException if rules wait for each other
+     */
+    public static RuleHarness of(List<Rule<?, ?>> rules) {
+        Map<RuleId, Needs> needs = new HashMap<>();
+        Map<RuleId, Rule<?, ?>> byId = new HashMap<>();
+        for (Rule<?, ?> rule : rules) {
+            needs.put(rule.id(), rule.needs());
+            byId.put(rule.id(), rule);
+        }
+        RuleOrder.Result order = RuleOrder.sort(needs);
+        if (order.cyclic()) {
+            throw new IllegalArgumentException("规则互相等待 / rules wait for each other: " + order.rules());
+        }
+        List<Rule<?, ?>> sorted = new ArrayList<>();
+        order.rules().forEach(id -> sorted.add(byId.get(id)));
+        return new RuleHarness(List.copyOf(sorted));
+    }
+
+    /** Asks every rule that looks at this kind of subject; answers by rule. */
+    @SuppressWarnings("unchecked")
+    public <S extends Subject> Map<RuleId, RuleAnswer> run(S subject, Profile profile, LocalDate asOf, Facts facts) {
+        RuleRun<S> run = new RuleRun<>(
+                subject, profile, asOf, facts, RunLimits.DEFAULT, profile.value(EngineParameters.MERGE_THRESHOLD));
+        Map<RuleId, RuleAnswer> answers = new HashMap<>();
+        for (Rule<?, ?> rule : rules) {
+            boolean asked = profile.rule(rule.id()).map(RuleSetting::enabled).orElse(true);
+            if (asked && rule.scope().subject().equals(subject.type())) {
+                answers.put(rule.id(), run.ask((Rule<S, ?>) rule, rule.needs(), () -> false));
+            }
+        }
+        return answers;
+    }
+}

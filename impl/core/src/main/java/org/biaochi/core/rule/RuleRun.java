@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.rule;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.facts.Fact;
+import org.biaochi.api.facts.FactKey;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.api.profile.Parameter;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.Derived;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.Rule;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.subject.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over one subject: asks rules one after another and remembers what later rules need to know of earlier ones. Rules
+ * must come in an order in which every rule follows those it is asked after. Belongs to one thread.
+ *
+ * @param <S> the kind of subject
+ */
+public final class RuleRun<S extends Subject> {
+    private final S subject;
+    private final Profile profile;
+    private final LocalDate asOf;
+    private final Facts facts;
+    private final RunLimits limits;
+    private final int mergeAbove;
+    private final Map<RuleId, BitSet> failures = new HashMap<>();
+    private final Map<Derived<?, ?>, Object> readings = new IdentityHashMap<>(4);
+
+    /**
+     * Starts a run.
+     *
+     * @param mergeAbove like findings on more rows than this become one
+     */
+    public RuleRun(S subject, Profile profile, LocalDate asOf, Facts facts, RunLimits limits, int mergeAbove) {
+        this.subject = subject;
+        this.profile = profile;
+        this.asOf = asOf;
+        this.facts = facts;
+        this.limits = limits;
+        this.mergeAbove = mergeAbove;
+    }
+
+    /**
+     * Asks a rule at all its places.
+     *
+     * @param needs what the rule declared when it was accepted
+     * @param gone tells that the rule's plug-in was expelled meanwhile
+     */
+    public <P> RuleAnswer ask(Rule<S, P> rule, Needs needs, BooleanSupplier gone) {
+        RuleId id = rule.id();
+        List<P> places = rule.scope().places(subject);
+        if (places.size() > limits.places()) {
+            return RuleAnswer.without(id, Outcome.OVER_BUDGET, Reason.INPUT_LIMIT);
+        }
+        Asked asked = new Asked(needs);
+        Tally<P> tally = new Tally<>(rule, limits, mergeAbove);
+        for (int i = 0; i < places.size() && !tally.ended(); i++) {
+            P place = places.get(i);
+            asked.position = i;
+            RuleId first = asked.precedent(i);
+            if (first != null) {
+                tally.add(place, i, Conclusion.notApplicable(Reason.reportedBy(first)));
+            } else if (gone.getAsBoolean()) {
+                tally.breakDown(Reason.PLUGIN_GONE, null);
+            } else {
+                ask(rule, place, asked, tally, gone);
+            }
+            if (tally.lastFailed()) {
+                failures.computeIfAbsent(id, any -> new BitSet()).set(i);
+            }
+        }
+        return tally.answer(id, places, rule.scope().isOpen(subject));
+    }
+
+    private <P> void ask(Rule<S, P> rule, P place, Asked asked, Tally<P> tally, BooleanSupplier gone) {
+        try {
+            Conclusion conclusion = rule.check(place, asked);
+            if (asked.exhausted()) {
+                tally.overBudget(Reason.STEPS_LIMIT);
+            } else if (conclusion == null) {
+                tally.breakDown(Reason.NO_CONCLUSION, null);
+            } else {
+                tally.add(place, asked.position, conclusion);
+            }
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            if (asked.exhausted()) {
+                tally.overBudget(Reason.STEPS_LIMIT);
+            } else {
+                tally.breakDown(gone.getAsBoolean() ? Reason.PLUGIN_GONE : Reason.EXCEPTION, e);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V> V reading(Derived<? super S, V> key) {
+        Object reading = readings.get(key);
+        if (reading == null) {
+            reading = key.compute(subject, profile);
+            readings.put(key, reading);
+        }
+        return (V) reading;
+    }
+
+    /** What the rule being asked may look at. */
+    private final class Asked implements RuleContext<S> {
+        private final Needs needs;
+        private int position;
+        private long steps;
+
+        private Asked(Needs needs) {
+            this.needs = needs;
+        }
+
+        private @Nullable RuleId precedent(int at) {
+            List<RuleId> precedents = needs.unlessFailed();
+            for (int i = 0; i < precedents.size(); i++) {
+                if (failedAt(precedents.get(i), at)) {
+                    return precedents.get(i);
+                }
+            }
+            return null;
+        }
+
+        private boolean failedAt(RuleId rule, int at) {
+            BitSet failed = failures.get(rule);
+            return failed != null && failed.get(at);
+        }
+
+        private boolean exhausted() {
+            return steps > limits.steps();
+        }
+
+        @Override
+        public S subject() {
+            return subject;
+        }
+
+        @Override
+        public Profile profile() {
+            return profile;
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return asOf;
+        }
+
+        @Override
+        public <T> T value(Parameter<T> parameter) {
+            return profile.value(parameter);
+        }
+
+        @Override
+        public <T> Optional<T> find(Parameter<T> parameter) {
+            return profile.find(parameter);
+        }
+
+        @Override
+        public <V> V derived(Derived<? super S, V> key) {
+            return reading(key);
+        }
+
+        @Override
+        public <T> Fact<T> fact(FactKey<T> key) {
+            return needs.facts().contains(key) ? facts.get(key) : Fact.notSupplied();
+        }
+
+        @Override
+        public boolean failed(RuleId earlier) {
+            return (needs.after().contains(earlier) || needs.unlessFailed().contains(earlier))
+                    && failedAt(earlier, position);
+        }
+
+        @Override
+        public void step(int count) {
+            steps += Math.max(count, 1);
+            if (exhausted()) {
+                throw new StepsExhausted();
+            }
+        }
+    }
+
+    /** Ends a rule that counted too many steps; carries no stack since it only unwinds. */
+    private static final class StepsExhausted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private StepsExhausted() {
+            super("steps exhausted", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the answers of one rule place by place. Unused template rows count nowhere. */
+final class Tally<P> {
+    private static final Outcome[] OUTCOMES = Outcome.values();
+
+    private final Rule<?, P> rule;
+    private final RunLimits limits;
+    private final int mergeAbove;
+    private final int[] counts = new int[OUTCOMES.length];
+    private @Nullable List<Merging.Located> found;
+    private @Nullable Map<String, Integer> unused;
+    private @Nullable TreeSet<Missing> missing;
+    private @Nullable TreeSet<Reason> reasons;
+    private @Nullable Throwable cause;
+    private boolean ended;
+    private boolean lastFailed;
+
+    Tally(Rule<?, P> rule, RunLimits limits, int mergeAbove) {
+        this.rule = rule;
+        this.limits = limits;
+        this.mergeAbove = mergeAbove;
+    }
+
+    void add(P place, int position, Conclusion conclusion) {
+        Outcome outcome = conclusion.outcome();
+        lastFailed = outcome == Outcome.FAILED;
+        if (outcome == Outcome.PASSED) {
+            counts[Outcome.PASSED.ordinal()]++;
+            return;
+        }
+        Reason reason = conclusion.reason();
+        if (Reason.UNUSED_ROW.equals(reason)) {
+            Map<String, Integer> sets = unused == null ? unused = new HashMap<>() : unused;
+            sets.merge(rule.scope().setOf(place), 1, Integer::sum);
+            return;
+        }
+        counts[outcome.ordinal()]++;
+        if (reason != null) {
+            reasons().add(reason);
+        }
+        if (!conclusion.missing().isEmpty()) {
+            missing().addAll(conclusion.missing());
+        }
+        if (lastFailed) {
+            locate(place, position, conclusion.defects());
+        }
+    }
+
+    private void locate(P place, int position, List<Defect> defects) {
+        List<Merging.Located> all = found == null ? found = new ArrayList<>() : found;
+        String set = rule.scope().setOf(place);
+        for (Defect defect : defects) {
+            if (tooLong(defect)) {
+                overBudget(Reason.TEXT_LIMIT);
+                return;
+            }
+            all.add(new Merging.Located(set, position, defect));
+        }
+        if (all.size() > limits.findings()) {
+            overBudget(Reason.FINDINGS_LIMIT);
+        }
+    }
+
+    private boolean tooLong(Defect defect) {
+        for (String name : defect.arguments().values().keySet()) {
+            if (defect.arguments().text(name).length() > limits.textLength()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ends the rule: what it found so far is not trusted. */
+    void overBudget(Reason reason) {
+        end(Outcome.OVER_BUDGET, reason);
+        found = null;
+    }
+
+    /** Ends the rule: it threw, did not answer, or its plug-in left. What it found before stands. */
+    void breakDown(Reason reason, @Nullable Throwable thrown) {
+        end(Outcome.ERROR, reason);
+        cause = thrown;
+    }
+
+    private void end(Outcome outcome, Reason reason) {
+        counts[outcome.ordinal()]++;
+        reasons().add(reason);
+        ended = true;
+        lastFailed = false;
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    boolean lastFailed() {
+        return lastFailed;
+    }
+
+    RuleAnswer answer(RuleId id, List<P> places, boolean open) {
+        Outcome headline = headline();
+        if (open && (headline == null || headline == Outcome.PASSED)) {
+            headline = Outcome.UNDECIDED;
+            counts[headline.ordinal()]++;
+            missing().add(Missing.REST_OF_FORM);
+        }
+        if (headline == null) {
+            headline = Outcome.NOT_APPLICABLE;
+            reasons().add(Reason.NO_PLACE);
+        }
+        return new RuleAnswer(
+                id,
+                headline,
+                counts,
+                found == null ? List.of() : Merging.merge(found, mergeAbove, setSizes(places)),
+                missing == null ? List.of() : List.copyOf(missing),
+                reasons == null ? List.of() : List.copyOf(reasons),
+                cause);
+    }
+
+    private Map<String, Integer> setSizes(List<P> places) {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (P place : places) {
+            sizes.merge(rule.scope().setOf(place), 1, Integer::sum);
+        }
+        if (unused != null) {
+            unused.forEach((set, count) -> sizes.merge(set, -count, Integer::sum));
+        }
+        return sizes;
+    }
+
+    private @Nullable Outcome headline() {
+        for (Outcome outcome : OUTCOMES) {
+            if (counts[outcome.ordinal()] > 0) {
+                return outcome;
+            }
+        }
+        return null;
+    }
+
+    private TreeSet<Missing> missing() {
+        return missing == null ? missing = new TreeSet<>() : missing;
+    }
+
+    private TreeSet<Reason> reasons() {
+        return reasons == null ? reasons = new TreeSet<>() : reasons;
+    }
+}

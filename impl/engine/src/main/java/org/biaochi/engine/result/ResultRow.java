@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.engine.result;
+
+import java.util.List;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.basis.Severity;
+import org.biaochi.api.profile.UndecidedPolicy;
+import org.biaochi.api.rule.LedgerRow;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.rule.Waiver;
+import org.biaochi.core.rule.RuleAnswer;
+
+/** A row of the ledger: the shared head and the answer of this run. Immutable. */
+public final class ResultRow implements LedgerRow {
+    private final RuleHead head;
+    private final RuleAnswer answer;
+    private final UndecidedPolicy policy;
+    private final List<Waiver> statedReasons;
+
+    /** A row with the policy and the stated reasons that hold for what is undecided in it. */
+    public ResultRow(RuleHead head, RuleAnswer answer, UndecidedPolicy policy, List<Waiver> statedReasons) {
+        this.head = head;
+        this.answer = answer;
+        this.policy = policy;
+        this.statedReasons = List.copyOf(statedReasons);
+    }
+
+    @Override
+    public RuleId rule() {
+        return head.rule();
+    }
+
+    @Override
+    public Outcome outcome() {
+        return answer.headline();
+    }
+
+    @Override
+    public Severity severity() {
+        return head.severity();
+    }
+
+    @Override
+    public boolean extra() {
+        return head.extra();
+    }
+
+    @Override
+    public int count(Outcome outcome) {
+        return answer.count(outcome);
+    }
+
+    @Override
+    public List<Missing> missing() {
+        return answer.missing();
+    }
+
+    @Override
+    public List<Reason> reasons() {
+        return answer.reasons();
+    }
+
+    @Override
+    public UndecidedPolicy policy() {
+        return policy;
+    }
+
+    @Override
+    public List<Waiver> statedReasons() {
+        return statedReasons;
+    }
+
+    /** Whether the row leaves the verdict undecided: an ERROR rule that broke down, is not there, or lacks an input. */
+    public boolean holdsVerdict() {
+        if (head.extra() || head.severity() != Severity.ERROR) {
+            return false;
+        }
+        boolean broken = outcome() == Outcome.ERROR
+                || outcome() == Outcome.OVER_BUDGET
+                || (outcome() == Outcome.SKIPPED && reasons().contains(Reason.NOT_INSTALLED));
+        boolean undecided = !missing().isEmpty() && policy != UndecidedPolicy.NOTE;
+        boolean stated = policy == UndecidedPolicy.REASON && !statedReasons.isEmpty();
+        return broken || (undecided && !stated);
+    }
+
+    @Override
+    public String toString() {
+        return answer.toString();
+    }
+}

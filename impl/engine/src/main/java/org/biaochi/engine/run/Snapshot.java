@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.engine.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.engine.Context;
+import org.biaochi.api.engine.PluginRef;
+import org.biaochi.api.profile.ParameterDeclaration;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.rule.RuleCard;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.Rule;
+import org.biaochi.core.goal.GoalParameters;
+import org.biaochi.core.rule.EngineParameters;
+import org.biaochi.core.rule.RuleOrder;
+import org.biaochi.engine.plugin.ActivePlugin;
+import org.biaochi.engine.plugin.Candidate;
+import org.biaochi.profiles.Packs;
+import org.biaochi.profiles.ProfileResolver;
+
+/**
+ * The plug-ins and packs of a moment, leased by runs. Immutable but for the count of leases and the plans it keeps, which go
+ * with it.
+ */
+public final class Snapshot {
+    /** Added to the count when no new lease may be given, so that one counter tells both. */
+    private static final int RETIRED = Integer.MIN_VALUE / 2;
+
+    private static final int MAX_PLANS = 64;
+
+    private final List<ActivePlugin> plugins;
+    private final List<PluginRef> refs;
+    private final Packs packs;
+    private final ProfileResolver resolver;
+    private final List<Slot> slots;
+    private final Map<RuleId, RuleCard> cards = new TreeMap<>();
+    private final Map<Profile, Plan> plans = new ConcurrentHashMap<>();
+    private final AtomicInteger leases = new AtomicInteger();
+
+    /**
+     * A snapshot.
+     *
+     * @param packs the host's packs and those of the plug-ins
+     */
+    public Snapshot(List<ActivePlugin> plugins, Packs packs) {
+        this.plugins = List.copyOf(plugins);
+        this.refs = plugins.stream()
+                .map(plugin -> new PluginRef(
+                        plugin.descriptor().id(), plugin.descriptor().version()))
+                .toList();
+        this.packs = packs;
+        List<ParameterDeclaration> declarations = new ArrayList<>(EngineParameters.declarations());
+        declarations.addAll(GoalParameters.declarations());
+        Map<RuleId, Slot> byId = new HashMap<>();
+        Map<RuleId, Needs> needs = new HashMap<>();
+        for (ActivePlugin plugin : this.plugins) {
+            for (RuleCard card : plugin.descriptor().cards()) {
+                cards.put(card.rule(), card);
+                declarations.addAll(card.parameters());
+            }
+            for (Rule<?, ?> rule : plugin.candidate().rules()) {
+                byId.put(rule.id(), new Slot(rule, plugin.candidate()));
+                needs.put(rule.id(), rule.needs());
+            }
+        }
+        this.resolver = packs.resolver(declarations);
+        this.slots = RuleOrder.sort(needs).rules().stream().map(byId::get).toList();
+    }
+
+    /**
+     * Leases the snapshot for a run.
+     *
+     * @return false if it was retired meanwhile; then nothing is leased
+     */
+    public boolean lease() {
+        while (true) {
+            int count = leases.get();
+            if (count < 0) {
+                return false;
+            }
+            if (leases.compareAndSet(count, count + 1)) {
+                return true;
+            }
+        }
+    }
+
+    /**
+     * Ends a lease.
+     *
+     * @return true if the snapshot is retired and this was the last lease
+     */
+    public boolean release() {
+        return leases.decrementAndGet() == RETIRED;
+    }
+
+    /**
+     * Gives no new lease from now on.
+     *
+     * @return true if none is open
+     */
+    public boolean retire() {
+        return leases.addAndGet(RETIRED) == RETIRED;
+    }
+
+    /** Whether a plug-in belongs to it. */
+    public boolean holds(Candidate candidate) {
+        return plugins.stream().anyMatch(plugin -> plugin.candidate() == candidate);
+    }
+
+    /** The profile that serves a context. */
+    public Profile profile(Context context) {
+        return resolver.resolve(context);
+    }
+
+    /** The plan for a context: which rules are asked, in which order. */
+    public Plan plan(Context context) {
+        Profile profile = profile(context);
+        Plan plan = plans.get(profile);
+        if (plan == null) {
+            if (plans.size() >= MAX_PLANS) {
+                plans.clear();
+            }
+            plan = Plan.of(profile, slots, cards);
+            plans.put(profile, plan);
+        }
+        return plan;
+    }
+
+    /** The plug-ins, sorted by id. */
+    public List<PluginRef> refs() {
+        return refs;
+    }
+
+    /** The cards of all rules that run, by id. */
+    public Map<RuleId, RuleCard> cards() {
+        return cards;
+    }
+
+    /** The packs. */
+    public Packs packs() {
+        return packs;
+    }
+}
