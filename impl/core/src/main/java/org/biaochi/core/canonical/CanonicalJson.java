@@ -4,6 +4,7 @@ package org.biaochi.core.canonical;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes canonical JSON: UTF-8, keys in code point order, no blanks, only {@code "} {@code \\} and control characters
@@ -15,7 +16,7 @@ public final class CanonicalJson {
 
     private byte[] bytes = new byte[1024];
     private int size;
-    private final String[] lastKeys = new String[MAX_DEPTH];
+    private final @Nullable String[] lastKeys = new String[MAX_DEPTH];
     private int depth;
     private boolean first = true;
 

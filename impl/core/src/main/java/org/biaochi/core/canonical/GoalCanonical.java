@@ -19,12 +19,15 @@ import org.biaochi.api.subject.Typed;
 
 /** Writes a goal canonically, to the character, so that equal goals have equal digests. */
 public final class GoalCanonical {
-    private static final List<GoalField> GOAL_FIELDS =
-            Stream.of(GoalField.values()).sorted(Comparator.comparing(GoalField::key)).toList();
-    private static final List<IndicatorField> INDICATOR_FIELDS =
-            Stream.of(IndicatorField.values()).sorted(Comparator.comparing(IndicatorField::key)).toList();
-    private static final List<FundColumn> FUND_COLUMNS =
-            Stream.of(FundColumn.values()).sorted(Comparator.comparing(FundColumn::key)).toList();
+    private static final List<GoalField> GOAL_FIELDS = Stream.of(GoalField.values())
+            .sorted(Comparator.comparing(GoalField::key))
+            .toList();
+    private static final List<IndicatorField> INDICATOR_FIELDS = Stream.of(IndicatorField.values())
+            .sorted(Comparator.comparing(IndicatorField::key))
+            .toList();
+    private static final List<FundColumn> FUND_COLUMNS = Stream.of(FundColumn.values())
+            .sorted(Comparator.comparing(FundColumn::key))
+            .toList();
 
     private GoalCanonical() {}
 
@@ -103,8 +106,7 @@ public final class GoalCanonical {
     private static void extras(Extras extras, CanonicalJson json) {
         if (!extras.isEmpty()) {
             json.key("extras").object();
-            for (Map.Entry<String, String> member :
-                    sorted(extras.members()).entrySet()) {
+            for (Map.Entry<String, String> member : sorted(extras.members()).entrySet()) {
                 json.key(member.getKey()).text(member.getValue());
             }
             json.endObject();

@@ -90,15 +90,15 @@ final class Merging {
             if (value.equals(b.values().get(name))) {
                 result = with(result, name, value);
             } else {
-                result = result.with(name, union(value, b.values().get(name), b.text(name)));
+                result = result.with(name, union(value, b.values().getOrDefault(name, List.of())));
             }
         }
         return result;
     }
 
-    private static List<String> union(Object a, Object b, String textOfB) {
+    private static List<String> union(Object a, Object b) {
         List<String> union = new ArrayList<>(texts(a));
-        for (String text : b instanceof List<?> ? texts(b) : List.of(textOfB)) {
+        for (String text : texts(b)) {
             if (!union.contains(text)) {
                 union.add(text);
             }
@@ -110,7 +110,7 @@ final class Merging {
         if (value instanceof List<?> list) {
             return list.stream().map(Object::toString).toList();
         }
-        return List.of(Arguments.NONE.with("it", value.toString()).text("it"));
+        return List.of(with(Arguments.NONE, "it", value).text("it"));
     }
 
     private static Arguments with(Arguments arguments, String name, Object value) {

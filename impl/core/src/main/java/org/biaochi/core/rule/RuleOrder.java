@@ -27,12 +27,16 @@ public final class RuleOrder {
         Map<RuleId, Integer> open = new HashMap<>();
         Map<RuleId, List<RuleId>> followers = new HashMap<>();
         sorted.forEach((id, needs) -> {
-            List<RuleId> earlier = earlier(needs).filter(sorted::containsKey).distinct().toList();
+            List<RuleId> earlier =
+                    earlier(needs).filter(sorted::containsKey).distinct().toList();
             open.put(id, earlier.size());
-            earlier.forEach(e -> followers.computeIfAbsent(e, any -> new ArrayList<>()).add(id));
+            earlier.forEach(
+                    e -> followers.computeIfAbsent(e, any -> new ArrayList<>()).add(id));
         });
         List<RuleId> order = new ArrayList<>();
-        List<RuleId> ready = new ArrayList<>(sorted.keySet().stream().filter(id -> open.get(id) == 0).toList());
+        List<RuleId> ready = new ArrayList<>(sorted.keySet().stream()
+                .filter(id -> earlier(sorted.getOrDefault(id, Needs.NOTHING)).noneMatch(sorted::containsKey))
+                .toList());
         while (!ready.isEmpty()) {
             Deque<RuleId> wave = new ArrayDeque<>(ready);
             ready.clear();
@@ -47,7 +51,8 @@ public final class RuleOrder {
             ready.sort(Comparator.naturalOrder());
         }
         boolean cyclic = order.size() < sorted.size();
-        List<RuleId> rest = sorted.keySet().stream().filter(id -> !order.contains(id)).toList();
+        List<RuleId> rest =
+                sorted.keySet().stream().filter(id -> !order.contains(id)).toList();
         return new Result(cyclic ? rest : order, cyclic);
     }
 

@@ -22,8 +22,8 @@ class RuleOrderTest {
 
     @Test
     void a_rule_follows_those_it_names() {
-        RuleOrder.Result order = RuleOrder.sort(
-                Map.of(A, Needs.NOTHING.after(C), B, Needs.NOTHING, C, Needs.NOTHING.unlessFailed(B)));
+        RuleOrder.Result order =
+                RuleOrder.sort(Map.of(A, Needs.NOTHING.after(C), B, Needs.NOTHING, C, Needs.NOTHING.unlessFailed(B)));
         assertEquals(List.of(B, C, A), order.rules());
     }
 
@@ -35,8 +35,8 @@ class RuleOrderTest {
 
     @Test
     void a_cycle_is_named() {
-        RuleOrder.Result order = RuleOrder.sort(
-                Map.of(A, Needs.NOTHING.after(B), B, Needs.NOTHING.after(A), C, Needs.NOTHING));
+        RuleOrder.Result order =
+                RuleOrder.sort(Map.of(A, Needs.NOTHING.after(B), B, Needs.NOTHING.after(A), C, Needs.NOTHING));
         assertTrue(order.cyclic());
         assertEquals(List.of(A, B), order.rules());
     }

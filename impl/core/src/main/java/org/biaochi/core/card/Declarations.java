@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.card;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.profile.DatedBy;
+import org.biaochi.api.profile.Delegation;
+import org.biaochi.api.profile.Parameter;
+import org.biaochi.api.profile.ParameterDeclaration;
+import org.biaochi.api.profile.ParameterType;
+import org.biaochi.api.profile.StricterOrder;
+import org.biaochi.core.yaml.YamlMapping;
+import org.biaochi.core.yaml.YamlNode;
+
+/** Reads the parameter declarations of a rule card. */
+final class Declarations {
+    private Declarations() {}
+
+    static List<ParameterDeclaration> read(RuleId rule, YamlNode list) {
+        List<ParameterDeclaration> declarations = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (YamlNode item : list.asSequence().items()) {
+            YamlMapping entry = item.asMapping();
+            String id = entry.requireText("id");
+            if (!seen.add(id)) {
+                throw entry.refusalAt("id", "CARD_PARAMETER_TWICE", "参数 " + id + " 重复声明", id + " is declared twice");
+            }
+            declarations.add(read(rule, id, entry));
+        }
+        return declarations;
+    }
+
+    private static ParameterDeclaration read(RuleId rule, String id, YamlMapping entry) {
+        entry.allowOnly("id", "type", "unit", "order", "delegation", "datedBy", "meaning");
+        if (!id.matches("[a-z][A-Za-z0-9]*")) {
+            throw entry.refusalAt(
+                    "id",
+                    "CARD_PARAMETER_ID",
+                    "参数名 \"" + id + "\" 应以小写字母开头，只含字母和数字",
+                    "parameter id \"" + id + "\" must start with a lower-case letter and hold letters and digits only");
+        }
+        ParameterType<?> type = Choices.type(entry.require("type"));
+        ParameterDeclaration.Builder declaration = ParameterDeclaration.of(Parameter.of(rule + "." + id, type))
+                .unit(entry.textOr("unit", ""))
+                .meaning(RuleCards.localText(entry.require("meaning")));
+        entry.find("order").ifPresent(node -> declaration.order(order(node, type)));
+        entry.find("delegation").ifPresent(node -> declaration.delegation(Choices.of(node, Delegation.class)));
+        entry.find("datedBy").ifPresent(node -> declaration.datedBy(Choices.of(node, DatedBy.class)));
+        return declaration.build();
+    }
+
+    private static StricterOrder order(YamlNode node, ParameterType<?> type) {
+        StricterOrder order = Choices.of(node, StricterOrder.class);
+        boolean number = type == ParameterType.INTEGER || type == ParameterType.DECIMAL || type == ParameterType.DATE;
+        boolean set = type == ParameterType.WORDS
+                || type == ParameterType.DECIMALS
+                || type == ParameterType.PATTERN
+                || type == ParameterType.TABLE;
+        boolean fits = switch (order) {
+            case HIGHER, LOWER -> number;
+            case SUPERSET -> set;
+            case NONE -> true;
+        };
+        if (!fits) {
+            throw node.refusal(
+                    "CARD_ORDER",
+                    "类型 " + type + " 不能按 " + node.asText() + " 比较严格程度",
+                    "values of type " + type + " cannot be ordered by " + node.asText());
+        }
+        return order;
+    }
+}

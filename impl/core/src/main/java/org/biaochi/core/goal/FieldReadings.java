@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.goal;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.PartialDate;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.subject.FiscalYear;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.logic.Truth;
+import org.biaochi.core.target.DateReader;
+import org.biaochi.core.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the single fields of a goal, each when first asked for. */
+final class FieldReadings {
+    private static final int FIELDS = GoalField.values().length;
+    private static final int CODE_LENGTH = 21;
+
+    private final PerformanceGoal goal;
+    private final @Nullable String[] texts = new String[FIELDS];
+    private @Nullable Optional<FiscalYear> budgetYear;
+    private @Nullable Optional<LocalDate> periodStart;
+    private @Nullable Optional<LocalDate> periodEnd;
+
+    FieldReadings(PerformanceGoal goal) {
+        this.goal = goal;
+    }
+
+    String text(GoalField field) {
+        String read = texts[field.ordinal()];
+        if (read == null) {
+            Typed cell = goal.field(field);
+            read = cell.isValue() ? Folding.normalise(cell.text()) : "";
+            texts[field.ordinal()] = read;
+        }
+        return read;
+    }
+
+    Typed.State state(GoalField field) {
+        Typed.State state = goal.field(field).state();
+        return state == Typed.State.VALUE && text(field).isEmpty() ? Typed.State.BLANK : state;
+    }
+
+    String projectName() {
+        String name = text(GoalField.PROJECT_NAME);
+        return startsWithCode(name) ? name.substring(CODE_LENGTH + 1).trim() : name;
+    }
+
+    String projectCode() {
+        String code = text(GoalField.PROJECT_CODE);
+        String name = text(GoalField.PROJECT_NAME);
+        return code.isEmpty() && startsWithCode(name) ? name.substring(0, CODE_LENGTH) : code;
+    }
+
+    private static boolean startsWithCode(String name) {
+        if (name.length() <= CODE_LENGTH + 1 || name.charAt(CODE_LENGTH) != '-') {
+            return false;
+        }
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            char c = name.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<FiscalYear> budgetYear() {
+        Optional<FiscalYear> read = budgetYear;
+        if (read == null) {
+            budgetYear = read = year(text(GoalField.BUDGET_YEAR));
+        }
+        return read;
+    }
+
+    private static Optional<FiscalYear> year(String text) {
+        String rest = text.length() < 4 ? "?" : text.substring(4).trim();
+        boolean plain = rest.isEmpty() || rest.equals("年") || rest.equals("年度");
+        int year = 0;
+        for (int i = 0; plain && i < 4; i++) {
+            int digit = text.charAt(i) - '0';
+            plain = digit >= 0 && digit <= 9;
+            year = year * 10 + digit;
+        }
+        return plain && year >= 1949 && year <= 2999 ? Optional.of(new FiscalYear(year)) : Optional.empty();
+    }
+
+    Optional<LocalDate> periodStart() {
+        Optional<LocalDate> read = periodStart;
+        if (read == null) {
+            periodStart = read = DateReader.standard()
+                    .read(text(GoalField.PERIOD_START))
+                    .map(span -> span.start())
+                    .filter(PartialDate::hasYear)
+                    .map(date -> date.firstDay(0));
+        }
+        return read;
+    }
+
+    Optional<LocalDate> periodEnd() {
+        Optional<LocalDate> read = periodEnd;
+        if (read == null) {
+            periodEnd = read = DateReader.standard()
+                    .read(text(GoalField.PERIOD_END))
+                    .map(span -> span.end())
+                    .filter(PartialDate::hasYear)
+                    .map(date -> date.lastDay(0));
+        }
+        return read;
+    }
+
+    Truth yesOrNo(GoalField field) {
+        return switch (text(field).toLowerCase(Locale.ROOT)) {
+            case "是", "有", "true", "yes", "y", "1" -> Truth.TRUE;
+            case "否", "无", "false", "no", "n", "0" -> Truth.FALSE;
+            default -> Truth.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.goal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.biaochi.api.goal.FundColumn;
+import org.biaochi.api.goal.FundLine;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.MeasureUnit;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.UnitCategory;
+import org.biaochi.api.subject.Amount;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.FundLabels.Role;
+import org.biaochi.core.target.DecimalReading;
+import org.biaochi.core.target.Decimals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fund block (项目资金) as rules read it: the block of the year, the block of the whole period, and the weight of the line
+ * of budget execution. Amounts without a unit of their own are in the unit of the line's label, else in 万元. Immutable.
+ */
+public final class FundView {
+    private static final Place FUNDS = Place.ROOT.child("funds");
+
+    private final FundBlock annual;
+    private final FundBlock overall;
+    private final Optional<Weight> executionWeight;
+
+    private FundView(FundBlock annual, FundBlock overall, Optional<Weight> executionWeight) {
+        this.annual = annual;
+        this.overall = overall;
+        this.executionWeight = executionWeight;
+    }
+
+    static FundView of(PerformanceGoal goal, FundLabels labels) {
+        List<FundLine> lines = goal.funds();
+        Role[] roles = new Role[lines.size()];
+        boolean annualTotal = false;
+        for (int i = 0; i < roles.length; i++) {
+            Role role = labels.role(lines.get(i).item().text());
+            roles[i] = role == null ? Role.IGNORE : role;
+            annualTotal |= role == Role.ANNUAL_TOTAL;
+        }
+        FundColumn column = amountColumn(lines);
+        Collector annual = new Collector();
+        Collector overall = new Collector();
+        Collector current = firstTotal(roles) == Role.OVERALL_TOTAL ? overall : annual;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isTotal()) {
+                boolean whole = roles[i] == Role.OVERALL_TOTAL || roles[i] == Role.TOTAL && annualTotal;
+                current = whole ? overall : annual;
+                current.total(line(lines.get(i), i, column));
+            } else if (roles[i].isSource()) {
+                current.source(
+                        line(lines.get(i), i, column), lines.get(i).item().text(), roles[i]);
+            }
+        }
+        if (annual.total == null && !goal.field(GoalField.FUND_TOTAL).isAbsent()) {
+            Place place = Place.ROOT.child(GoalField.FUND_TOTAL.key());
+            annual.total = amount(place, goal.field(GoalField.FUND_TOTAL), false);
+        }
+        return new FundView(annual.block(), overall.block(), executionWeight(lines, roles));
+    }
+
+    private static @Nullable Role firstTotal(Role[] roles) {
+        for (Role role : roles) {
+            if (role.isTotal()) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** Requested amounts stand in the first budget column; forms of the execution side may only carry the adjusted one. */
+    private static FundColumn amountColumn(List<FundLine> lines) {
+        for (FundLine line : lines) {
+            if (line.cell(FundColumn.INITIAL_BUDGET).isValue()) {
+                return FundColumn.INITIAL_BUDGET;
+            }
+        }
+        for (FundLine line : lines) {
+            if (line.cell(FundColumn.BUDGET).isValue()) {
+                return FundColumn.BUDGET;
+            }
+        }
+        return FundColumn.INITIAL_BUDGET;
+    }
+
+    private static FundAmount line(FundLine line, int index, FundColumn column) {
+        Place place = FUNDS.child(index).child(column.key());
+        return amount(place, line.cell(column), FundLabels.saysYuan(line.item().text()));
+    }
+
+    /** Reads an amount of a form: 元 by its own unit, by {@code yuan}, else from 万元. */
+    public static FundAmount amount(Place place, Typed cell, boolean yuan) {
+        if (!cell.isValue()) {
+            return new FundAmount(place, cell.state(), null);
+        }
+        DecimalReading reading = Decimals.standard().read(cell.text());
+        if (reading.state() == DecimalReading.State.BLANK) {
+            return new FundAmount(place, Typed.State.BLANK, null);
+        }
+        Optional<MeasureUnit> unit = reading.unit();
+        if (reading.number().isEmpty() || unit.isPresent() && unit.get().category() != UnitCategory.MONEY) {
+            return new FundAmount(place, Typed.State.VALUE, null);
+        }
+        BigDecimal number = reading.number().get();
+        BigDecimal inYuan;
+        if (unit.isPresent()) {
+            inYuan = unit.get().toBase(number);
+        } else {
+            inYuan = yuan || hasMagnitude(cell.text()) ? number : number.multiply(FundLabels.WAN);
+        }
+        return new FundAmount(place, Typed.State.VALUE, Amount.ofYuan(inYuan));
+    }
+
+    /** 250万 names its own magnitude, and the reader has multiplied it in. */
+    private static boolean hasMagnitude(String text) {
+        return text.indexOf('万') >= 0 || text.indexOf('亿') >= 0;
+    }
+
+    private static Optional<Weight> executionWeight(List<FundLine> lines, Role[] roles) {
+        Weight found = null;
+        for (int i = 0; i < roles.length; i++) {
+            Weight weight = Weight.of(lines.get(i).cell(FundColumn.WEIGHT));
+            if (weight.isNumber() && roles[i] == Role.EXECUTION) {
+                return Optional.of(weight);
+            }
+            found = found == null && weight.isNumber() ? weight : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The block of the year; its total may stand outside the fund lines. */
+    public FundBlock annual() {
+        return annual;
+    }
+
+    /** The block of the whole period. */
+    public FundBlock overall() {
+        return overall;
+    }
+
+    /** The weight of the line of budget execution; empty if the form carries no weight there. */
+    public Optional<Weight> executionWeight() {
+        return executionWeight;
+    }
+
+    /** Gathers a block line by line. */
+    private static final class Collector {
+        private @Nullable FundAmount total;
+        private final List<FundAmount> sources = new ArrayList<>();
+        private boolean ofWhich;
+        private boolean other;
+
+        void total(FundAmount amount) {
+            total = total == null ? amount : total;
+        }
+
+        void source(FundAmount amount, String label, Role role) {
+            sources.add(amount);
+            ofWhich |= FundLabels.isOfWhich(label);
+            other |= role == Role.OTHER;
+        }
+
+        FundBlock block() {
+            return total == null && sources.isEmpty() ? FundBlock.EMPTY : new FundBlock(total, sources, ofWhich, other);
+        }
+    }
+}

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.goal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.Indicator;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.goal.Taxonomy.Node;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.Derived;
+import org.biaochi.api.subject.FiscalYear;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.logic.Truth;
+import org.biaochi.core.target.TargetReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal as rules read it: one pass over the rows, everything else when first asked for (goals-and-review 1.3, 1.4, 1.6).
+ * Readings are pure and made at most once per thread that asks; immutable to the outside.
+ */
+public final class GoalView {
+    /** The view of a goal under a profile. */
+    public static final Derived<PerformanceGoal, GoalView> KEY = Derived.of("goal view", GoalView::new);
+
+    private final PerformanceGoal goal;
+    private final Profile profile;
+    private final Set<String> formFields;
+    private final LevelDictionary levels;
+    private final RowView[] annualRows;
+    private final RowView[] overallRows;
+    private final List<RowView> annual;
+    private final List<RowView> overall;
+    private final FieldReadings fields;
+    private @Nullable FundView funds;
+    private @Nullable SetWeights annualWeights;
+    private @Nullable SetWeights overallWeights;
+
+    private GoalView(PerformanceGoal goal, Profile profile) {
+        this.goal = goal;
+        this.profile = profile;
+        this.formFields = profile.formFields(goal.form().key());
+        this.fields = new FieldReadings(goal);
+        this.levels = profile.compiled(LevelDictionary.KEY);
+        TargetReader reader = profile.compiled(GoalUnits.READER);
+        this.annualRows = read(goal.indicators(), reader);
+        this.overallRows = read(goal.overallIndicators(), reader);
+        this.annual = collect(PeriodSet.ANNUAL);
+        this.overall = collect(PeriodSet.OVERALL);
+    }
+
+    private RowView[] read(List<Indicator> rows, TargetReader reader) {
+        RowView[] views = new RowView[rows.size()];
+        LevelText l1 = LevelText.EMPTY;
+        LevelText l2 = LevelText.EMPTY;
+        Node node = levels.resolve(l1, l2);
+        for (int i = 0; i < views.length; i++) {
+            Indicator row = rows.get(i);
+            LevelText one = levels.text(row.l1().text());
+            LevelText two = levels.text(row.l2().text());
+            if (one != l1 || two != l2) {
+                node = levels.resolve(one, two);
+                l1 = one;
+                l2 = two;
+            }
+            views[i] = new RowView(row, one, two, node, reader, goal.partial() && i == views.length - 1);
+        }
+        return views;
+    }
+
+    private List<RowView> collect(PeriodSet set) {
+        List<RowView> rows = new ArrayList<>(annualRows.length);
+        add(rows, annualRows, set);
+        add(rows, overallRows, set);
+        return List.copyOf(rows);
+    }
+
+    private static void add(List<RowView> rows, RowView[] stored, PeriodSet set) {
+        for (RowView row : stored) {
+            if (!row.unused() && row.set() == set) {
+                rows.add(row);
+            }
+        }
+    }
+
+    /** The goal as typed. */
+    public PerformanceGoal goal() {
+        return goal;
+    }
+
+    /** Whether the copy is cut, so that rows may follow that nobody sees. */
+    public boolean partial() {
+        return goal.partial();
+    }
+
+    /** A field, normalised; empty if blank or absent. */
+    public String text(GoalField field) {
+        return fields.text(field);
+    }
+
+    /** The state of a field after normalisation; for the total of funds also what the fund lines say. */
+    public Typed.State fieldState(GoalField field) {
+        if (field == GoalField.FUND_TOTAL) {
+            return funds().annual().total().map(FundAmount::state).orElse(Typed.State.ABSENT);
+        }
+        return fields.state(field);
+    }
+
+    /** The state of a column over all real rows: VALUE if any row has a value, BLANK if the column is carried, else ABSENT. */
+    public Typed.State presence(IndicatorField field) {
+        Typed.State found = Typed.State.ABSENT;
+        for (RowView[] rows : List.of(annualRows, overallRows)) {
+            for (RowView row : rows) {
+                Typed.State state = row.unused() ? Typed.State.ABSENT : row.state(field);
+                if (state == Typed.State.VALUE) {
+                    return state;
+                }
+                found = state == Typed.State.BLANK ? state : found;
+            }
+        }
+        return found;
+    }
+
+    /** The project name without a code in front of it ({@code 51000021R000000019951-工资性支出}). */
+    public String projectName() {
+        return fields.projectName();
+    }
+
+    /** The project code: its field, else the code in front of the project name; empty if there is none. */
+    public String projectCode() {
+        return fields.projectCode();
+    }
+
+    /** The budget year; empty if it is blank, absent or unreadable. */
+    public Optional<FiscalYear> budgetYear() {
+        return fields.budgetYear();
+    }
+
+    /** The first day of the project period; empty if it is blank, absent or unreadable. */
+    public Optional<LocalDate> periodStart() {
+        return fields.periodStart();
+    }
+
+    /** The last day of the project period; empty if it is blank, absent or unreadable. */
+    public Optional<LocalDate> periodEnd() {
+        return fields.periodEnd();
+    }
+
+    /** Whether the period ends in a later year than it starts. */
+    public Truth multiYear() {
+        Optional<LocalDate> start = periodStart();
+        Optional<LocalDate> end = periodEnd();
+        return start.isEmpty() || end.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.of(end.get().getYear() > start.get().getYear());
+    }
+
+    /** The project type, normalised; empty if blank or absent. */
+    public String projectType() {
+        return text(GoalField.PROJECT_TYPE);
+    }
+
+    /** Whether the project type is one of these; UNKNOWN if it is blank or absent. */
+    public Truth typeIn(List<String> types) {
+        String type = projectType();
+        return type.isEmpty() ? Truth.UNKNOWN : Truth.of(types.contains(type));
+    }
+
+    /** Whether the service faces the public; UNKNOWN if the form does not say. */
+    public Truth publicFacing() {
+        return fields.yesOrNo(GoalField.PUBLIC_FACING);
+    }
+
+    /** Whether the profile says that this form carries a field or column. */
+    public boolean onForm(String key) {
+        return formFields.contains(key);
+    }
+
+    /** What an absent field amounts to (1.4): undecided where the form should carry it, else not applicable. */
+    public Conclusion absent(String key) {
+        return onForm(key)
+                ? Conclusion.undecided(Missing.field(key))
+                : Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM);
+    }
+
+    /**
+     * What unreadable, blank or absent fields amount to: undecided with those that are blank, unreadable or should be on the
+     * form; not applicable if none of them is on the form.
+     */
+    public Conclusion lacking(GoalField... wanted) {
+        List<Missing> missing = missing(wanted);
+        return missing.isEmpty() ? Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM) : Conclusion.undecided(missing);
+    }
+
+    /** The fields that hold nothing readable, those left out that this form does not carry. */
+    public List<Missing> missing(GoalField... wanted) {
+        List<Missing> missing = new ArrayList<>();
+        for (GoalField field : wanted) {
+            boolean carried = fieldState(field) != Typed.State.ABSENT || onForm(field.key());
+            if (carried && !isReadable(field)) {
+                missing.add(Missing.field(field.key()));
+            }
+        }
+        return missing;
+    }
+
+    private boolean isReadable(GoalField field) {
+        return switch (field) {
+            case BUDGET_YEAR -> budgetYear().isPresent();
+            case PERIOD_START -> periodStart().isPresent();
+            case PERIOD_END -> periodEnd().isPresent();
+            case FUND_TOTAL ->
+                funds().annual().total().filter(FundAmount::isNumber).isPresent();
+            default -> fieldState(field) == Typed.State.VALUE;
+        };
+    }
+
+    /** The rows of a period set, unused template rows left out, in the order of the form. */
+    public List<RowView> rows(PeriodSet set) {
+        return set == PeriodSet.ANNUAL ? annual : overall;
+    }
+
+    /** Whether no row at all is printed, not even an unused one, and none may have been cut off. */
+    public boolean hasNoTable() {
+        return annualRows.length == 0 && overallRows.length == 0 && !goal.partial();
+    }
+
+    /** The weights of a period set. */
+    public SetWeights weights(PeriodSet set) {
+        SetWeights read = set == PeriodSet.ANNUAL ? annualWeights : overallWeights;
+        if (read == null) {
+            read = SetWeights.of(rows(set));
+            if (set == PeriodSet.ANNUAL) {
+                annualWeights = read;
+            } else {
+                overallWeights = read;
+            }
+        }
+        return read;
+    }
+
+    /** Whether the first level of any real row can be resolved; if of none, the table is no goal taxonomy. */
+    public boolean resolvesAnyL1() {
+        return resolvesAny(annual) || resolvesAny(overall);
+    }
+
+    private static boolean resolvesAny(List<RowView> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).levels().l1().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The view of a row of this goal. */
+    public RowView row(Indicator indicator) {
+        return (indicator.set() == PeriodSet.ANNUAL ? annualRows : overallRows)[indicator.index()];
+    }
+
+    /** The fund block. */
+    public FundView funds() {
+        FundView read = funds;
+        if (read == null) {
+            funds = read = FundView.of(goal, profile.compiled(FundLabels.KEY));
+        }
+        return read;
+    }
+
+    /** Whether a pair of levels is one of a taxonomy version. */
+    public boolean isPair(String version, Node pair) {
+        return levels.isPair(version, pair);
+    }
+}

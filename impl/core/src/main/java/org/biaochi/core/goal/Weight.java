@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.goal;
+
+import java.math.BigDecimal;
+import java.util.NoSuchElementException;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.target.DecimalReading;
+import org.biaochi.core.target.Decimals;
+import org.jspecify.annotations.Nullable;
+
+/** The weight of a row as read (分值), in points and at the typed scale. Placeholders such as {@code /} are blank. Immutable. */
+public final class Weight {
+    /** What the cell holds. */
+    public enum State {
+        /** A number. */
+        NUMBER,
+        /** Something that is no number. */
+        NOT_A_NUMBER,
+        /** Nothing, although the form has the column. */
+        BLANK,
+        /** The form has no such column. */
+        ABSENT
+    }
+
+    private static final Weight NOT_A_NUMBER = new Weight(State.NOT_A_NUMBER, null);
+    private static final Weight BLANK = new Weight(State.BLANK, null);
+    private static final Weight ABSENT = new Weight(State.ABSENT, null);
+
+    private final State state;
+    private final @Nullable BigDecimal points;
+
+    private Weight(State state, @Nullable BigDecimal points) {
+        this.state = state;
+        this.points = points;
+    }
+
+    /** Reads a weight cell. */
+    public static Weight of(Typed cell) {
+        return switch (cell.state()) {
+            case ABSENT -> ABSENT;
+            case BLANK -> BLANK;
+            case VALUE -> read(cell.text());
+        };
+    }
+
+    private static Weight read(String text) {
+        DecimalReading reading = Decimals.standard().read(text);
+        if (reading.state() == DecimalReading.State.BLANK) {
+            return BLANK;
+        }
+        boolean points = reading.unit()
+                .map(unit -> unit.name().equals("分") || unit.name().equals("%"))
+                .orElse(true);
+        return points && reading.number().isPresent()
+                ? new Weight(State.NUMBER, reading.number().get())
+                : NOT_A_NUMBER;
+    }
+
+    /** What the cell holds. */
+    public State state() {
+        return state;
+    }
+
+    /** Whether it holds a number. */
+    public boolean isNumber() {
+        return state == State.NUMBER;
+    }
+
+    /**
+     * The points at the typed scale.
+     *
+     * @throws NoSuchElementException if the cell holds no number
+     */
+    public BigDecimal points() {
+        if (points == null) {
+            throw new NoSuchElementException(state.name());
+        }
+        return points;
+    }
+
+    @Override
+    public String toString() {
+        return points == null ? state.name() : points.toPlainString();
+    }
+}
