@@ -69,7 +69,8 @@ public final class Reason implements Comparable<Reason> {
 
     @Override
     public int compareTo(Reason other) {
-        return toString().compareTo(other.toString());
+        int byCode = code.compareTo(other.code);
+        return byCode != 0 ? byCode : about.compareTo(other.about);
     }
 
     @Override

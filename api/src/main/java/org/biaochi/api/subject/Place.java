@@ -156,15 +156,23 @@ public final class Place implements Comparable<Place> {
     /** The JSON pointer. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Place segment : segments()) {
-            text.append('/');
-            if (segment.position >= 0) {
-                text.append(segment.position);
-            } else {
-                text.append(segment.name.replace("~", "~0").replace("/", "~1"));
-            }
+        StringBuilder pointer = new StringBuilder(32);
+        print(pointer);
+        return pointer.toString();
+    }
+
+    private void print(StringBuilder pointer) {
+        if (parent == null) {
+            return;
         }
-        return text.toString();
+        parent.print(pointer);
+        pointer.append('/');
+        if (position >= 0) {
+            pointer.append(position);
+        } else if (name.indexOf('~') < 0 && name.indexOf('/') < 0) {
+            pointer.append(name);
+        } else {
+            pointer.append(name.replace("~", "~0").replace("/", "~1"));
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class SubjectType<S extends Subject> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SubjectType<?> that && that.name.equals(name) && that.type == type;
+        return this == other || other instanceof SubjectType<?> that && that.name.equals(name) && that.type == type;
     }
 
     @Override

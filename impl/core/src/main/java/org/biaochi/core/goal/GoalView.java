@@ -114,17 +114,27 @@ public final class GoalView {
         return fields.state(field);
     }
 
-    /** The state of a column over all real rows: VALUE if any row has a value, BLANK if the column is carried, else ABSENT. */
+    /**
+     * The state of a column: VALUE if any real row has a value in it, BLANK if the form carries it, be it on unused template rows
+     * only, else ABSENT.
+     */
     public Typed.State presence(IndicatorField field) {
+        Typed.State annualState = presence(annualRows, field);
+        if (annualState == Typed.State.VALUE || overallRows.length == 0) {
+            return annualState;
+        }
+        Typed.State overallState = presence(overallRows, field);
+        return overallState == Typed.State.ABSENT ? annualState : overallState;
+    }
+
+    private static Typed.State presence(RowView[] rows, IndicatorField field) {
         Typed.State found = Typed.State.ABSENT;
-        for (RowView[] rows : List.of(annualRows, overallRows)) {
-            for (RowView row : rows) {
-                Typed.State state = row.unused() ? Typed.State.ABSENT : row.state(field);
-                if (state == Typed.State.VALUE) {
-                    return state;
-                }
-                found = state == Typed.State.BLANK ? state : found;
+        for (RowView row : rows) {
+            Typed.State state = row.state(field);
+            if (state == Typed.State.VALUE && !row.unused()) {
+                return state;
             }
+            found = state == Typed.State.ABSENT ? found : Typed.State.BLANK;
         }
         return found;
     }
@@ -226,11 +236,6 @@ public final class GoalView {
     /** The rows of a period set, unused template rows left out, in the order of the form. */
     public List<RowView> rows(PeriodSet set) {
         return set == PeriodSet.ANNUAL ? annual : overall;
-    }
-
-    /** Whether no row at all is printed, not even an unused one, and none may have been cut off. */
-    public boolean hasNoTable() {
-        return annualRows.length == 0 && overallRows.length == 0 && !goal.partial();
     }
 
     /** The weights of a period set. */

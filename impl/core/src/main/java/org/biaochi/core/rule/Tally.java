@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
@@ -25,8 +24,8 @@ final class Tally<P> {
     private final int[] counts = new int[OUTCOMES.length];
     private @Nullable List<Merging.Located> found;
     private @Nullable Map<String, Integer> unused;
-    private @Nullable TreeSet<Missing> missing;
-    private @Nullable TreeSet<Reason> reasons;
+    private @Nullable List<Missing> missing;
+    private @Nullable List<Reason> reasons;
     private @Nullable Throwable cause;
     private boolean ended;
     private boolean lastFailed;
@@ -52,10 +51,11 @@ final class Tally<P> {
         }
         counts[outcome.ordinal()]++;
         if (reason != null) {
-            reasons().add(reason);
+            reasons = with(reasons, reason);
         }
-        if (!conclusion.missing().isEmpty()) {
-            missing().addAll(conclusion.missing());
+        List<Missing> lacks = conclusion.missing();
+        for (int i = 0; i < lacks.size(); i++) {
+            missing = with(missing, lacks.get(i));
         }
         if (lastFailed) {
             locate(place, position, conclusion.defects());
@@ -78,8 +78,12 @@ final class Tally<P> {
     }
 
     private boolean tooLong(Defect defect) {
-        for (String name : defect.arguments().values().keySet()) {
-            if (defect.arguments().text(name).length() > limits.textLength()) {
+        for (Map.Entry<String, Object> argument :
+                defect.arguments().values().entrySet()) {
+            int length = argument.getValue() instanceof String text
+                    ? text.length()
+                    : defect.arguments().text(argument.getKey()).length();
+            if (length > limits.textLength()) {
                 return true;
             }
         }
@@ -100,7 +104,7 @@ final class Tally<P> {
 
     private void end(Outcome outcome, Reason reason) {
         counts[outcome.ordinal()]++;
-        reasons().add(reason);
+        reasons = with(reasons, reason);
         ended = true;
         lastFailed = false;
     }
@@ -118,11 +122,11 @@ final class Tally<P> {
         if (open && (headline == null || headline == Outcome.PASSED)) {
             headline = Outcome.UNDECIDED;
             counts[headline.ordinal()]++;
-            missing().add(Missing.REST_OF_FORM);
+            missing = with(missing, Missing.REST_OF_FORM);
         }
         if (headline == null) {
             headline = Outcome.NOT_APPLICABLE;
-            reasons().add(Reason.NO_PLACE);
+            reasons = with(reasons, Reason.NO_PLACE);
         }
         return new RuleAnswer(
                 id,
@@ -154,11 +158,21 @@ final class Tally<P> {
         return null;
     }
 
-    private TreeSet<Missing> missing() {
-        return missing == null ? missing = new TreeSet<>() : missing;
-    }
-
-    private TreeSet<Reason> reasons() {
-        return reasons == null ? reasons = new TreeSet<>() : reasons;
+    /** The list with one more element in its place, each once; most rules give the same few at every place. */
+    private static <T extends Comparable<T>> List<T> with(@Nullable List<T> sorted, T element) {
+        List<T> list = sorted == null ? new ArrayList<>(2) : sorted;
+        int at = 0;
+        while (at < list.size()) {
+            int order = list.get(at).compareTo(element);
+            if (order == 0) {
+                return list;
+            }
+            if (order > 0) {
+                break;
+            }
+            at++;
+        }
+        list.add(at, element);
+        return list;
     }
 }

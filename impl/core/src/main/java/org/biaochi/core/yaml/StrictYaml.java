@@ -77,7 +77,7 @@ public final class StrictYaml {
         } catch (YamlEngineException broken) {
             throw syntax(file + ":" + builder.line(), String.valueOf(broken.getMessage()));
         } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
-            // The parser lets these through on an escape that is cut off, such as "\\x".
+            // The parser lets these through on an escape that is cut off, such as "\x".
             throw syntax(file + ":" + builder.line(), String.valueOf(broken.getMessage()));
         }
         return builder.document();

@@ -10,7 +10,6 @@ import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Waiver;
-import org.biaochi.api.subject.Place;
 import org.biaochi.core.canonical.CanonicalJson;
 
 /**
@@ -18,6 +17,11 @@ import org.biaochi.core.canonical.CanonicalJson;
  */
 final class CanonicalResult {
     private static final Outcome[] OUTCOMES = Outcome.values();
+
+    /** Tallies of one outcome at fewer places than this are written once for all. */
+    private static final int COMMON = 33;
+
+    private static final String[][] COMMON_TALLIES = commonTallies();
 
     private CanonicalResult() {}
 
@@ -56,9 +60,13 @@ final class CanonicalResult {
             }
         }
         json.endObject();
-        texts("bases", finding.bases().stream().map(LegalBasis::id).toList(), json);
+        json.key("bases").array();
+        for (LegalBasis basis : finding.bases()) {
+            json.text(basis.id());
+        }
+        json.endArray();
         json.key("pattern").text(finding.pattern());
-        texts("places", finding.places().stream().map(Place::toString).toList(), json);
+        texts("places", finding.places(), json);
         json.key("rule").text(finding.rule().toString());
         json.key("severity").text(finding.severity().name());
         finding.waiver().ifPresent(waiver -> {
@@ -102,11 +110,11 @@ final class CanonicalResult {
             json.key("extra").bool(true);
         }
         if (!row.missing().isEmpty()) {
-            texts("missing", row.missing().stream().map(Object::toString).toList(), json);
+            texts("missing", row.missing(), json);
             json.key("policy").text(row.policy().name());
         }
         if (!row.reasons().isEmpty()) {
-            texts("reasons", row.reasons().stream().map(Object::toString).toList(), json);
+            texts("reasons", row.reasons(), json);
         }
         if (!row.statedReasons().isEmpty()) {
             json.key("stated").array();
@@ -119,19 +127,45 @@ final class CanonicalResult {
 
     /** Headline first, then how many places of each outcome: {@code FAILED failed:1 passed:11}. */
     private static String tally(LedgerRow row) {
-        StringBuilder tally = new StringBuilder(row.outcome().name());
+        Outcome headline = row.outcome();
+        int alone = row.count(headline);
+        int places = 0;
         for (Outcome outcome : OUTCOMES) {
-            int count = row.count(outcome);
-            if (count > 0) {
-                tally.append(' ').append(outcome.key()).append(':').append(count);
-            }
+            places += row.count(outcome);
+        }
+        if (places == alone && alone < COMMON) {
+            return COMMON_TALLIES[headline.ordinal()][alone];
+        }
+        StringBuilder tally = new StringBuilder(headline.name());
+        for (Outcome outcome : OUTCOMES) {
+            append(tally, outcome, row.count(outcome));
         }
         return tally.toString();
     }
 
-    private static void texts(String key, List<String> texts, CanonicalJson json) {
+    private static void append(StringBuilder tally, Outcome outcome, int count) {
+        if (count > 0) {
+            tally.append(' ').append(outcome.key()).append(':').append(count);
+        }
+    }
+
+    private static String[][] commonTallies() {
+        String[][] tallies = new String[OUTCOMES.length][COMMON];
+        for (Outcome outcome : OUTCOMES) {
+            for (int count = 0; count < COMMON; count++) {
+                StringBuilder tally = new StringBuilder(outcome.name());
+                append(tally, outcome, count);
+                tallies[outcome.ordinal()][count] = tally.toString();
+            }
+        }
+        return tallies;
+    }
+
+    private static void texts(String key, List<?> values, CanonicalJson json) {
         json.key(key).array();
-        texts.forEach(json::text);
+        for (Object value : values) {
+            json.text(value.toString());
+        }
         json.endArray();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.engine.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
@@ -43,8 +44,12 @@ public final class ResultLedger implements Ledger {
 
     @Override
     public List<LedgerRow> rows(Outcome outcome) {
-        return rows.stream()
-                .filter(row -> !row.extra() && row.outcome() == outcome)
-                .toList();
+        List<LedgerRow> found = new ArrayList<>();
+        for (LedgerRow row : rows) {
+            if (!row.extra() && row.outcome() == outcome) {
+                found.add(row);
+            }
+        }
+        return List.copyOf(found);
     }
 }

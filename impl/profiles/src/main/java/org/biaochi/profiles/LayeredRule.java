@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.profiles;
+
+import java.util.List;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.basis.Severity;
+import org.biaochi.api.profile.RuleSetting;
+import org.biaochi.api.profile.UndecidedPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layers so far say of a rule.
+ *
+ * @param enabled whether it is asked
+ * @param severity the base severity
+ * @param other the severity of the findings its card sets apart; null for the base one
+ * @param policy what being undecided asks for; null for the default
+ * @param bases ids of the bases that replace those of its card; null for none
+ * @param layer id of the pack that spoke last
+ * @param reason why it did
+ * @param location where it did
+ */
+record LayeredRule(
+        boolean enabled,
+        Severity severity,
+        @Nullable Severity other,
+        @Nullable UndecidedPolicy policy,
+        @Nullable List<String> bases,
+        String layer,
+        String reason,
+        String location) {
+
+    static LayeredRule first(RuleId rule, Pack pack, PackRule said) {
+        if (said.severity() == null) {
+            throw Refusals.at(
+                    said.location(),
+                    "PACK_RULE_SEVERITY",
+                    "上级没有规则 " + rule + "，首次列入时要写 severity",
+                    "no layer above names " + rule + "; give its severity");
+        }
+        return new LayeredRule(
+                said.enabled() == null || said.enabled(),
+                said.severity(),
+                said.other(),
+                said.policy(),
+                said.bases(),
+                pack.id(),
+                said.reason(),
+                said.location());
+    }
+
+    /** This under one more layer, which must say why. */
+    LayeredRule under(RuleId rule, Pack pack, PackRule said) {
+        if (said.reason().isBlank()) {
+            throw Refusals.at(
+                    said.location(),
+                    "PACK_REASON_MISSING",
+                    "调整上级 " + layer + " 的规则 " + rule + " 要写明理由：{…, reason: 理由}",
+                    "say why " + rule + " of " + layer + " is changed: {…, reason: why}");
+        }
+        return new LayeredRule(
+                said.enabled() == null ? enabled : said.enabled(),
+                said.severity() == null ? severity : said.severity(),
+                said.other() == null ? other : said.other(),
+                said.policy() == null ? policy : said.policy(),
+                said.bases() == null ? bases : said.bases(),
+                pack.id(),
+                said.reason(),
+                said.location());
+    }
+
+    RuleSetting setting(RuleId rule) {
+        return RuleSetting.of(rule, severity)
+                .enabled(enabled)
+                .escalated(other)
+                .policy(policy)
+                .layer(layer)
+                .reason(reason)
+                .build();
+    }
+}

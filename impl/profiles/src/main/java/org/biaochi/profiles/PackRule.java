@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.profiles;
+
+import java.util.List;
+import org.biaochi.api.basis.Severity;
+import org.biaochi.api.profile.UndecidedPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pack says of a rule; a null part is left as the layers above have it.
+ *
+ * @param enabled whether the rule is asked
+ * @param severity the base severity
+ * @param other the severity of the findings that the rule card sets apart, heavier or lighter than the base one
+ * @param policy what being undecided asks for
+ * @param bases ids of the bases that replace those of the rule card
+ * @param reason why; empty if the pack does not say
+ * @param location file and line
+ */
+record PackRule(
+        @Nullable Boolean enabled,
+        @Nullable Severity severity,
+        @Nullable Severity other,
+        @Nullable UndecidedPolicy policy,
+        @Nullable List<String> bases,
+        String reason,
+        String location) {}
