@@ -2,6 +2,7 @@
 package org.biaochi.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.engine.EngineListener;
 import org.biaochi.api.engine.GoalAssessment;
@@ -25,6 +27,8 @@ import org.biaochi.api.spi.ProviderDescriptor;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleProvider;
 import org.biaochi.api.spi.SpiVersion;
+import org.biaochi.profiles.PackReader;
+import org.biaochi.profiles.Packs;
 import org.junit.jupiter.api.Test;
 
 class PluginLifeTest {
@@ -150,6 +154,17 @@ class PluginLifeTest {
         TestPlugin plugin = plugin("p", "T-P-001").pack(Given.pack("sector", "T-P-001: error"));
         try (ReferenceEngine engine = Given.engine(Given.packs(), plugin)) {
             assertThat(engine.describe().profiles()).contains("sector");
+        }
+    }
+
+    @Test
+    void a_profile_without_the_merge_threshold_is_refused_by_name() {
+        Packs packs = Packs.of(List.of(PackReader.read(
+                "bare.yaml", "id: test\nversion: 1.0.0\nname: {zh: 空, en: bare}\nregion: \"000000\"\n")));
+        try (ReferenceEngine engine = Given.engine(packs)) {
+            assertThatThrownBy(() -> engine.review(Given.goal(1), Given.CONTEXT, Facts.NONE))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("merge.threshold");
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.facts.FactKey;
@@ -63,7 +65,18 @@ public final class Plan {
                 steps.add(new Step(slot, slot.rule().needs(), row));
             }
         }
-        return new Plan(profile, profile.value(EngineParameters.MERGE_THRESHOLD), steps, sorted, cards);
+        return new Plan(profile, mergeAbove(profile), steps, sorted, cards);
+    }
+
+    private static int mergeAbove(Profile profile) {
+        String id = EngineParameters.MERGE_THRESHOLD.id();
+        return profile.find(EngineParameters.MERGE_THRESHOLD)
+                .orElseThrow(() -> new ConfigurationException(
+                        "PARAMETER_MISSING",
+                        profile.ref().id(),
+                        new LocalText(
+                                "管理要求没有设定 " + id + "，请让它继承 central 或自行设定",
+                                "the profile does not set " + id + "; extend central or set it")));
     }
 
     private static RuleHead head(Profile profile, RuleSetting setting, @Nullable RuleCard card, boolean extra) {

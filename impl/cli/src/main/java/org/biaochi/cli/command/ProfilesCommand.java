@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.command;
+
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Context;
+import org.biaochi.api.engine.EngineDescription;
+import org.biaochi.api.engine.PerformanceEngine;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.cli.describe.JsonText;
+import org.biaochi.cli.describe.ProfileJson;
+import org.biaochi.cli.describe.ProfileText;
+import org.biaochi.cli.session.ExitStatus;
+import org.biaochi.cli.session.Session;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the profiles, or prints everything that one says and who says it. */
+@Command(
+        name = "profiles",
+        sortOptions = false,
+        description = "列出管理要求；给出编号或地区时列出每个取值和来源 / list profiles, or one with the source of every value")
+final class ProfilesCommand implements CliCommand {
+    @Mixin
+    private final ContextOptions where = new ContextOptions();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Option(names = "--json", description = "输出 JSON / print JSON")
+    private boolean json;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "管理要求的编号，如 central / a profile id")
+    private @Nullable String id;
+
+    @Override
+    public ExitStatus run(Session session) {
+        String language = this.language.language();
+        if (id != null && !where.nowhere()) {
+            throw new ConfigurationException(
+                    "USAGE",
+                    id,
+                    new LocalText("编号和 --profile、--region 只写一种", "give an id, or --profile, or --region; not several"));
+        }
+        Context context = where.context(session);
+        PerformanceEngine engine = session.engine().get();
+        ProfileText text = new ProfileText(session.out(), session.terminal().paint(), language);
+        EngineDescription description = engine.describe();
+        if (id == null && where.nowhere()) {
+            if (json) {
+                session.out()
+                        .jsonLine(JsonText.object(out -> ProfileJson.list(out, engine, description, context.asOf())));
+            } else {
+                text.list(engine, description, context.asOf());
+            }
+            return ExitStatus.GOOD;
+        }
+        Profile profile =
+                engine.profile(id == null ? context : Context.profile(id).on(context.asOf()));
+        if (json) {
+            session.out().jsonLine(JsonText.object(out -> ProfileJson.profile(out, profile, description)));
+        } else {
+            text.show(profile, description);
+        }
+        return ExitStatus.GOOD;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.report;
+
+import java.util.List;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.GoalAssessment;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.cli.session.Output;
+import org.biaochi.cli.session.Paint;
+import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.Unreadable;
+
+/** The report for people. */
+public final class HumanResults implements ReviewResults {
+    private static final int KEYS_SHOWN = 20;
+
+    private final Output out;
+    private final Paint paint;
+    private final String language;
+    private final boolean strict;
+    private final Totals totals;
+    private final SubjectReport subjects;
+
+    /** Writes to an output in a language; with {@code strict} unknown keys are listed. */
+    public HumanResults(Output out, Paint paint, String language, boolean strict, Totals totals) {
+        this.out = out;
+        this.paint = paint;
+        this.language = language;
+        this.strict = strict;
+        this.totals = totals;
+        this.subjects = new SubjectReport(out, paint, language);
+    }
+
+    /** Writes the head of the report. */
+    public void begin(Profile profile, boolean asOfToday, boolean centralByDefault, int files) {
+        out.line(paint.bold(say("绩效目标审核", "Review of performance goals")));
+        out.line(say("管理要求：", "Profile: ") + profile.ref().id() + " "
+                + profile.ref().version()
+                + say(
+                        "（" + String.join(" → ", profile.layers()) + "）",
+                        " (" + String.join(" → ", profile.layers()) + ")")
+                + (centralByDefault ? say("    未指定地区，按中央通用要求", "    no region given: central") : ""));
+        out.line(say("适用日期：", "As of: ")
+                + profile.ref().asOf()
+                + (asOfToday ? say("（今天；可用 --as-of 指定）", " (today; --as-of sets another day)") : ""));
+        out.line(say("输入文件：" + files + " 个", "Input files: " + files));
+    }
+
+    @Override
+    public void assessed(Decoded<PerformanceGoal> input, GoalAssessment assessment) {
+        subjects.write(
+                totals.met(), input.source(), assessment, place -> input.paths().source(place));
+        for (LocalText note : input.notes()) {
+            out.line(paint.faint("  " + say("读取说明：", "Reading: ") + Plain.of(note.in(language))));
+        }
+        List<String> unknown = input.unknownKeys();
+        if (strict && !unknown.isEmpty()) {
+            String shown = String.join(" ", unknown.subList(0, Math.min(KEYS_SHOWN, unknown.size())));
+            int rest = unknown.size() - Math.min(KEYS_SHOWN, unknown.size());
+            out.line("  " + paint.yellow(say("不认识的键", "Unknown keys")) + say("（原样保留，不参与审核）：", " (kept, not reviewed): ")
+                    + Plain.of(shown) + (rest == 0 ? "" : say(" 等，另有 " + rest + " 个", " and " + rest + " more")));
+        }
+    }
+
+    @Override
+    public void unreadable(Unreadable<PerformanceGoal> input) {
+        out.line("");
+        out.line(paint.bold(totals.met() + ". " + Plain.of(input.source())));
+        String path = input.error().path();
+        out.line("  " + paint.red(say("无法读取", "Unreadable")) + say("：", ": ")
+                + Plain.of(input.error().text().in(language))
+                + (path.isEmpty() ? "" : say("    位置：", "    at: ") + Plain.of(path, 200))
+                + "  [" + input.error().code() + "]");
+    }
+
+    @Override
+    public void broken(Decoded<PerformanceGoal> input, Throwable cause) {
+        out.line("");
+        out.line(paint.bold(totals.met() + ". " + Plain.of(input.source())));
+        out.line("  " + paint.red(say("程序出错，未能审核", "Internal error, not reviewed")) + say("：", ": ")
+                + Plain.of(cause.toString(), 300));
+    }
+
+    @Override
+    public void end() {
+        new SummaryReport(out, paint, language).write(totals);
+    }
+
+    private String say(String zh, String en) {
+        return language.equals("en") ? en : zh;
+    }
+}

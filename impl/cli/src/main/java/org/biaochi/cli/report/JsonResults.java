@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.GoalAssessment;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.cli.session.Output;
+import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.Unreadable;
+import org.biaochi.json.AssessmentJson;
+import org.biaochi.json.RawJson;
+
+/** One JSON object per subject and line. */
+public final class JsonResults implements ReviewResults {
+    private static final byte[] LINE_FEED = {'\n'};
+
+    private final Output out;
+    private final Output err;
+    private final String language;
+    private final boolean strict;
+
+    /** Writes to an output, messages in a language; with {@code strict} unknown keys are listed there and on {@code err}. */
+    public JsonResults(Output out, Output err, String language, boolean strict) {
+        this.out = out;
+        this.err = err;
+        this.language = language;
+        this.strict = strict;
+    }
+
+    @Override
+    public void assessed(Decoded<PerformanceGoal> input, GoalAssessment assessment) {
+        byte[] line = AssessmentJson.line(assessment, input, language);
+        if (strict) {
+            line = withUnknownKeys(line, input.unknownKeys());
+            note(input);
+        }
+        out.write(line).write(LINE_FEED);
+    }
+
+    private static byte[] withUnknownKeys(byte[] object, List<String> keys) {
+        List<String> quoted = new ArrayList<>();
+        keys.forEach(key -> quoted.add(RawJson.quote(key)));
+        String open = new String(object, 0, object.length - 1, StandardCharsets.UTF_8);
+        return (open + ",\"unknownKeys\":[" + String.join(",", quoted) + "]}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void note(Decoded<PerformanceGoal> input) {
+        if (!input.unknownKeys().isEmpty()) {
+            String at = Plain.of(input.source()) + ": ";
+            String keys = Plain.of(String.join(" ", input.unknownKeys()), 1000);
+            err.line(
+                    at + (language.equals("en") ? "unknown keys (kept, not reviewed): " : "不认识的键（原样保留，不参与审核）：") + keys);
+            err.flush();
+        }
+    }
+
+    @Override
+    public void unreadable(Unreadable<PerformanceGoal> input) {
+        out.write(AssessmentJson.errorLine(input, language)).write(LINE_FEED);
+    }
+
+    @Override
+    public void broken(Decoded<PerformanceGoal> input, Throwable cause) {
+        LocalText text = new LocalText(
+                "程序内部出错，未能审核（" + cause.getClass().getSimpleName() + "）",
+                "internal error, not reviewed (" + cause.getClass().getSimpleName() + ")");
+        unreadable(new Unreadable<>(input.source(), new UnreadableInputException("INTERNAL", "", text)));
+    }
+
+    @Override
+    public void end() {}
+}

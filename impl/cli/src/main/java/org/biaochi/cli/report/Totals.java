@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.basis.Severity;
+import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.review.GateDecision;
+import org.biaochi.api.rule.Finding;
+import org.biaochi.api.rule.LedgerRow;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.RuleCard;
+import org.biaochi.api.rule.Verdict;
+import org.biaochi.cli.session.ExitStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Counts over a batch; grows with the number of rules, never with the number of subjects. Not thread-safe. */
+public final class Totals {
+    final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    final Map<GateDecision, Long> gates = new EnumMap<>(GateDecision.class);
+    final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
+    final Map<RuleId, RuleTotal> rules = new TreeMap<>();
+    final Map<String, MissingTotal> missing = new TreeMap<>();
+    long unreadable;
+    long broken;
+    private long assessed;
+    private ExitStatus status = ExitStatus.GOOD;
+
+    /** Counts an assessment. */
+    public void add(Assessment assessment) {
+        assessed++;
+        verdicts.merge(assessment.verdict(), 1L, Long::sum);
+        boolean refused = assessment.verdict() == Verdict.FAIL
+                || assessment.gate().map(gate -> gate.decision().refuses()).orElse(false);
+        assessment.gate().ifPresent(gate -> gates.merge(gate.decision(), 1L, Long::sum));
+        if (refused) {
+            status = status.worse(ExitStatus.REFUSED);
+        } else if (assessment.verdict() == Verdict.UNDECIDED) {
+            status = status.worse(ExitStatus.OPEN);
+        }
+        Set<RuleId> hit = new TreeSet<>();
+        for (Finding finding : assessment.findings()) {
+            severities.merge(finding.severity(), 1L, Long::sum);
+            RuleTotal total = rules.computeIfAbsent(
+                    finding.rule(),
+                    rule -> new RuleTotal(rule, assessment.card(rule).orElse(null)));
+            total.findings++;
+            total.worst = finding.severity().compareTo(total.worst) < 0 ? finding.severity() : total.worst;
+            if (hit.add(finding.rule())) {
+                total.subjects++;
+            }
+        }
+        for (LedgerRow row : assessment.ledger().rows()) {
+            if (!row.extra() && !row.missing().isEmpty()) {
+                lacks(row, assessment.card(row.rule()).map(RuleCard::scope).orElse(""));
+            }
+        }
+    }
+
+    /** Counts what a person can fill in: neither facts of the host nor the rest of a cut copy. */
+    private void lacks(LedgerRow row, String scope) {
+        for (Missing lack : row.missing()) {
+            if (lack.fact() == null && !lack.equals(Missing.REST_OF_FORM)) {
+                LocalText words = Wording.missing(lack, scope);
+                missing.computeIfAbsent(words.zh(), zh -> new MissingTotal(words)).judgements++;
+            }
+        }
+    }
+
+    /** Counts an input that could not be read. */
+    public void addUnreadable() {
+        unreadable++;
+        status = status.worse(ExitStatus.OPEN);
+    }
+
+    /** Counts a subject at which the engine itself broke. */
+    public void addBroken() {
+        broken++;
+        status = status.worse(ExitStatus.INTERNAL);
+    }
+
+    /** What the run amounts to. */
+    public ExitStatus status() {
+        return status;
+    }
+
+    /** How many subjects and inputs were met. */
+    public long met() {
+        return assessed + unreadable + broken;
+    }
+
+    /** How many subjects were assessed. */
+    public long assessed() {
+        return assessed;
+    }
+
+    long count(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0L);
+    }
+
+    static final class MissingTotal {
+        final LocalText words;
+        long judgements;
+
+        MissingTotal(LocalText words) {
+            this.words = words;
+        }
+    }
+
+    static final class RuleTotal {
+        final RuleId rule;
+        final LocalText title;
+        final LocalText remedy;
+        Severity worst = Severity.INFO;
+        long findings;
+        long subjects;
+
+        RuleTotal(RuleId rule, @Nullable RuleCard card) {
+            this.rule = rule;
+            this.title = card == null ? new LocalText("", "") : card.title();
+            this.remedy = card == null ? new LocalText("", "") : card.remedy();
+        }
+    }
+}

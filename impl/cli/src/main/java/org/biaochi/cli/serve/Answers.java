@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Context;
+import org.biaochi.api.engine.EngineDescription;
+import org.biaochi.api.engine.GoalAssessment;
+import org.biaochi.api.engine.PerformanceEngine;
+import org.biaochi.api.engine.Request;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.cli.describe.JsonShapes;
+import org.biaochi.cli.describe.JsonText;
+import org.biaochi.cli.describe.ProfileJson;
+import org.biaochi.core.input.Decoded;
+import org.biaochi.forms.Inputs;
+import org.biaochi.json.AssessmentJson;
+import org.biaochi.json.FactsJson;
+import org.biaochi.json.WaiversJson;
+
+/** What each request is answered with: the member behind {@code id}, as JSON text. Not thread-safe. */
+final class Answers {
+    private final PerformanceEngine engine;
+    private final Supplier<LocalDate> today;
+
+    Answers(PerformanceEngine engine, Supplier<LocalDate> today) {
+        this.engine = engine;
+        this.today = today;
+    }
+
+    String to(ServeRequest request) {
+        if (request.has("describe")) {
+            return "\"result\":" + describe(request);
+        }
+        if (request.has("formula")) {
+            throw new UnreadableInputException(
+                    "UNSUPPORTED",
+                    "/formula",
+                    new LocalText(
+                            "本版本还不提供公式；可用的请求：stage=review、describe",
+                            "this version has no formulas yet; it answers stage=review and describe"));
+        }
+        String stage = request.text("stage").orElse("");
+        if (!stage.equals("review")) {
+            throw new UnreadableInputException(
+                    stage.isEmpty() ? "BAD_REQUEST" : "UNSUPPORTED",
+                    "/stage",
+                    new LocalText(
+                            "stage 应为 review；也可以发 describe 请求", "stage must be review; or send a describe request"));
+        }
+        return "\"assessment\":" + review(request);
+    }
+
+    private String review(ServeRequest request) {
+        byte[] subject = request.json("subject");
+        if (subject == null || subject.length == 0 || subject[0] != '{') {
+            throw new UnreadableInputException(
+                    "BAD_REQUEST",
+                    "/subject",
+                    new LocalText(
+                            "subject 应为表格或模型的 JSON 对象", "subject must be the JSON object of a form table or model"));
+        }
+        Context context = context(request);
+        Decoded<PerformanceGoal> decoded = subject(subject);
+        GoalAssessment assessment = engine.review(Request.of(decoded.subject(), context)
+                .facts(facts(request))
+                .waivers(waivers(request, decoded))
+                .draft(request.isTrue("draft"))
+                .inputDigest(decoded.digest())
+                .build());
+        byte[] line = AssessmentJson.line(assessment, decoded, request.language());
+        return new String(line, StandardCharsets.UTF_8);
+    }
+
+    private static Decoded<PerformanceGoal> subject(byte[] json) {
+        try {
+            return Inputs.goal("-", json);
+        } catch (UnreadableInputException e) {
+            throw within("/subject", e);
+        }
+    }
+
+    /** The same error with its place seen from the request. */
+    private static UnreadableInputException within(String member, UnreadableInputException e) {
+        boolean pointer = e.path().isEmpty() || e.path().startsWith("/");
+        return new UnreadableInputException(e.code(), pointer ? member + e.path() : member, e.text());
+    }
+
+    private static Facts facts(ServeRequest request) {
+        byte[] json = request.json("facts");
+        try {
+            return json == null
+                    ? Facts.NONE
+                    : FactsJson.read(json, goal -> Inputs.goal("facts", goal).subject());
+        } catch (UnreadableInputException e) {
+            throw within("/facts", e);
+        }
+    }
+
+    private static List<Waiver> waivers(ServeRequest request, Decoded<PerformanceGoal> decoded) {
+        byte[] json = request.json("waivers");
+        try {
+            return json == null ? List.of() : WaiversJson.on(decoded.paths(), WaiversJson.read(json));
+        } catch (UnreadableInputException e) {
+            throw within("/waivers", e);
+        }
+    }
+
+    private String describe(ServeRequest request) {
+        String what = request.text("describe").orElse("");
+        EngineDescription description = engine.describe();
+        return switch (what) {
+            case "engine" -> JsonText.object(json -> JsonShapes.engine(json, description));
+            case "plugins" -> JsonText.object(json -> JsonShapes.plugins(json, description));
+            case "profiles" -> JsonText.object(json -> ProfileJson.list(json, engine, description, day(request)));
+            case "rules" -> {
+                Profile profile = engine.profile(context(request));
+                yield JsonText.object(json -> JsonShapes.rules(json, description, profile, request.language()));
+            }
+            default ->
+                throw new UnreadableInputException(
+                        "BAD_REQUEST",
+                        "/describe",
+                        new LocalText(
+                                "describe 应为 engine、profiles、plugins 或 rules",
+                                "describe must be engine, profiles, plugins or rules"));
+        };
+    }
+
+    private Context context(ServeRequest request) {
+        LocalDate day = day(request);
+        if (request.has("profile")) {
+            return Context.profile(request.text("profile").orElse("")).on(day);
+        }
+        if (!request.has("region")) {
+            return Context.central().on(day);
+        }
+        try {
+            Context.Start start = Context.in(request.text("region").orElse(""));
+            return request.text("department")
+                    .map(start::department)
+                    .orElse(start)
+                    .on(day);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "BAD_REQUEST", "/region", new LocalText("行政区划代码应为 2 至 12 位数字", "a region code is 2 to 12 digits"));
+        }
+    }
+
+    private LocalDate day(ServeRequest request) {
+        String text = request.text("asOf").orElse("");
+        try {
+            return text.isEmpty() ? today.get() : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ConfigurationException(
+                    "BAD_REQUEST", "/asOf", new LocalText("asOf 应写成 2025-09-01 的样子", "write asOf as 2025-09-01"));
+        }
+    }
+}
