@@ -31,7 +31,7 @@ public final class GoalCanonical {
 
     private GoalCanonical() {}
 
-    /** Writes the goal as one object. Absent cells are left out; blank ones are written with what was typed. */
+    /** Writes the goal as one object. Absent cells are left out; what was typed in a blank one stands in an array. */
     public static void write(PerformanceGoal goal, CanonicalJson json) {
         json.object();
         extras(goal.extras(), json);
@@ -120,7 +120,9 @@ public final class GoalCanonical {
     }
 
     private static void cell(String key, Typed cell, CanonicalJson json) {
-        if (!cell.isAbsent()) {
+        if (cell.isBlank() && !cell.text().isEmpty()) {
+            json.key(key).array().text(cell.text()).endArray();
+        } else if (!cell.isAbsent()) {
             json.key(key).text(cell.text());
         }
     }

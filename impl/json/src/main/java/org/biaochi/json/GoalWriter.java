@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.biaochi.api.goal.AnnualTask;
+import org.biaochi.api.goal.FundColumn;
+import org.biaochi.api.goal.FundLine;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.Indicator;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.goal.ProgressNode;
+import org.biaochi.api.subject.Extras;
+import org.biaochi.api.subject.Typed;
+
+/** Writes goals in the model's JSON. Stateless. */
+final class GoalWriter {
+    private static final GoalField[] FIELDS = GoalField.values();
+    private static final IndicatorField[] COLUMNS = IndicatorField.values();
+    private static final FundColumn[] FUND_COLUMNS = FundColumn.values();
+    private static final PeriodSet[] SETS = PeriodSet.values();
+
+    private GoalWriter() {}
+
+    static void write(PerformanceGoal goal, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", GoalJson.SCHEMA);
+        json.writeStringField("form", goal.form().key());
+        json.writeStringField("objectKind", goal.objectKind().name());
+        if (goal.partial()) {
+            json.writeBooleanField("partial", true);
+        }
+        for (GoalField field : FIELDS) {
+            cell(field.key(), goal.field(field), json);
+        }
+        json.writeArrayFieldStart("funds");
+        for (FundLine line : goal.funds()) {
+            fund(line, json);
+        }
+        json.writeEndArray();
+        for (PeriodSet set : SETS) {
+            rows(set, goal.rows(set), json);
+        }
+        if (goal.progressPlan().isPresent()) {
+            progress(goal.progressPlan().get(), json);
+        }
+        if (goal.tasks().isPresent()) {
+            tasks(goal.tasks().get(), json);
+        }
+        extras(goal.extras(), json);
+        json.writeEndObject();
+    }
+
+    private static void fund(FundLine line, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        cell("item", line.item(), json);
+        for (FundColumn column : FUND_COLUMNS) {
+            cell(column.key(), line.cell(column), json);
+        }
+        extras(line.extras(), json);
+        json.writeEndObject();
+    }
+
+    private static void rows(PeriodSet set, List<Indicator> rows, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(set.key());
+        for (Indicator row : rows) {
+            json.writeStartObject();
+            for (IndicatorField column : COLUMNS) {
+                cell(column.key(), row.cell(column), json);
+            }
+            extras(row.extras(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void progress(List<ProgressNode> nodes, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("progressPlan");
+        for (ProgressNode node : nodes) {
+            json.writeStartObject();
+            cell("content", node.content(), json);
+            cell("date", node.date(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void tasks(List<AnnualTask> tasks, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("tasks");
+        for (AnnualTask task : tasks) {
+            json.writeStartObject();
+            cell("name", task.name(), json);
+            cell("amount", task.amount(), json);
+            cell("goalRef", task.goalRef(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void cell(String key, Typed cell, JsonGenerator json) throws IOException {
+        if (cell.isAbsent()) {
+            return;
+        }
+        if (cell.isBlank() && !Typed.of(cell.text()).isBlank()) {
+            json.writeObjectFieldStart(key);
+            JsonOut.text(json, "blank", cell.text());
+            json.writeEndObject();
+        } else {
+            JsonOut.text(json, key, cell.text());
+        }
+    }
+
+    private static void extras(Extras extras, JsonGenerator json) throws IOException {
+        if (extras.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("extras");
+        for (Map.Entry<String, String> member : extras.members().entrySet()) {
+            json.writeFieldName(member.getKey());
+            json.writeRawValue(member.getValue());
+        }
+        json.writeEndObject();
+    }
+}

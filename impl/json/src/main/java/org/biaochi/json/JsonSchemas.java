@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The JSON Schemas (2020-12) of our formats, shipped beside this class. */
+public enum JsonSchemas {
+    /** What an engine prints: an assessment or the error of an unreadable input. */
+    ASSESSMENT("biaochi-assessment-1.schema.json"),
+    /** The line for an unreadable input. */
+    ERROR("biaochi-error-1.schema.json"),
+    /** A goal in the model's own JSON. */
+    GOAL("biaochi-goal-1.schema.json"),
+    /** A form table. */
+    FORM_TABLE("biaochi-form-table-1.schema.json"),
+    /** A line to {@code serve --stdio}. */
+    REQUEST("biaochi-request-1.schema.json");
+
+    private final String file;
+
+    JsonSchemas(String file) {
+        this.file = file;
+    }
+
+    /** The file name. */
+    public String file() {
+        return file;
+    }
+
+    /** The schema as JSON text. */
+    public String text() {
+        try (InputStream in = JsonSchemas.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing beside " + JsonSchemas.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

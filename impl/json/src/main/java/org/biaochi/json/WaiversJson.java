@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.input.SourcePaths;
+
+/**
+ * Reads waivers and stated reasons: an array of {@code {"kind":"finding|undecided","rule":"GR-…","path":"/…","subject":"…",
+ * "text":"…","by":"…","basis":"…","expires":"2025-12-31"}}; rule, text and by are required, the kind is finding unless said
+ * otherwise. Paths are written as people see them, in the input as given; {@link #on} turns them into places. Stateless.
+ */
+public final class WaiversJson {
+    private WaiversJson() {}
+
+    /**
+     * Reads waivers from a document.
+     *
+     * @throws UnreadableInputException if one does not have its shape; the path is in it
+     */
+    public static List<Waiver> read(byte[] document) {
+        return read(JsonTrees.read(document));
+    }
+
+    /**
+     * Reads waivers from a tree.
+     *
+     * @throws UnreadableInputException if one does not have its shape; the path is in it
+     */
+    public static List<Waiver> read(JsonNode waivers) {
+        List<Waiver> read = new ArrayList<>();
+        for (JsonNode waiver : JsonTrees.elements(waivers, "")) {
+            read.add(waiver(waiver, "/" + read.size()));
+        }
+        return List.copyOf(read);
+    }
+
+    /** The same waivers with their paths turned from those of an input into places of its subject. */
+    public static List<Waiver> on(SourcePaths paths, List<Waiver> waivers) {
+        return waivers.stream().map(waiver -> on(paths, waiver)).toList();
+    }
+
+    private static Waiver on(SourcePaths paths, Waiver waiver) {
+        if (waiver.place().isEmpty()) {
+            return waiver;
+        }
+        Waiver.Builder builder = start(waiver.kind(), waiver.rule())
+                .place(paths.place(waiver.place().get().toString()))
+                .subject(waiver.subject())
+                .text(waiver.text())
+                .by(waiver.by())
+                .basis(waiver.basis());
+        waiver.expires().ifPresent(builder::expires);
+        return builder.build();
+    }
+
+    private static Waiver.Builder start(Waiver.Kind kind, RuleId rule) {
+        return kind == Waiver.Kind.FINDING ? Waiver.finding(rule) : Waiver.undecided(rule);
+    }
+
+    private static Waiver waiver(JsonNode node, String path) {
+        String rule = JsonTrees.memberText(node, "rule", path);
+        if (!RuleId.isRuleId(rule)) {
+            throw Faults.shape(path + "/rule", "规则编号，如 GR-IND-001", "a rule id such as GR-IND-001", "“" + rule + "”");
+        }
+        Waiver.Builder builder = start(kind(node, path), RuleId.of(rule))
+                .subject(JsonTrees.optionalText(node, "subject", path))
+                .basis(JsonTrees.optionalText(node, "basis", path))
+                .text(stated(node, "text", path))
+                .by(stated(node, "by", path));
+        String place = JsonTrees.optionalText(node, "path", path);
+        if (!place.isEmpty()) {
+            if (place.charAt(0) != '/') {
+                throw Faults.shape(path + "/path", "以 / 开头的路径", "a path that starts with /", "“" + place + "”");
+            }
+            builder.place(Place.ofPointer(place));
+        }
+        String expires = JsonTrees.optionalText(node, "expires", path);
+        if (!expires.isEmpty()) {
+            builder.expires(day(expires, path + "/expires"));
+        }
+        return builder.build();
+    }
+
+    private static Waiver.Kind kind(JsonNode node, String path) {
+        String kind = JsonTrees.optionalText(node, "kind", path).toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case "", "finding" -> Waiver.Kind.FINDING;
+            case "undecided" -> Waiver.Kind.UNDECIDED;
+            default ->
+                throw Faults.shape(path + "/kind", "finding 或 undecided", "finding or undecided", "“" + kind + "”");
+        };
+    }
+
+    private static String stated(JsonNode node, String name, String path) {
+        String text = JsonTrees.memberText(node, name, path);
+        if (text.isBlank()) {
+            throw Faults.of(
+                    "MISSING_KEY", path + "/" + name, "豁免须写明理由和责任人", "a waiver states its reason and who gave it");
+        }
+        return text;
+    }
+
+    private static LocalDate day(String text, String path) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Faults.shape(path, "日期，如 2025-12-31", "a day such as 2025-12-31", "“" + text + "”");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.input.SourcePaths;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WaiversJsonTest {
+    private static List<Waiver> read(String json) {
+        return WaiversJson.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void waivers_and_stated_reasons_are_read_with_all_their_parts() {
+        List<Waiver> waivers = read("[{\"rule\":\"GR-IND-001\",\"path\":\"/indicators/3/level3\",\"text\":\"已核实\","
+                + "\"by\":\"张三\",\"basis\":\"会议纪要\",\"expires\":\"2025-12-31\",\"subject\":\"P1\"},"
+                + "{\"kind\":\"undecided\",\"rule\":\"GR-CMP-006\",\"text\":\"未定\",\"by\":\"李四\"}]");
+
+        assertThat(waivers)
+                .containsExactly(
+                        Waiver.finding(RuleId.of("GR-IND-001"))
+                                .place(Place.ofPointer("/indicators/3/level3"))
+                                .text("已核实")
+                                .by("张三")
+                                .basis("会议纪要")
+                                .expires(LocalDate.of(2025, 12, 31))
+                                .subject("P1")
+                                .build(),
+                        Waiver.undecided(RuleId.of("GR-CMP-006"))
+                                .text("未定")
+                                .by("李四")
+                                .build());
+    }
+
+    @Test
+    void paths_of_an_input_become_places_of_its_subject() {
+        SourcePaths levels = new SourcePaths() {
+            @Override
+            public String source(Place place) {
+                return place.toString();
+            }
+
+            @Override
+            public Place place(String path) {
+                return Place.ofPointer(path.replace("level3", "name"));
+            }
+        };
+        List<Waiver> waivers =
+                read("[{\"rule\":\"GR-IND-001\",\"path\":\"/indicators/3/level3\",\"text\":\"已核实\",\"by\":\"张三\"}]");
+
+        assertThat(WaiversJson.on(levels, waivers).get(0).place()).contains(Place.ofPointer("/indicators/3/name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | JSON_SHAPE | ''",
+                "[{}] | MISSING_KEY | /0/rule",
+                "[{\"rule\":\"x\"}] | JSON_SHAPE | /0/rule",
+                "[{\"rule\":\"GR-IND-001\"}] | MISSING_KEY | /0/text",
+                "[{\"rule\":\"GR-IND-001\",\"text\":\" \"}] | MISSING_KEY | /0/text",
+                "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"\"}] | MISSING_KEY | /0/by",
+                "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"kind\":\"x\"}] | JSON_SHAPE | /0/kind",
+                "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"path\":\"x\"}] | JSON_SHAPE | /0/path",
+                "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"expires\":\"明年\"}] | JSON_SHAPE | /0/expires"
+            })
+    void what_is_wrong_is_named_with_its_path(String json, String code, String path) {
+        assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(UnreadableInputException.class, error -> {
+            assertThat(error.code()).isEqualTo(code);
+            assertThat(error.path()).isEqualTo(path);
+        });
+    }
+}
