@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.goal.mechanism;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowView;
+
+/**
+ * Fires once for each of some columns whose cell is blank. A column that the form does not carry is judged by itself: where
+ * the form should carry it the rule is undecided, and it does not apply where none of its columns is on the form.
+ */
+public final class BlankCells extends IndicatorRule {
+    private final List<IndicatorField> columns;
+
+    private BlankCells(String id, List<IndicatorField> columns) {
+        super(id);
+        this.columns = columns;
+    }
+
+    /** The rule on these columns; with more than one the pattern of a finding is the column's key. */
+    public static BlankCells of(String id, IndicatorField... columns) {
+        return new BlankCells(id, List.of(columns));
+    }
+
+    @Override
+    protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
+        List<Defect> defects = new ArrayList<>(0);
+        List<Missing> missing = new ArrayList<>(0);
+        Conclusion none = null;
+        int carried = 0;
+        for (IndicatorField column : columns) {
+            Typed.State state = row.state(column);
+            if (state == Typed.State.ABSENT) {
+                none = view.absent(column.key());
+                missing.addAll(none.missing());
+                continue;
+            }
+            carried++;
+            if (state == Typed.State.BLANK && row.mayBeCut(column)) {
+                missing.add(Missing.REST_OF_FORM);
+            } else if (state == Typed.State.BLANK) {
+                defects.add(defect(row, column));
+            }
+        }
+        boolean notApplicable = carried == 0 && none != null && none.outcome() == Outcome.NOT_APPLICABLE;
+        return notApplicable && missing.isEmpty() ? none : Conclusion.of(defects, missing);
+    }
+
+    private Defect defect(RowView row, IndicatorField column) {
+        Defect defect = Defect.at(row.place(column)).with(Shown.name(row));
+        return columns.size() == 1 ? defect : defect.pattern(column.key());
+    }
+}

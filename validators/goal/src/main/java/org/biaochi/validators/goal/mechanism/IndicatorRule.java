@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.goal.mechanism;
+
+import java.util.List;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.goal.Indicator;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.profile.Parameter;
+import org.biaochi.api.profile.ParameterType;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.Rule;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.spi.Scope;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowView;
+
+/**
+ * A rule that is asked about each indicator row. It does not apply to unused template rows; a column it names in
+ * {@link #reading} and the form does not carry makes it undecided or not applicable as goals-and-review 1.4 says. Immutable;
+ * any number of threads.
+ */
+public abstract class IndicatorRule implements Rule<PerformanceGoal, Indicator> {
+    private static final Conclusion UNUSED = Conclusion.notApplicable(Reason.UNUSED_ROW);
+
+    private final RuleId id;
+    private final Needs needs;
+    private final List<IndicatorField> reading;
+
+    /** A rule that needs the goal and the profile only. */
+    protected IndicatorRule(String id, IndicatorField... reading) {
+        this(id, Needs.NOTHING, reading);
+    }
+
+    /**
+     * A rule with needs.
+     *
+     * @param reading the columns without which it cannot answer
+     */
+    protected IndicatorRule(String id, Needs needs, IndicatorField... reading) {
+        this.id = RuleId.of(id);
+        this.needs = needs;
+        this.reading = List.of(reading);
+    }
+
+    /** The key of a parameter that the rule card declares under this name. */
+    protected final <T> Parameter<T> parameter(String name, ParameterType<T> type) {
+        return Parameter.of(id + "." + name, type);
+    }
+
+    /** Undecided because the cell of this column holds nothing readable. */
+    protected static Conclusion undecided(IndicatorField field) {
+        return Conclusion.undecided(Missing.field(field.key()));
+    }
+
+    /** Not applicable because another rule reports the same cause. */
+    protected static Conclusion reportedBy(String rule) {
+        return Conclusion.notApplicable(Reason.reportedBy(RuleId.of(rule)));
+    }
+
+    /** The finding; undecided instead where the copy ends in that cell, so that the cut may explain it. */
+    protected static Conclusion found(RowView row, IndicatorField cell, Defect defect) {
+        return row.mayBeCut(cell) ? Conclusion.undecided(Missing.REST_OF_FORM) : Conclusion.failed(defect);
+    }
+
+    /** What an unresolved level amounts to: undecided if something stands there that nobody can read. */
+    protected static Conclusion unresolved(RowView row, GoalView view, IndicatorField level) {
+        return row.state(level) == Typed.State.ABSENT ? view.absent(level.key()) : undecided(level);
+    }
+
+    @Override
+    public final RuleId id() {
+        return id;
+    }
+
+    @Override
+    public final Scope<PerformanceGoal, Indicator> scope() {
+        return Scope.INDICATOR;
+    }
+
+    @Override
+    public final Needs needs() {
+        return needs;
+    }
+
+    @Override
+    public final Conclusion check(Indicator indicator, RuleContext<PerformanceGoal> context) {
+        GoalView view = context.derived(GoalView.KEY);
+        RowView row = view.row(indicator);
+        if (row.unused()) {
+            return UNUSED;
+        }
+        for (int i = 0; i < reading.size(); i++) {
+            if (indicator.cell(reading.get(i)).isAbsent()) {
+                return view.absent(reading.get(i).key());
+            }
+        }
+        return judge(row, view, context);
+    }
+
+    /** Answers for a row that is in use and whose columns are there. */
+    protected abstract Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context);
+
+    @Override
+    public final String toString() {
+        return id.toString();
+    }
+}

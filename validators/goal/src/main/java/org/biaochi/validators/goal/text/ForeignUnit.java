@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.goal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.biaochi.api.facts.Fact;
+import org.biaochi.api.facts.GoalFacts;
+import org.biaochi.api.facts.GoalFacts.UnitDirectory;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.rule.Arguments;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.core.goal.GoalView;
+import org.biaochi.validators.goal.mechanism.GoalRule;
+import org.biaochi.validators.goal.mechanism.Shown;
+
+/**
+ * GR-TXT-008: a text with the full name of a unit that is neither the own one, nor its department, nor a subordinate. One
+ * finding per text. Undecided without the unit directory, and where a name stands there and the own unit is not known.
+ */
+public final class ForeignUnit extends GoalRule {
+    private static final List<GoalField> FIELDS = List.of(GoalField.OVERALL_GOAL, GoalField.ANNUAL_GOAL);
+
+    /** The rule. */
+    public ForeignUnit() {
+        super("GR-TXT-008", Needs.NOTHING.fact(GoalFacts.UNIT_DIRECTORY));
+    }
+
+    @Override
+    protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
+        Fact<UnitDirectory> directory = context.fact(GoalFacts.UNIT_DIRECTORY);
+        if (!directory.isPresent()) {
+            return Conclusion.undecided(Missing.fact(GoalFacts.UNIT_DIRECTORY));
+        }
+        UnitFamily family = UnitFamily.of(view, directory.get());
+        List<Defect> defects = new ArrayList<>(0);
+        for (GoalText text : GoalText.of(view, FIELDS, text -> true)) {
+            context.step(family.strangers().size() + 1);
+            TreeSet<String> named = family.strangersIn(text.text());
+            if (!named.isEmpty()) {
+                List<String> units = named.stream().map(Shown::text).toList();
+                defects.add(Defect.at(text.place())
+                        .with(Arguments.of("field", text.term()).with("units", units)));
+            }
+        }
+        if (defects.isEmpty()) {
+            return Conclusion.passed();
+        }
+        return family.isKnown()
+                ? Conclusion.failed(defects)
+                : view.lacking(GoalField.UNIT, GoalField.UNIT_CODE, GoalField.DEPARTMENT, GoalField.DEPT_CODE);
+    }
+}

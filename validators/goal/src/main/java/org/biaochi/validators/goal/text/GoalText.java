@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.goal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.subject.Place;
+import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowView;
+
+/**
+ * One free text of a goal: a field or the name of an indicator.
+ *
+ * @param place where it stands
+ * @param term the heading of the form
+ * @param text normalised, not empty
+ */
+record GoalText(Place place, String term, String text) {
+    /** Those among these fields and all names of indicators that are wanted, blank ones left out. */
+    static List<GoalText> of(GoalView view, List<GoalField> fields, Predicate<String> wanted) {
+        List<GoalText> texts = new ArrayList<>(0);
+        for (GoalField field : fields) {
+            String text = field == GoalField.PROJECT_NAME ? view.projectName() : view.text(field);
+            if (!text.isEmpty() && wanted.test(text)) {
+                texts.add(new GoalText(Place.ROOT.child(field.key()), field.term(), text));
+            }
+        }
+        for (PeriodSet set : PeriodSet.values()) {
+            for (RowView row : view.rows(set)) {
+                if (!row.name().isEmpty() && wanted.test(row.name())) {
+                    texts.add(new GoalText(row.place(IndicatorField.NAME), IndicatorField.NAME.term(), row.name()));
+                }
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.goal.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.goal.MeasureUnit;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.goal.Quantity;
+import org.biaochi.api.goal.Target;
+import org.biaochi.api.profile.Parameter;
+import org.biaochi.api.profile.ParameterType;
+import org.biaochi.api.rule.Arguments;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.GoalUnits;
+import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowView;
+import org.biaochi.core.target.NumberUnitPair;
+import org.biaochi.core.target.NumberUnitPairs;
+import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.validators.goal.mechanism.Values;
+
+/**
+ * GR-TXT-006: a number with a unit in the annual goal that no annual indicator has, after conversion. One finding per distinct
+ * pair; the rows behind a cut may have it.
+ */
+public final class UnmatchedQuantity extends AnnualGoalRule {
+    private static final Parameter<Boolean> IGNORE_MONEY =
+            Parameter.of("GR-TXT-006.ignoreMoney", ParameterType.BOOLEAN);
+
+    /** The rule. */
+    public UnmatchedQuantity() {
+        super("GR-TXT-006");
+    }
+
+    @Override
+    Conclusion judge(String text, GoalView view, RuleContext<PerformanceGoal> context) {
+        Optional<Boolean> ignoreMoney = context.find(IGNORE_MONEY);
+        if (ignoreMoney.isEmpty()) {
+            return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+        }
+        List<NumberUnitPair> pairs = new ArrayList<>(
+                NumberUnitPairs.distinctIn(text, context.profile().compiled(GoalUnits.UNITS)));
+        pairs.removeIf(pair -> ignoreMoney.get() && pair.isMoney());
+        if (pairs.isEmpty()) {
+            return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
+        }
+        List<RowView> rows = view.rows(PeriodSet.ANNUAL);
+        context.step(pairs.size() * (rows.size() + 1));
+        pairs.removeIf(pair -> rows.stream().anyMatch(row -> has(row.target(), pair.quantity())));
+        if (pairs.isEmpty()) {
+            return Conclusion.passed();
+        }
+        if (view.partial()) {
+            return Conclusion.undecided(Missing.REST_OF_FORM);
+        }
+        if (view.presence(IndicatorField.VALUE) == Typed.State.ABSENT) {
+            return view.absent(IndicatorField.VALUE.key());
+        }
+        List<Defect> defects = new ArrayList<>(pairs.size());
+        for (NumberUnitPair pair : pairs) {
+            String shown = Shown.text(text.substring(pair.start(), pair.end()));
+            defects.add(defect().with(Arguments.of("pair", shown)));
+        }
+        return Conclusion.failed(defects);
+    }
+
+    private static boolean has(Target target, Quantity wanted) {
+        for (Quantity quantity : target.quantities()) {
+            Optional<MeasureUnit> unit = Values.unit(quantity, target);
+            if (unit.isPresent() && isSame(quantity.number(), unit.get(), wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(BigDecimal number, MeasureUnit unit, Quantity wanted) {
+        MeasureUnit other = wanted.unit().orElseThrow();
+        return unit.category() == other.category() && unit.toBase(number).compareTo(other.toBase(wanted.number())) == 0;
+    }
+}
