@@ -69,11 +69,13 @@ public final class MandatoryFields extends GoalRule {
 
         void field(GoalField field) {
             Typed.State state = view.fieldState(field);
-            Place place = Place.ROOT.child(field.key());
-            if (field == GoalField.FUND_TOTAL) {
-                place = view.funds().annual().total().map(FundAmount::place).orElse(place);
-            }
-            judge(field.key(), field.term(), state, List.of(place));
+            judge(field.key(), field.term(), state, state == Typed.State.BLANK ? List.of(place(field)) : List.of());
+        }
+
+        private Place place(GoalField field) {
+            Optional<FundAmount> total =
+                    field == GoalField.FUND_TOTAL ? view.funds().annual().total() : Optional.empty();
+            return total.map(FundAmount::place).orElseGet(() -> Place.ROOT.child(field.key()));
         }
 
         void sources() {

@@ -28,6 +28,8 @@ import org.biaochi.core.goal.SetWeights;
  * the quota of that. A quota of the profile (columns l1, l2, quota) goes before the points printed beside the level.
  */
 public final class LevelQuotas extends WeightRule {
+    private static final Table NONE = new Table(List.of());
+
     private final Parameter<Table> quotas = parameter("quotas", ParameterType.TABLE);
 
     /** The rule. */
@@ -37,7 +39,11 @@ public final class LevelQuotas extends WeightRule {
 
     @Override
     void judge(SetWeights weights, Place set, GoalView view, RuleContext<PerformanceGoal> context, Answer answer) {
-        Table table = context.find(quotas).orElse(new Table(List.of()));
+        Table table = context.find(quotas).orElse(NONE);
+        if (table.rows().isEmpty() && weights.rows().stream().noneMatch(LevelQuotas::hasQuota)) {
+            answer.notApplicable(Reason.PARAMETER_UNSET);
+            return;
+        }
         Map<String, Node> firsts = new LinkedHashMap<>();
         Map<List<String>, Node> seconds = new LinkedHashMap<>();
         for (RowView row : weights.rows()) {
@@ -83,6 +89,10 @@ public final class LevelQuotas extends WeightRule {
                             .with("sum", weights.sum())
                             .with("quota", quota.toString())));
         }
+    }
+
+    private static boolean hasQuota(RowView row) {
+        return row.l1Quota().isPresent() || row.l2Quota().isPresent();
     }
 
     private static Optional<Quota> quota(Table table, String l1, String l2) {
