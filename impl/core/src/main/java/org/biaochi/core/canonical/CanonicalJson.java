@@ -2,8 +2,6 @@
 package org.biaochi.core.canonical;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CanonicalJson {
     private static final int MAX_DEPTH = 32;
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final int ROOM = 1024;
 
-    private byte[] bytes = new byte[1024];
-    private int size;
+    private final JsonBytes bytes = new JsonBytes(JsonBytes.Escapes.CANONICAL, ROOM);
     private final @Nullable String[] lastKeys = new String[MAX_DEPTH];
     private int depth;
-    private boolean first = true;
 
     /** Opens an object. */
     public CanonicalJson object() {
@@ -43,19 +39,16 @@ public final class CanonicalJson {
     }
 
     private void open(char bracket) {
-        separate();
-        put(bracket);
+        bytes.open(bracket);
         if (++depth == MAX_DEPTH) {
             throw new IllegalStateException("deeper than " + MAX_DEPTH);
         }
         lastKeys[depth] = null;
-        first = true;
     }
 
     private CanonicalJson close(char bracket) {
-        put(bracket);
+        bytes.close(bracket);
         depth--;
-        first = false;
         return this;
     }
 
@@ -70,10 +63,7 @@ public final class CanonicalJson {
             throw new IllegalStateException("key " + key + " after " + last);
         }
         lastKeys[depth] = key;
-        separate();
-        quoted(key);
-        put(':');
-        first = true;
+        bytes.key(key);
         return this;
     }
 
@@ -93,15 +83,13 @@ public final class CanonicalJson {
 
     /** Writes a text. */
     public CanonicalJson text(String text) {
-        separate();
-        quoted(text);
+        bytes.text(text);
         return this;
     }
 
     /** Writes a whole number. */
     public CanonicalJson number(long number) {
-        separate();
-        ascii(Long.toString(number));
+        bytes.raw(Long.toString(number));
         return this;
     }
 
@@ -112,101 +100,28 @@ public final class CanonicalJson {
 
     /** Writes true or false. */
     public CanonicalJson bool(boolean value) {
-        separate();
-        ascii(value ? "true" : "false");
+        bytes.raw(value ? "true" : "false");
         return this;
     }
 
     /** Writes null. */
     public CanonicalJson none() {
-        separate();
-        ascii("null");
+        bytes.raw("null");
         return this;
     }
 
     /** The canonical text of a decimal: plain digits without trailing zeros. */
     public static String plain(BigDecimal decimal) {
+        String text = decimal.toString();
+        boolean stripped = text.indexOf('.') < 0 || text.charAt(text.length() - 1) != '0';
+        if (stripped && text.indexOf('E') < 0) {
+            return text;
+        }
         return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
     }
 
     /** The bytes written so far; a new array. */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
-    }
-
-    private void separate() {
-        if (!first) {
-            put(',');
-        }
-        first = false;
-    }
-
-    private void quoted(String text) {
-        int length = text.length();
-        ensure(length * 6 + 2);
-        bytes[size++] = '"';
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x20 && c < 0x80) {
-                if (c == '"' || c == '\\') {
-                    bytes[size++] = '\\';
-                }
-                bytes[size++] = (byte) c;
-            } else if (c < 0x20) {
-                control(c);
-            } else if (c < 0x800) {
-                bytes[size++] = (byte) (0xC0 | c >> 6);
-                bytes[size++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                bytes[size++] = (byte) (0xF0 | point >> 18);
-                bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-                bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-                bytes[size++] = (byte) (0x80 | point & 0x3F);
-            } else if (Character.isSurrogate(c)) {
-                escape(c);
-            } else {
-                bytes[size++] = (byte) (0xE0 | c >> 12);
-                bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-                bytes[size++] = (byte) (0x80 | c & 0x3F);
-            }
-        }
-        bytes[size++] = '"';
-    }
-
-    private void control(char c) {
-        int at = "\b\t\n\f\r".indexOf(c);
-        if (at >= 0) {
-            bytes[size++] = '\\';
-            bytes[size++] = (byte) "btnfr".charAt(at);
-        } else {
-            escape(c);
-        }
-    }
-
-    private void escape(char c) {
-        bytes[size++] = '\\';
-        bytes[size++] = 'u';
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes[size++] = HEX[c >> shift & 0xF];
-        }
-    }
-
-    private void ascii(String text) {
-        ensure(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            bytes[size++] = (byte) text.charAt(i);
-        }
-    }
-
-    private void put(char c) {
-        ensure(1);
-        bytes[size++] = (byte) c;
-    }
-
-    private void ensure(int more) {
-        if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
-        }
+        return bytes.toBytes();
     }
 }

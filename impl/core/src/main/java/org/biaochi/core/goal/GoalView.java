@@ -31,6 +31,8 @@ public final class GoalView {
     /** The view of a goal under a profile. */
     public static final Derived<PerformanceGoal, GoalView> KEY = Derived.of("goal view", GoalView::new);
 
+    private static final Conclusion NOT_ON_FORM = Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM);
+
     private final PerformanceGoal goal;
     private final Profile profile;
     private final Set<String> formFields;
@@ -178,10 +180,10 @@ public final class GoalView {
         return text(GoalField.PROJECT_TYPE);
     }
 
-    /** Whether the project type is one of these; UNKNOWN if it is blank or absent. */
+    /** Whether the project type is one of these; UNKNOWN if it is blank or absent and the list is not empty. */
     public Truth typeIn(List<String> types) {
         String type = projectType();
-        return type.isEmpty() ? Truth.UNKNOWN : Truth.of(types.contains(type));
+        return type.isEmpty() && !types.isEmpty() ? Truth.UNKNOWN : Truth.of(types.contains(type));
     }
 
     /** Whether the service faces the public; UNKNOWN if the form does not say. */
@@ -196,9 +198,7 @@ public final class GoalView {
 
     /** What an absent field amounts to (1.4): undecided where the form should carry it, else not applicable. */
     public Conclusion absent(String key) {
-        return onForm(key)
-                ? Conclusion.undecided(Missing.field(key))
-                : Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM);
+        return onForm(key) ? Conclusion.undecided(Missing.field(key)) : NOT_ON_FORM;
     }
 
     /**
@@ -207,7 +207,7 @@ public final class GoalView {
      */
     public Conclusion lacking(GoalField... wanted) {
         List<Missing> missing = missing(wanted);
-        return missing.isEmpty() ? Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM) : Conclusion.undecided(missing);
+        return missing.isEmpty() ? NOT_ON_FORM : Conclusion.undecided(missing);
     }
 
     /** The fields that hold nothing readable, those left out that this form does not carry. */

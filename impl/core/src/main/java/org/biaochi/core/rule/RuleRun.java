@@ -40,6 +40,8 @@ public final class RuleRun<S extends Subject> {
     private final int mergeAbove;
     private final Map<RuleId, BitSet> failures = new HashMap<>();
     private final Map<Derived<?, ?>, Object> readings = new IdentityHashMap<>(4);
+    private @Nullable Derived<?, ?> lastKey;
+    private @Nullable Object lastReading;
 
     /**
      * Starts a run.
@@ -106,13 +108,16 @@ public final class RuleRun<S extends Subject> {
         }
     }
 
+    /** Nearly every rule asks for the same reading as the one before it. */
     @SuppressWarnings("unchecked")
     private <V> V reading(Derived<? super S, V> key) {
-        Object reading = readings.get(key);
+        Object reading = key == lastKey ? lastReading : readings.get(key);
         if (reading == null) {
             reading = key.compute(subject, profile);
             readings.put(key, reading);
         }
+        lastKey = key;
+        lastReading = reading;
         return (V) reading;
     }
 

@@ -78,8 +78,7 @@ final class Tally<P> {
     }
 
     private boolean tooLong(Defect defect) {
-        for (Map.Entry<String, Object> argument :
-                defect.arguments().values().entrySet()) {
+        for (Map.Entry<String, Object> argument : defect.arguments().values().entrySet()) {
             int length = argument.getValue() instanceof String text
                     ? text.length()
                     : defect.arguments().text(argument.getKey()).length();

@@ -23,8 +23,8 @@ import org.biaochi.profiles.Packs;
 import org.biaochi.profiles.ProfileResolver;
 
 /**
- * The profiles of cases. Other parameter values of a case are a layer upon its profile, so a case cannot ask for what no place
- * may say. Any number of threads.
+ * The profiles of cases. Other parameter values of a case are a layer upon its profile, so a case cannot ask for what no
+ * place may say. Any number of threads.
  */
 final class CaseProfiles {
     private static final String OVERLAY = "case";

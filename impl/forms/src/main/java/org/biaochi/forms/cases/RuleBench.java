@@ -29,8 +29,8 @@ import org.biaochi.profiles.PackReader;
 import org.biaochi.profiles.Packs;
 
 /**
- * Rules on the bench (试验台): the rules of some providers together with packs, as an engine would have them. Immutable; any
- * number of threads.
+ * Rules on the bench (试验台): the rules of some providers together with packs, as an engine would have them. Immutable;
+ * any number of threads.
  */
 public final class RuleBench {
     private static final String BENCH_VERSION = "0.0.0";

@@ -94,9 +94,9 @@ public final class RuleCase {
     }
 
     /**
-     * Asks the rules of a bench and compares: outcome, findings with severity and paths, and where the case says so what is
-     * missing and why the rule does not apply. Also tells of findings whose message on the rule card is missing or would have
-     * gaps.
+     * Asks the rules of a bench and compares: outcome, findings with severity and paths, and where the case says so what
+     * is missing and why the rule does not apply. Also tells of findings whose message on the rule card is missing or
+     * would have gaps.
      *
      * @return what differs; empty if the case holds
      * @throws org.biaochi.api.basis.ConfigurationException if the case's profile or parameters are refused

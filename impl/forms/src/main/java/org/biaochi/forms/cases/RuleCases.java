@@ -37,9 +37,9 @@ import org.biaochi.api.subject.UnreadableInputException;
  *   {…, "expect": {"outcome": "NOT_APPLICABLE", "reason": "OUT_OF_SCOPE"}}]}
  * }</pre>
  *
- * {@code parameters} and {@code facts} may be left out. A parameter that is null has no value in that case, a text where the
- * rule card declares a list is split at commas, an object is a pack's long form such as {@code {"dated": […]}}. Paths are those
- * of the form table. Stateless; any number of threads.
+ * {@code parameters} and {@code facts} may be left out. A parameter that is null has no value in that case, a text where
+ * the rule card declares a list is split at commas, an object is a pack's long form such as {@code {"dated": […]}}. Paths
+ * are those of the form table. Stateless; any number of threads.
  */
 public final class RuleCases {
     private static final String SUFFIX = ".json";

@@ -56,9 +56,10 @@ class RuleCasesTest {
     }
 
     private static RuleCase named(String name, String profile, String rest) {
-        return read("""
-                {"name":"a case","as_of":"2025-09-01","profile":"%s",
-                 "input":{"kind":"goal","indicators":[{"level1":"产出","level2":"数量","level3":"%s","target":"1"}]},%s}""".formatted(profile, name, rest)).get(0);
+        String one = """
+                {"name":"a case","as_of":"2025-09-01","profile":"%s","input":{"kind":"goal","indicators":[
+                  {"level1":"产出","level2":"数量","level3":"%s","target":"1"}]},%s}""";
+        return read(one.formatted(profile, name, rest)).get(0);
     }
 
     private List<String> differences(RuleCase one) {
@@ -231,7 +232,8 @@ class RuleCasesTest {
     @Test
     void reads_the_case_files_of_a_folder_in_order_and_nothing_else(@TempDir Path folder) throws IOException {
         String one = """
-                {"name":"%s","as_of":"2025-09-01","profile":"central","input":{"kind":"goal"},"expect":{"outcome":"PASSED"}}""";
+                {"name":"%s","as_of":"2025-09-01","profile":"central",
+                 "input":{"kind":"goal"},"expect":{"outcome":"PASSED"}}""";
         Files.writeString(
                 folder.resolve("B-002.json"),
                 "{\"rule\":\"B-002\",\"cases\":[" + one.formatted("z") + "," + one.formatted("a") + "]}");

@@ -27,8 +27,8 @@ import org.biaochi.api.spi.Scope;
 import org.biaochi.api.spi.SpiVersion;
 
 /**
- * One rule: names of at least so many characters, those that are exempt excepted; undecided where the name is blank. A name of
- * {@code throw} makes it break down, one of {@code !!} or {@code ??} makes a finding whose message is missing or has a gap.
+ * One rule: names of at least so many characters, those that are exempt excepted; undecided where the name is blank. The
+ * name {@code throw} makes it break down, {@code !!} and {@code ??} make findings whose message is missing or has a gap.
  */
 final class ShortNames implements RuleProvider {
     private static final RuleId ID = RuleId.of("TEST-001");
