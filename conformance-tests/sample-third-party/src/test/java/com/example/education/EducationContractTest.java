@@ -4,7 +4,7 @@ package com.example.education;
 import java.time.LocalDate;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.RuleProvider;
-import org.biaochi.forms.cases.RuleBench;
+import org.biaochi.testkit.RuleBench;
 import org.biaochi.kit.RuleProviderContract;
 
 /** The checks of the conformance kit that every plug-in must pass. */

@@ -33,24 +33,24 @@ final class CellReader {
     }
 
     /** Reads the object on whose opening brace the parser stands, which holds cells only. */
-    <F extends Enum<F>> void object(Cells<F> cells) throws IOException {
-        object(cells, key -> {
+    <F extends Enum<F>> void object(Cells<F> cells, KeyOrder<F> order) throws IOException {
+        object(cells, order, key -> {
             throw new IllegalStateException("no structure under " + key);
         });
     }
 
     /** Reads the object on whose opening brace the parser stands. */
-    <F extends Enum<F>> void object(Cells<F> cells, Structure<F> structure) throws IOException {
-        Shape<F> shape = cells.shape();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            Key<F> key = shape.key(name);
+    <F extends Enum<F>> void object(Cells<F> cells, KeyOrder<F> order, Structure<F> structure) throws IOException {
+        order.start();
+        while (order.next(parser)) {
+            Key<F> key = order.key();
             boolean first = key == null || cells.first(key);
             JsonToken token = parser.nextToken();
             if (!first) {
-                throw JsonReading.duplicateKey(parser, name);
+                throw JsonReading.duplicateKey(parser, parser.currentName());
             }
             if (key == null) {
+                String name = parser.currentName();
                 if (!cells.keep(name, RawJson.copy(parser))) {
                     throw JsonReading.duplicateKey(parser, name);
                 }
@@ -60,7 +60,7 @@ final class CellReader {
             } else if (key.kind() == Key.Kind.STRUCTURE) {
                 structure.read(key);
             } else {
-                cells.keep(name, RawJson.copy(parser));
+                cells.keep(key.name(), RawJson.copy(parser));
             }
         }
         cells.settle();

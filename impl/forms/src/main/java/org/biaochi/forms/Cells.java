@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.forms;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,11 @@ final class Cells<F extends Enum<F>> {
     private static final String EMPTY = "\"\"";
 
     private final Shape<F> shape;
-    private final Typed[] cells;
+    private final @Nullable Typed[] cells;
+
+    /** One more than the rank under which the cell was found; 0 if it was not. */
     private final byte[] ranks;
+
     private @Nullable Map<String, String> extras;
     private long seenKeys;
     private long present;
@@ -33,8 +35,6 @@ final class Cells<F extends Enum<F>> {
         this.shape = shape;
         this.cells = new Typed[shape.cellCount()];
         this.ranks = new byte[cells.length];
-        Arrays.fill(cells, Typed.ABSENT);
-        Arrays.fill(ranks, Byte.MAX_VALUE);
     }
 
     Shape<F> shape() {
@@ -42,7 +42,8 @@ final class Cells<F extends Enum<F>> {
     }
 
     Typed get(F cell) {
-        return cells[cell.ordinal()];
+        Typed typed = cells[cell.ordinal()];
+        return typed == null ? Typed.ABSENT : typed;
     }
 
     /** The cells that are not ABSENT, a bit for each. */
@@ -52,7 +53,8 @@ final class Cells<F extends Enum<F>> {
 
     /** How far down the list of keys the cell was found; {@link Byte#MAX_VALUE} if not at all. */
     int rank(F cell) {
-        return ranks[cell.ordinal()];
+        byte rank = ranks[cell.ordinal()];
+        return rank == 0 ? Byte.MAX_VALUE : rank - 1;
     }
 
     /** Whether the key came for the first time. */
@@ -98,8 +100,8 @@ final class Cells<F extends Enum<F>> {
     private void fill(Key<F> key, F cell, Typed typed) {
         int at = cell.ordinal();
         present |= 1L << at;
-        if (key.rank() < ranks[at]) {
-            ranks[at] = (byte) key.rank();
+        if (ranks[at] == 0 || key.rank() < ranks[at] - 1) {
+            ranks[at] = (byte) (key.rank() + 1);
             cells[at] = typed;
         }
     }
@@ -195,9 +197,14 @@ final class Cells<F extends Enum<F>> {
     }
 
     static boolean isYear(String text) {
-        return text.length() == 4
-                && text.charAt(0) >= '1'
-                && text.charAt(0) <= '9'
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (text.length() != 4 || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < 4; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

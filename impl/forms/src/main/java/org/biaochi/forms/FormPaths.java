@@ -20,6 +20,9 @@ final class FormPaths implements SourcePaths {
     private static final Map<String, String> BLOCKS =
             Map.of(PeriodSet.OVERALL.key(), FormKeys.OVERALL_INDICATORS_KEY, PROGRESS_PLAN, FormKeys.PROGRESS_KEY);
 
+    private static final String ANNUAL_ROWS = "/" + FormKeys.INDICATORS_KEY + "/";
+    private static final String OVERALL_ROWS = "/" + FormKeys.OVERALL_INDICATORS_KEY + "/";
+
     private final PerformanceGoal goal;
 
     FormPaths(PerformanceGoal goal) {
@@ -28,6 +31,10 @@ final class FormPaths implements SourcePaths {
 
     @Override
     public String source(Place place) {
+        String cell = cellOfRow(place);
+        if (cell != null) {
+            return cell;
+        }
         List<Place> steps = place.segments();
         if (steps.isEmpty()) {
             return "";
@@ -45,6 +52,25 @@ final class FormPaths implements SourcePaths {
                     : path.child(i == 2 ? cell(first, steps.get(1).position(), step.name()) : step.name());
         }
         return path.toString();
+    }
+
+    /** The path of a cell of an indicator row, where most findings are; null for any other place. */
+    private @Nullable String cellOfRow(Place place) {
+        Place row = place.parent();
+        Place block = row == null ? null : row.parent();
+        if (block == null || row.position() < 0 || !Place.ROOT.equals(block.parent())) {
+            return null;
+        }
+        boolean annual = block.name().equals(PeriodSet.ANNUAL.key());
+        if (!annual && !block.name().equals(PeriodSet.OVERALL.key())) {
+            return null;
+        }
+        IndicatorField field = IndicatorField.ofKey(place.name()).orElse(null);
+        if (field == null) {
+            return null;
+        }
+        return (annual ? ANNUAL_ROWS : OVERALL_ROWS) + row.position() + "/"
+                + column(block.name(), row.position(), field);
     }
 
     private String field(GoalField field) {
@@ -85,6 +111,9 @@ final class FormPaths implements SourcePaths {
         Key<IndicatorField> key = null;
         if (position >= 0 && position < rows.size()) {
             Indicator row = rows.get(position);
+            if (row.extras().isEmpty()) {
+                return FormKeys.ROW.keysOf(column).get(0).name();
+            }
             key = Spelling.of(FormKeys.ROW, row.extras().members()).standing(column, row.cell(column));
         }
         return (key == null ? FormKeys.ROW.keysOf(column).get(0) : key).name();

@@ -53,7 +53,7 @@ final class FormTableReader {
     }
 
     PerformanceGoal read() throws IOException {
-        reader.object(top, this::structure);
+        reader.object(top, new KeyOrder<>(FormKeys.TOP), this::structure);
         for (GoalField field : GOAL_FIELDS) {
             goal.set(field, merged(field));
         }
@@ -116,7 +116,7 @@ final class FormTableReader {
             case FormKeys.PROJECT_KEY -> {
                 JsonReading.expect(parser, JsonToken.START_OBJECT, "一个对象 {…}", "an object {…}");
                 hasProject = true;
-                reader.object(project);
+                reader.object(project, new KeyOrder<>(FormKeys.PROJECT));
             }
             case FormKeys.FUNDS_KEY -> funds();
             case FormKeys.INDICATORS_KEY -> rows(name, PeriodSet.ANNUAL);
@@ -164,10 +164,11 @@ final class FormTableReader {
     private <F extends Enum<F>> List<Cells<F>> list(Shape<F> shape) throws IOException {
         JsonReading.expect(parser, JsonToken.START_ARRAY, "一个数组 […]", "an array […]");
         List<Cells<F>> rows = new ArrayList<>();
+        KeyOrder<F> order = new KeyOrder<>(shape);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             JsonReading.expect(parser, JsonToken.START_OBJECT, "一行 {…}", "a row {…}");
             Cells<F> row = new Cells<>(shape);
-            reader.object(row);
+            reader.object(row, order);
             rows.add(row);
         }
         return rows;

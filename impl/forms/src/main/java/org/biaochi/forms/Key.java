@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.forms;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import org.biaochi.api.subject.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param rank 0 for the key under which the cell is written; of several keys of one cell the lowest rank is read
  * @param order position when written
  * @param kind how its value is read and written
+ * @param spelling the name as a parser compares it
  * @param <F> the cells of the object
  */
-record Key<F extends Enum<F>>(String name, @Nullable F cell, int rank, int order, Kind kind) {
+record Key<F extends Enum<F>>(
+        String name, @Nullable F cell, int rank, int order, Kind kind, SerializableString spelling) {
+    Key(String name, @Nullable F cell, int rank, int order, Kind kind) {
+        this(name, cell, rank, order, kind, new SerializedString(name));
+    }
+
     /** How a value is read and written. */
     enum Kind {
         /** A text. */

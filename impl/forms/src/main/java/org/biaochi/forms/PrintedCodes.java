@@ -15,6 +15,9 @@ final class PrintedCodes {
 
     /** The code of a unit in front of its name; ABSENT if there is none. */
     static Typed unit(Typed cell) {
+        if (beginsWithHan(cell)) {
+            return Typed.ABSENT;
+        }
         String text = cell.text().strip();
         if (text.isEmpty()) {
             return Typed.ABSENT;
@@ -29,6 +32,11 @@ final class PrintedCodes {
         return coded ? Typed.of(text.substring(0, hyphen)) : Typed.ABSENT;
     }
 
+    /** Nearly every name begins so, and no code does. */
+    private static boolean beginsWithHan(Typed cell) {
+        return !cell.text().isEmpty() && cell.text().charAt(0) >= '\u4E00' && cell.text().charAt(0) <= '\u9FFF';
+    }
+
     private static int closing(String text) {
         for (int i = 1; i < text.length(); i++) {
             if ("]］】".indexOf(text.charAt(i)) >= 0) {
@@ -40,6 +48,9 @@ final class PrintedCodes {
 
     /** The 21-character code of a project in front of its name; ABSENT if there is none. */
     static Typed project(Typed cell) {
+        if (beginsWithHan(cell)) {
+            return Typed.ABSENT;
+        }
         String text = cell.text().strip();
         boolean coded = text.length() > PROJECT_CODE_LENGTH + 1
                 && text.charAt(PROJECT_CODE_LENGTH) == '-'

@@ -18,10 +18,15 @@ final class Shape<F extends Enum<F>> {
     private final List<Key<F>> keys;
     private final Map<String, Key<F>> byName;
     private final List<List<Key<F>>> byCell = new ArrayList<>();
+    private final int[] writingOrder;
 
     private Shape(Builder<F> builder) {
         this.cells = builder.cells.getEnumConstants();
         this.keys = List.copyOf(builder.keys);
+        this.writingOrder = new int[keys.size() + 1];
+        for (int i = 0; i < keys.size(); i++) {
+            writingOrder[i] = i;
+        }
         Map<String, Key<F>> names = new HashMap<>();
         keys.forEach(key -> names.put(key.name(), key));
         this.byName = Map.copyOf(names);
@@ -40,6 +45,14 @@ final class Shape<F extends Enum<F>> {
     /** All keys in writing order. */
     List<Key<F>> keys() {
         return keys;
+    }
+
+    /**
+     * For the beginning of an object and then for each key, which key follows it when written; the first one follows the last. A
+     * new array.
+     */
+    int[] writingOrder() {
+        return writingOrder.clone();
     }
 
     /** The key of this name; null if the format does not know it. */

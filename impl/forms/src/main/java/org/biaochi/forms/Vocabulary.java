@@ -19,6 +19,7 @@ final class Vocabulary {
     private static final int LONGEST = 9;
     private static final int SLOTS = 256;
     private static final Typed[] TABLE = new Typed[SLOTS];
+    private static final char[][] CHARS = new char[SLOTS][];
 
     static {
         for (String word : WORDS.split(" ")) {
@@ -27,6 +28,7 @@ final class Vocabulary {
                 slot = slot(slot + 1);
             }
             TABLE[slot] = Typed.of(word);
+            CHARS[slot] = word.toCharArray();
         }
     }
 
@@ -38,21 +40,21 @@ final class Vocabulary {
             return null;
         }
         int slot = slot(hash(chars, offset, length));
-        for (Typed typed = TABLE[slot]; typed != null; typed = TABLE[slot]) {
-            if (matches(typed.text(), chars, offset, length)) {
-                return typed;
+        for (char[] word = CHARS[slot]; word != null; word = CHARS[slot]) {
+            if (matches(word, chars, offset, length)) {
+                return TABLE[slot];
             }
             slot = slot(slot + 1);
         }
         return null;
     }
 
-    private static boolean matches(String word, char[] chars, int offset, int length) {
-        if (word.length() != length) {
+    private static boolean matches(char[] word, char[] chars, int offset, int length) {
+        if (word.length != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != chars[offset + i]) {
+            if (word[i] != chars[offset + i]) {
                 return false;
             }
         }

@@ -5,7 +5,7 @@
  */
 @Version("1.0.0")
 @NullMarked
-package org.biaochi.forms.cases;
+package org.biaochi.testkit;
 
 import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.versioning.Version;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.forms.cases;
+package org.biaochi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

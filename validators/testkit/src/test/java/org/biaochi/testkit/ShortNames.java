@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.forms.cases;
+package org.biaochi.testkit;
 
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
