@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.biaochi.forms.cases.RuleBench;
-import org.biaochi.forms.cases.RuleCase;
-import org.biaochi.forms.cases.RuleCases;
+import org.biaochi.testkit.RuleBench;
+import org.biaochi.testkit.RuleCase;
+import org.biaochi.testkit.RuleCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -10,7 +10,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.Environment;
 import org.biaochi.core.rule.RuleAnswer;
 import org.biaochi.core.rule.RuleHarness;
-import org.biaochi.forms.cases.RuleBench;
+import org.biaochi.testkit.RuleBench;
 
 /** The built-in rules under the shipped packs, without an engine. */
 final class GoalReviewer {

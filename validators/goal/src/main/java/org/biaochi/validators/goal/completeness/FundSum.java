@@ -4,6 +4,7 @@ package org.biaochi.validators.goal.completeness;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
@@ -36,6 +37,10 @@ public final class FundSum extends GoalRule {
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
+        Optional<BigDecimal> allowed = context.find(tolerance);
+        if (allowed.isEmpty()) {
+            return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+        }
         FundBlock annual = view.funds().annual();
         FundBlock overall = view.funds().overall();
         if (annual.isEmpty() && overall.isEmpty()) {
@@ -45,7 +50,7 @@ public final class FundSum extends GoalRule {
                     ? Conclusion.undecided(Missing.field(GoalField.FUND_TOTAL.key()))
                     : Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM);
         }
-        Answer answer = new Answer(context.value(tolerance), mayEndHere(view));
+        Answer answer = new Answer(allowed.get(), mayEndHere(view));
         answer.judge(annual);
         answer.judge(overall);
         return Conclusion.of(answer.defects, answer.missing);

@@ -3,6 +3,7 @@ package org.biaochi.validators.goal.completeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
@@ -37,7 +38,11 @@ public final class LifetimeBenefit extends GoalRule {
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        Truth lasting = view.typeIn(context.value(lifetimeTypes));
+        Optional<List<String>> types = context.find(lifetimeTypes);
+        if (types.isEmpty()) {
+            return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+        }
+        Truth lasting = view.typeIn(types.get());
         Truth stated = Truth.any(view.rows(PeriodSet.OVERALL), LifetimeBenefit::states);
         if (lasting.isFalse() || stated.isTrue()) {
             return Conclusion.passed();

@@ -40,8 +40,12 @@ public final class MandatoryFields extends GoalRule {
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
+        Optional<List<String>> keys = context.find(mandatory);
+        if (keys.isEmpty()) {
+            return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+        }
         Answer answer = new Answer(view);
-        for (String key : context.value(mandatory)) {
+        for (String key : keys.get()) {
             Optional<GoalField> field = GoalField.ofKey(key);
             if (field.isPresent()) {
                 answer.field(field.get());
@@ -92,10 +96,17 @@ public final class MandatoryFields extends GoalRule {
         }
 
         void column(String key) {
-            IndicatorField column =
-                    IndicatorField.ofKey(key.substring(COLUMN.length())).orElse(null);
-            if (column == null || view.presence(column) == Typed.State.ABSENT) {
-                absent(column == null ? key : column.key());
+            Optional<IndicatorField> known = IndicatorField.ofKey(key.substring(COLUMN.length()));
+            if (known.isEmpty()) {
+                absent(key);
+            } else {
+                column(key, known.get());
+            }
+        }
+
+        private void column(String key, IndicatorField column) {
+            if (view.presence(column) == Typed.State.ABSENT) {
+                absent(GoalField.ofKey(column.key()).isPresent() ? key : column.key());
                 return;
             }
             List<Place> blank = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.biaochi.validators.goal.completeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
@@ -31,11 +32,15 @@ public final class TooFewRows extends GoalRule {
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        Truth exempt = view.typeIn(context.value(exemptTypes));
+        Optional<Integer> least = context.find(minCount);
+        if (least.isEmpty()) {
+            return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+        }
+        Truth exempt = view.typeIn(context.find(exemptTypes).orElse(List.of()));
         if (exempt.isTrue()) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
-        int min = context.value(minCount);
+        int min = least.get();
         int count = view.rows(PeriodSet.ANNUAL).size();
         if (count >= min) {
             return Conclusion.passed();

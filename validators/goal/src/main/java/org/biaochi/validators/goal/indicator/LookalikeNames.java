@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
@@ -26,10 +27,14 @@ import org.biaochi.validators.goal.mechanism.Shown;
 
 /**
  * GR-IND-017: two rows of one period set whose names differ but are alike, with the same unit and an equal value. One finding
- * per pair; a blank name, unit or value leaves a pair undecided only where everything else speaks for it.
+ * per group of rows that such pairs link, so that many variants of one name are said once; a blank name, unit or value leaves
+ * a pair undecided only where everything else speaks for it.
  */
 public final class LookalikeNames extends GoalRule {
     private static final Parameter<BigDecimal> THRESHOLD = Parameter.of("GR-IND-017.threshold", ParameterType.DECIMAL);
+
+    /** So many other names of a group are quoted; its places tell the rest. */
+    private static final int QUOTED = 5;
 
     /** The rule. */
     public LookalikeNames() {
@@ -49,11 +54,19 @@ public final class LookalikeNames extends GoalRule {
         Set<Missing> missing = new TreeSet<>();
         for (PeriodSet set : List.of(PeriodSet.ANNUAL, PeriodSet.OVERALL)) {
             List<ComparedRow> rows = compared(view.rows(set));
+            int[] firsts = IntStream.range(0, rows.size()).toArray();
+            boolean linked = false;
             for (int i = 0; i < rows.size(); i++) {
                 context.step(rows.size() - i);
                 for (int j = i + 1; j < rows.size(); j++) {
-                    compare(rows.get(i), rows.get(j), threshold.get(), defects, missing);
+                    if (alike(rows.get(i), rows.get(j), threshold.get(), missing)) {
+                        link(firsts, i, j);
+                        linked = true;
+                    }
                 }
+            }
+            if (linked) {
+                addGroups(rows, firsts, defects);
             }
         }
         return NameGroups.conclude(view, defects, List.copyOf(missing));
@@ -69,21 +82,56 @@ public final class LookalikeNames extends GoalRule {
         return compared;
     }
 
-    private static void compare(
-            ComparedRow one, ComparedRow other, BigDecimal threshold, List<Defect> defects, Set<Missing> missing) {
+    /** Whether both rows say the same in other words; adds what is blank where that decides. */
+    private static boolean alike(ComparedRow one, ComparedRow other, BigDecimal threshold, Set<Missing> missing) {
         Truth measured = one.sameValue(other).and(one.sameUnit(other));
         if (measured.isFalse()) {
-            return;
+            return false;
         }
         Truth alike = measured.and(one.alike(other, threshold));
-        if (alike.isTrue()) {
-            defects.add(NameGroups.overNames(List.of(one.row(), other.row()))
-                    .with(Arguments.of("name", Shown.text(one.row().bareName()))
-                            .with("other", Shown.text(other.row().bareName()))
-                            .with("value", Shown.text(one.row().value()))));
-        } else if (alike.isUnknown()) {
+        if (alike.isUnknown()) {
             one.addBlank(missing);
             other.addBlank(missing);
         }
+        return alike.isTrue();
+    }
+
+    /** Joins the groups of two rows under the first row of both. */
+    private static void link(int[] firsts, int one, int other) {
+        int first = Math.min(firsts[one], firsts[other]);
+        int later = Math.max(firsts[one], firsts[other]);
+        for (int i = 0; first != later && i < firsts.length; i++) {
+            firsts[i] = firsts[i] == later ? first : firsts[i];
+        }
+    }
+
+    private static void addGroups(List<ComparedRow> rows, int[] firsts, List<Defect> defects) {
+        for (int first = 0; first < firsts.length; first++) {
+            List<RowView> group = new ArrayList<>(0);
+            for (int i = first; firsts[first] == first && i < firsts.length; i++) {
+                if (firsts[i] == first) {
+                    group.add(rows.get(i).row());
+                }
+            }
+            if (group.size() > 1) {
+                defects.add(NameGroups.overNames(group).with(arguments(group)));
+            }
+        }
+    }
+
+    private static Arguments arguments(List<RowView> group) {
+        List<String> names = group.stream()
+                .skip(1)
+                .map(row -> Shown.text(row.bareName()))
+                .distinct()
+                .toList();
+        List<String> others = new ArrayList<>(names.subList(0, Math.min(names.size(), QUOTED)));
+        if (others.size() < names.size()) {
+            others.add("…");
+        }
+        RowView first = group.get(0);
+        return Arguments.of("name", Shown.text(first.bareName()))
+                .with("other", others)
+                .with("value", Shown.text(first.value()));
     }
 }

@@ -24,7 +24,10 @@ import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
 import org.biaochi.validators.goal.mechanism.Words;
 
-/** GR-IND-004: a quantity, amount or rate without a unit, in its column or in the value. A ratio such as 1:3 needs none. */
+/**
+ * GR-IND-004: a quantity, amount or rate without a unit, in its column or in the value. A ratio such as 1:3 needs none. A form
+ * without a unit column and a value without a number leave nothing to read a unit from: that cause is another rule's.
+ */
 public final class MissingUnit extends IndicatorRule {
     private static final Parameter<List<String>> EXEMPT =
             Parameter.of("GR-IND-004.unitExemptOperators", ParameterType.WORDS);
@@ -48,7 +51,7 @@ public final class MissingUnit extends IndicatorRule {
         if (!Values.isQuantity(type.get())) {
             return Conclusion.passed();
         }
-        boolean nowhereToRead = row.value().isEmpty() && row.state(IndicatorField.UNIT) == Typed.State.ABSENT;
+        boolean nowhereToRead = !Values.hasNumber(target) && row.state(IndicatorField.UNIT) == Typed.State.ABSENT;
         if (nowhereToRead) {
             return undecided(IndicatorField.VALUE);
         }

@@ -8,7 +8,7 @@ import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
-import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
@@ -35,13 +35,11 @@ public final class BlankCells extends IndicatorRule {
     protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         List<Defect> defects = new ArrayList<>(0);
         List<Missing> missing = new ArrayList<>(0);
-        Conclusion none = null;
         int carried = 0;
         for (IndicatorField column : columns) {
             Typed.State state = row.state(column);
             if (state == Typed.State.ABSENT) {
-                none = view.absent(column.key());
-                missing.addAll(none.missing());
+                missing.addAll(view.absent(column.key()).missing());
                 continue;
             }
             carried++;
@@ -51,8 +49,9 @@ public final class BlankCells extends IndicatorRule {
                 defects.add(defect(row, column));
             }
         }
-        boolean notApplicable = carried == 0 && none != null && none.outcome() == Outcome.NOT_APPLICABLE;
-        return notApplicable && missing.isEmpty() ? none : Conclusion.of(defects, missing);
+        return carried == 0 && missing.isEmpty()
+                ? Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM)
+                : Conclusion.of(defects, missing);
     }
 
     private Defect defect(RowView row, IndicatorField column) {

@@ -3,6 +3,7 @@ package org.biaochi.validators.goal.mechanism;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.biaochi.api.basis.RuleId;
@@ -72,7 +73,11 @@ public final class NoRowUnder extends GoalRule {
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        Truth listed = types == null ? Truth.FALSE : view.typeIn(context.value(types.types));
+        Optional<List<String>> list = types == null ? Optional.empty() : context.find(types.types);
+        if (types != null && types.effect == Effect.PASS_UNLESS_LISTED && list.isEmpty()) {
+            return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+        }
+        Truth listed = view.typeIn(list.orElse(List.of()));
         if (outOfScope.test(view) || types != null && types.effect == Effect.NOT_APPLICABLE && listed.isTrue()) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
@@ -176,7 +181,8 @@ public final class NoRowUnder extends GoalRule {
         /** Weighs more for the listed project types. */
         public Builder escalatedFor(String parameter) {
             Parameter<List<String>> words = words(parameter);
-            escalation = (view, context) -> view.typeIn(context.value(words)).isTrue();
+            escalation = (view, context) ->
+                    view.typeIn(context.find(words).orElse(List.of())).isTrue();
             return this;
         }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.validators.goal.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.biaochi.api.facts.Fact;
@@ -11,7 +10,6 @@ import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
-import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
@@ -38,21 +36,20 @@ public final class ForeignUnit extends GoalRule {
             return Conclusion.undecided(Missing.fact(GoalFacts.UNIT_DIRECTORY));
         }
         UnitFamily family = UnitFamily.of(view, directory.get());
-        List<Defect> defects = new ArrayList<>(0);
+        TextDefects defects = new TextDefects();
         for (GoalText text : GoalText.of(view, FIELDS, text -> true)) {
             context.step(family.strangers().size() + 1);
             TreeSet<String> named = family.strangersIn(text.text());
             if (!named.isEmpty()) {
                 List<String> units = named.stream().map(Shown::text).toList();
-                defects.add(Defect.at(text.place())
-                        .with(Arguments.of("field", text.term()).with("units", units)));
+                defects.add(text, Arguments.of("field", text.term()).with("units", units));
             }
         }
         if (defects.isEmpty()) {
             return Conclusion.passed();
         }
         return family.isKnown()
-                ? Conclusion.failed(defects)
+                ? Conclusion.failed(defects.merged(view, context))
                 : view.lacking(GoalField.UNIT, GoalField.UNIT_CODE, GoalField.DEPARTMENT, GoalField.DEPT_CODE);
     }
 }

@@ -2,7 +2,6 @@
 package org.biaochi.validators.goal.text;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -10,7 +9,6 @@ import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
-import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.core.goal.GoalUnits;
@@ -36,7 +34,7 @@ public final class ForeignYear extends GoalRule {
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        List<Defect> defects = new ArrayList<>(0);
+        TextDefects defects = new TextDefects();
         boolean open = false;
         Units units = context.profile().compiled(GoalUnits.UNITS);
         for (GoalText text : GoalText.of(view, FIELDS, ForeignYear::mayHoldYear)) {
@@ -46,12 +44,11 @@ public final class ForeignYear extends GoalRule {
             }
             if (!foreign.isEmpty()) {
                 List<String> years = foreign.stream().map(String::valueOf).toList();
-                defects.add(Defect.at(text.place())
-                        .with(Arguments.of("field", text.term()).with("years", years)));
+                defects.add(text, Arguments.of("field", text.term()).with("years", years));
             }
         }
         if (!defects.isEmpty()) {
-            return Conclusion.failed(defects);
+            return Conclusion.failed(defects.merged(view, context));
         }
         return open
                 ? view.lacking(GoalField.BUDGET_YEAR, GoalField.PERIOD_START, GoalField.PERIOD_END)

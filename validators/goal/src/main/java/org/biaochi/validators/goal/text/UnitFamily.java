@@ -4,6 +4,7 @@ package org.biaochi.validators.goal.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,13 +43,13 @@ final class UnitFamily {
         boolean known = !names.isEmpty();
         for (Agency unit : directory.units()) {
             boolean self = isNamed(unit, view.text(GoalField.UNIT), view.text(GoalField.UNIT_CODE));
-            boolean above = isNamed(unit, view.text(GoalField.DEPARTMENT), view.text(GoalField.DEPT_CODE));
+            boolean above = isDepartment(unit, view);
             if (self || above) {
                 known = true;
                 kin.add(unit.code());
             }
             if (self) {
-                addAbove(unit, byCode, kin);
+                addAbove(unit, view, byCode, kin);
             }
         }
         List<String> own = new ArrayList<>(names);
@@ -76,12 +77,20 @@ final class UnitFamily {
                 || !name.isEmpty() && name.equals(Folding.normalise(unit.name()));
     }
 
-    /** Units above, up to the top; a circle in the directory ends the walk. */
-    private static void addAbove(Agency unit, Map<String, Agency> byCode, Set<String> kin) {
-        Agency above = byCode.get(unit.parent());
-        while (above != null && kin.add(above.code())) {
-            above = byCode.get(above.parent());
+    /** Units above, up to the department the goal names, else to the top; a circle in the directory ends the walk. */
+    private static void addAbove(Agency unit, GoalView view, Map<String, Agency> byCode, Set<String> kin) {
+        Set<String> above = new LinkedHashSet<>();
+        Agency at = byCode.get(unit.parent());
+        boolean department = isDepartment(unit, view);
+        while (at != null && !department && above.add(at.code())) {
+            department = isDepartment(at, view);
+            at = byCode.get(at.parent());
         }
+        kin.addAll(above);
+    }
+
+    private static boolean isDepartment(Agency unit, GoalView view) {
+        return isNamed(unit, view.text(GoalField.DEPARTMENT), view.text(GoalField.DEPT_CODE));
     }
 
     /** Units whose way up leads through the own unit. */

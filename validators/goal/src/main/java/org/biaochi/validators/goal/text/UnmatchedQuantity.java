@@ -30,7 +30,7 @@ import org.biaochi.validators.goal.mechanism.Values;
 
 /**
  * GR-TXT-006: a number with a unit in the annual goal that no annual indicator has, after conversion. One finding per distinct
- * pair; the rows behind a cut may have it.
+ * pair; the rows behind a cut may have it. A spelled one (一批, 一个) is an article, not a number.
  */
 public final class UnmatchedQuantity extends AnnualGoalRule {
     private static final Parameter<Boolean> IGNORE_MONEY =
@@ -47,9 +47,9 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
         if (ignoreMoney.isEmpty()) {
             return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
         }
-        List<NumberUnitPair> pairs = new ArrayList<>(
-                NumberUnitPairs.distinctIn(text, context.profile().compiled(GoalUnits.UNITS)));
-        pairs.removeIf(pair -> ignoreMoney.get() && pair.isMoney());
+        List<NumberUnitPair> all = NumberUnitPairs.in(text, context.profile().compiled(GoalUnits.UNITS));
+        all.removeIf(pair -> isArticle(pair) || ignoreMoney.get() && pair.isMoney());
+        List<NumberUnitPair> pairs = NumberUnitPairs.distinct(all);
         if (pairs.isEmpty()) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
@@ -71,6 +71,11 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
             defects.add(defect().with(Arguments.of("pair", shown)));
         }
         return Conclusion.failed(defects);
+    }
+
+    /** 一批, 一次 or 一个 introduces a thing and promises no number of it. */
+    private static boolean isArticle(NumberUnitPair pair) {
+        return pair.spelled() && pair.quantity().number().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static boolean has(Target target, Quantity wanted) {

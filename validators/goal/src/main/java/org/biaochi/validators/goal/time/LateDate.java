@@ -50,9 +50,10 @@ public final class LateDate extends DateRule {
     }
 
     private static Conclusion late(RowView row, LocalDate day, LocalDate limit, String pattern) {
-        return Conclusion.failed(Defect.at(row.place(IndicatorField.VALUE))
+        Defect defect = Defect.at(row.place(IndicatorField.VALUE))
                 .pattern(pattern)
                 .escalateIf(pattern.equals("year"))
-                .with(Shown.nameAndValue(row).with("date", day).with("limit", limit)));
+                .with(Shown.nameAndValue(row).with("date", day).with("limit", limit));
+        return found(row, IndicatorField.VALUE, defect);
     }
 }

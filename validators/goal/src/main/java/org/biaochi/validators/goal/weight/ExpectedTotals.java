@@ -12,7 +12,7 @@ import org.biaochi.core.goal.Weight;
 
 /**
  * What the weights of a period set should add up to: 100 less the weight of the budget-execution line where the form carries
- * one, otherwise one of the totals of the profile.
+ * one, otherwise one of the totals of the profile; none if it sets none.
  */
 final class ExpectedTotals {
     private static final Parameter<List<BigDecimal>> TOTALS =
@@ -26,7 +26,7 @@ final class ExpectedTotals {
                 .executionWeight()
                 .map(Weight::points)
                 .map(points -> List.of(HUNDRED.subtract(points)))
-                .orElseGet(() -> context.value(TOTALS));
+                .orElseGet(() -> context.find(TOTALS).orElse(List.of()));
     }
 
     static boolean contains(List<BigDecimal> totals, BigDecimal sum) {

@@ -60,7 +60,7 @@ public final class LevelQuotas extends WeightRule {
             if (second.quota.isPresent()) {
                 judged.add(second);
             } else {
-                firsts.get(levels.get(0)).leftOver = true;
+                firsts.computeIfPresent(levels.get(0), (l1, first) -> first.left());
             }
         });
         firsts.values().stream()
@@ -115,6 +115,12 @@ public final class LevelQuotas extends WeightRule {
         private Node(String name, Optional<Quota> quota) {
             this.name = name;
             this.quota = quota;
+        }
+
+        /** The same, once one of its second levels has no quota of its own and leaves the judgement to it. */
+        private Node left() {
+            leftOver = true;
+            return this;
         }
 
         private void add(RowView row, Optional<Quota> printed) {

@@ -36,7 +36,7 @@ public final class SingleWeight extends IndicatorRule {
         if (weight.isNumber() && weight.points().signum() < 0) {
             return failed(row, "negative");
         }
-        if (weight.isNumber() && context.value(zeroAllowed)) {
+        if (weight.isNumber() && context.find(zeroAllowed).orElse(false)) {
             return Conclusion.passed();
         }
         if (row.mayBeCut(IndicatorField.WEIGHT)) {

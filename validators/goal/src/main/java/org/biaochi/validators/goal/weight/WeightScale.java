@@ -2,6 +2,7 @@
 package org.biaochi.validators.goal.weight;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
@@ -39,10 +40,13 @@ public final class WeightScale extends IndicatorRule {
         }
         BigDecimal points = weight.points();
         int scale = points.signum() == 0 ? 0 : points.stripTrailingZeros().scale();
-        int max = context.value(maxScale);
-        return scale <= max
+        Optional<Integer> max = context.find(maxScale);
+        if (max.isEmpty()) {
+            return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+        }
+        return scale <= max.get()
                 ? Conclusion.passed()
                 : Conclusion.failed(Defect.at(row.place(IndicatorField.WEIGHT))
-                        .with(Arguments.NONE.with("weight", points).with("max", max)));
+                        .with(Arguments.NONE.with("weight", points).with("max", max.get())));
     }
 }

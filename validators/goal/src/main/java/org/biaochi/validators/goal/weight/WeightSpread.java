@@ -4,6 +4,7 @@ package org.biaochi.validators.goal.weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Parameter;
@@ -11,6 +12,7 @@ import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.goal.GoalView;
@@ -30,17 +32,24 @@ public final class WeightSpread extends WeightRule {
 
     @Override
     void judge(SetWeights weights, Place set, GoalView view, RuleContext<PerformanceGoal> context, Answer answer) {
-        BigDecimal max = context.value(maxSingle);
+        Optional<BigDecimal> max = context.find(maxSingle);
+        Optional<Integer> many = context.find(equalFrom);
+        if (max.isEmpty() && many.isEmpty()) {
+            answer.notApplicable(Reason.PARAMETER_UNSET);
+            return;
+        }
         List<Place> heavy = new ArrayList<>();
         for (RowView row : weights.rows()) {
-            if (row.weight().isNumber() && row.weight().points().compareTo(max) > 0) {
+            if (max.isPresent()
+                    && row.weight().isNumber()
+                    && row.weight().points().compareTo(max.get()) > 0) {
                 heavy.add(row.place(IndicatorField.WEIGHT));
             }
         }
         int count = weights.rows().size();
-        Truth equal = count >= context.value(equalFrom) ? equal(weights) : Truth.FALSE;
+        Truth equal = many.isPresent() && count >= many.get() ? equal(weights) : Truth.FALSE;
         if (!heavy.isEmpty()) {
-            answer.failed(Defect.over(heavy).pattern("single").with(Arguments.NONE.with("max", max)));
+            answer.failed(Defect.over(heavy).pattern("single").with(Arguments.NONE.with("max", max.orElseThrow())));
         }
         if (equal.isTrue() && !view.partial()) {
             answer.failed(Defect.at(set).pattern("equal").with(Arguments.NONE.with("count", count)));

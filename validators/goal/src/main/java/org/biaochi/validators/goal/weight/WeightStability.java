@@ -2,12 +2,8 @@
 package org.biaochi.validators.goal.weight;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.GoalFacts;
 import org.biaochi.api.facts.GoalFacts.ApprovedGoal;
@@ -30,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * GR-WGT-007: after approval no weight changes and no weighted row comes or goes, unless an approved adjustment covers it. Rows
- * are matched by library code; without one, by levels and name.
+ * are matched by library code; without one, by levels and name. A weight that is unreadable, or not on one of both forms,
+ * leaves it undecided.
  */
 public final class WeightStability extends GoalRule {
     /** The rule. */
@@ -71,38 +68,50 @@ public final class WeightStability extends GoalRule {
         private final List<Missing> missing = new ArrayList<>();
 
         void compare(List<RowView> now, List<RowView> before, Place set, boolean partial) {
-            Map<List<String>, Deque<RowView>> approved = new LinkedHashMap<>();
-            before.forEach(row -> approved.computeIfAbsent(key(row), any -> new ArrayDeque<>())
-                    .add(row));
+            MatchedRows rows = MatchedRows.of(now, before);
             for (RowView row : now) {
-                Deque<RowView> matching = approved.get(key(row));
-                RowView match = matching == null ? null : matching.pollFirst();
-                compare(row, match == null ? null : match.weight());
+                compare(row, rows.before(row).map(RowView::weight).orElse(null));
             }
-            boolean gone = approved.values().stream().flatMap(Deque::stream).anyMatch(Comparison::isWeighted);
+            boolean gone = rows.gone().stream().anyMatch(Comparison::isWeighted);
             if (gone && partial) {
                 missing.add(Missing.REST_OF_FORM);
             } else if (gone) {
                 removed.add(set);
+            } else if (rows.gone().stream().anyMatch(row -> isUnreadable(row.weight()))) {
+                missing.add(Missing.field(IndicatorField.WEIGHT.key()));
             }
         }
 
         private void compare(RowView row, @Nullable Weight before) {
             Weight now = row.weight();
             Place place = row.place(IndicatorField.WEIGHT);
-            boolean unreadable = now.state() == Weight.State.NOT_A_NUMBER
-                    || before != null && before.state() == Weight.State.NOT_A_NUMBER;
-            if (unreadable) {
+            if (isUnreadable(now) || before != null && isUnreadable(before)) {
                 missing.add(Missing.field(IndicatorField.WEIGHT.key()));
             } else if (before == null) {
                 if (isWeighted(row)) {
                     added.add(place);
                 }
-            } else if (points(now).compareTo(points(before)) != 0 && row.mayBeCut(IndicatorField.WEIGHT)) {
-                missing.add(Missing.REST_OF_FORM);
             } else if (points(now).compareTo(points(before)) != 0) {
+                differ(row, place, isAbsent(now) || isAbsent(before));
+            }
+        }
+
+        private void differ(RowView row, Place place, boolean absent) {
+            if (absent) {
+                missing.add(Missing.field(IndicatorField.WEIGHT.key()));
+            } else if (row.mayBeCut(IndicatorField.WEIGHT)) {
+                missing.add(Missing.REST_OF_FORM);
+            } else {
                 changed.add(place);
             }
+        }
+
+        private static boolean isUnreadable(Weight weight) {
+            return weight.state() == Weight.State.NOT_A_NUMBER;
+        }
+
+        private static boolean isAbsent(Weight weight) {
+            return weight.state() == Weight.State.ABSENT;
         }
 
         private static boolean isWeighted(RowView row) {
@@ -112,13 +121,6 @@ public final class WeightStability extends GoalRule {
         /** A row without a weight weighs nothing. */
         private static BigDecimal points(Weight weight) {
             return weight.isNumber() ? weight.points() : BigDecimal.ZERO;
-        }
-
-        private static List<String> key(RowView row) {
-            String code = row.text(IndicatorField.LIBRARY_CODE);
-            return code.isEmpty()
-                    ? List.of(row.l1().orElse(row.l1Text()), row.l2().orElse(row.l2Text()), row.bareName())
-                    : List.of(code);
         }
 
         Conclusion conclusion() {

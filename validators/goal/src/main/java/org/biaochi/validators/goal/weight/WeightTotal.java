@@ -33,7 +33,9 @@ public final class WeightTotal extends WeightRule {
             answer.notApplicable(Reason.reportedBy(SINGLE_WEIGHT));
         } else {
             List<BigDecimal> totals = ExpectedTotals.of(view, context);
-            if (ExpectedTotals.contains(totals, weights.sum())) {
+            if (totals.isEmpty()) {
+                answer.notApplicable(Reason.PARAMETER_UNSET);
+            } else if (ExpectedTotals.contains(totals, weights.sum())) {
                 answer.passed();
             } else {
                 List<String> expected =
