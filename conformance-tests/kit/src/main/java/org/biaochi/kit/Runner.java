@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.biaochi.kit.catalogue.Catalogue;
+import org.biaochi.kit.catalogue.Entry;
+import org.biaochi.kit.run.CommandSubject;
+import org.biaochi.kit.run.ConformanceRun;
+import org.biaochi.kit.run.HtmlReport;
+import org.biaochi.kit.run.JsonReport;
+import org.biaochi.kit.run.Options;
+import org.biaochi.kit.run.Report;
+import org.biaochi.kit.run.State;
+
+/**
+ * The runner of the kit: checks a subject that is named explicitly, prints what failed, writes reports.
+ * Exit status: 0 conformant; 1 a MUST failed; 2 incomplete; 3 misconfigured.
+ */
+public final class Runner {
+    private static final int MISCONFIGURED = 3;
+
+    private Runner() {}
+
+    /** Runs and ends the process with the exit status. */
+    public static void main(String[] arguments) {
+        System.exit(run(System.out, System.err, Instant.now().toString(), arguments));
+    }
+
+    /**
+     * Runs a subject.
+     *
+     * @param out where results are printed
+     * @param err where misuse is explained
+     * @param time what the reports carry as their only time stamp
+     * @return the exit status
+     */
+    public static int run(PrintStream out, PrintStream err, String time, String... arguments) {
+        try {
+            Options options = Options.of(arguments);
+            ConformanceRun run = options.command().isEmpty() ? ofClass(options) : ofCommand(options.command());
+            Report report = run.run(Catalogue.shipped());
+            print(report, out);
+            if (!options.report().isEmpty()) {
+                write(report, Path.of(options.report()), time);
+            }
+            return report.status();
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            err.println(Options.USAGE);
+            return MISCONFIGURED;
+        } catch (IOException e) {
+            err.println("cannot write the reports: " + e.getMessage());
+            return MISCONFIGURED;
+        }
+    }
+
+    private static ConformanceRun ofCommand(String command) {
+        new CommandSubject(command).close();
+        return new ConformanceRun(
+                CommandRun.class, Set.of(Entry.Profile.LINE), command, Map.of(CommandRun.COMMAND, command));
+    }
+
+    private static ConformanceRun ofClass(Options options) {
+        Class<?> subject;
+        try {
+            subject = Class.forName(options.subject(), true, options.loader(Runner.class.getClassLoader()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("no class " + options.subject() + "; is it on --class-path?", e);
+        }
+        boolean creatable = subject.getDeclaredConstructors().length == 1
+                && subject.getConstructors().length == 1
+                && subject.getConstructors()[0].getParameterCount() == 0;
+        if (!creatable) {
+            throw new IllegalArgumentException(
+                    options.subject() + " needs a public no-argument constructor and no other");
+        }
+        Set<Entry.Profile> profiles = new TreeSet<>();
+        if (EngineContract.class.isAssignableFrom(subject)) {
+            profiles.add(Entry.Profile.ENGINE);
+        }
+        if (RuleProviderContract.class.isAssignableFrom(subject)) {
+            profiles.add(Entry.Profile.PLUGIN);
+        }
+        if (LineContract.class.isAssignableFrom(subject)) {
+            profiles.add(Entry.Profile.LINE);
+        }
+        if (profiles.isEmpty()) {
+            throw new IllegalArgumentException(
+                    subject.getName() + " implements none of EngineContract, RuleProviderContract, LineContract");
+        }
+        return new ConformanceRun(subject, profiles, subject.getName(), Map.of());
+    }
+
+    private static void print(Report report, PrintStream out) {
+        for (Report.Line line : report.lines()) {
+            if (line.state() != State.PASSED) {
+                out.println(line.state() + " " + line.entry().level() + " "
+                        + line.entry().id() + " " + line.entry().text().en());
+                line.details().forEach(detail -> out.println("    " + detail.replace("\n", "\n    ")));
+            }
+        }
+        report.problems().forEach(problem -> out.println("PROBLEM " + problem));
+        out.println(report.verdict() + ": " + report.count(State.PASSED) + " passed, " + report.count(State.FAILED)
+                + " failed, " + report.count(State.SKIPPED) + " skipped, " + report.count(State.NOT_APPLICABLE)
+                + " not applicable; " + report.tests() + " tests of " + report.subject());
+    }
+
+    private static void write(Report report, Path folder, String time) throws IOException {
+        String version = Objects.requireNonNullElse(Runner.class.getPackage().getImplementationVersion(), "");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("conformance.json"), JsonReport.of(report, version, time));
+        Files.writeString(folder.resolve("conformance.html"), HtmlReport.of(report, version, time));
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/** The files that are generated from a catalogue and kept beside it. Pure functions. */
+public final class Pages {
+    private Pages() {}
+
+    /** The Java source of the constants. */
+    public static String constants(Catalogue catalogue) {
+        StringBuilder java = new StringBuilder("""
+                // SPDX-License-Identifier: Apache-2.0
+                package org.biaochi.kit.catalogue;
+
+                /** The ids of the requirements; generated from requirements.json, compared by a test. */
+                public final class Requirements {
+                """);
+        for (Entry entry : catalogue.entries()) {
+            java.append("    /** ").append(entry.text().en()).append(" */\n");
+            java.append("    public static final String ")
+                    .append(entry.id().replace('-', '_'))
+                    .append(" = \"")
+                    .append(entry.id())
+                    .append("\";\n\n");
+        }
+        return java.append("    private Requirements() {}\n}\n").toString();
+    }
+
+    /** The specification as a page in a language, {@code zh} or {@code en}. */
+    public static String specification(Catalogue catalogue, String language) {
+        boolean english = language.equals("en");
+        StringBuilder page = new StringBuilder(english ? "# Requirements, version " : "# 规范要求，版本 ");
+        page.append(catalogue.version()).append('\n').append('\n');
+        page.append(
+                english
+                        ? "Generated from `requirements.json`. MUST, SHOULD and MAY bind as in RFC 2119. Profiles: ENGINE (an\n"
+                                + "implementation of the Java API), PLUGIN (a rule provider), LINE (any engine behind the line protocol).\n"
+                        : "由 `requirements.json` 生成。MUST、SHOULD、MAY 的约束力同 RFC 2119。对象：ENGINE（Java 接口的实现）、\n"
+                                + "PLUGIN（规则插件）、LINE（逐行 JSON 协议背后的任何引擎）。\n");
+        String theme = "";
+        for (Entry entry : catalogue.entries()) {
+            String heading = entry.profile() + " · " + entry.theme();
+            if (!heading.equals(theme)) {
+                theme = heading;
+                page.append("\n## ").append(heading).append("\n\n");
+                page.append(entry.rationale().in(language)).append("\n\n");
+            }
+            page.append("- **")
+                    .append(entry.id())
+                    .append("** ")
+                    .append(entry.level())
+                    .append(" — ");
+            page.append(entry.text().in(language));
+            if (!entry.active()) {
+                page.append(" (").append(entry.status()).append(')');
+            }
+            if (!entry.automated()) {
+                page.append(" [")
+                        .append(entry.testability())
+                        .append(": ")
+                        .append(entry.note())
+                        .append(']');
+            }
+            page.append('\n');
+        }
+        return page.toString();
+    }
+
+    /**
+     * The coverage table: which check proves which requirement.
+     *
+     * @param checks by requirement, the names of its checks
+     */
+    public static String coverage(Catalogue catalogue, Map<String, List<String>> checks) {
+        StringBuilder page = new StringBuilder("# Coverage\n\n| Requirement | Level | Check |\n|---|---|---|\n");
+        for (Entry entry : catalogue.entries()) {
+            String proof = entry.automated()
+                    ? String.join("<br>", checks.getOrDefault(entry.id(), List.of()))
+                    : entry.testability() + ": " + entry.note();
+            page.append("| ").append(entry.id()).append(" | ").append(entry.level());
+            page.append(" | ").append(proof).append(" |\n");
+        }
+        return page.toString();
+    }
+
+    /** One line per requirement with the digest of its meaning: what may be added to and never changed. */
+    public static List<String> meanings(Catalogue catalogue) {
+        return catalogue.entries().stream()
+                .map(entry -> entry.id() + " " + entry.meaning())
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.corpus;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The cases of all rules, by rule id. Immutable. */
+public final class Corpus {
+    private static final String FOLDER = "/org/biaochi/kit/corpus/rules/";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    private final Map<String, List<CorpusCase>> cases;
+
+    private Corpus(Map<String, List<CorpusCase>> cases) {
+        this.cases = cases;
+    }
+
+    /** The corpus that the kit ships: the rules that its index names. */
+    public static Corpus shipped() {
+        Map<String, List<CorpusCase>> cases = new TreeMap<>();
+        for (String rule : index()) {
+            cases.put(rule, read(rule, resource(rule + ".json")));
+        }
+        return new Corpus(cases);
+    }
+
+    /** The rules that the index names, in its order. */
+    public static List<String> index() {
+        return new String(resource("index"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Corpus.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the kit is not complete: " + FOLDER + name + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FOLDER + name + " is unreadable", e);
+        }
+    }
+
+    /**
+     * Reads the cases of a rule.
+     *
+     * @throws IllegalStateException if the file is about another rule or holds no case
+     */
+    static List<CorpusCase> read(String rule, byte[] json) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the cases of " + rule + " are no JSON", e);
+        }
+        if (!rule.equals(root.path("rule").asText()) || root.path("cases").isEmpty()) {
+            throw new IllegalStateException("the file of " + rule + " is about another rule or has no cases");
+        }
+        List<CorpusCase> cases = new ArrayList<>();
+        for (JsonNode node : root.get("cases")) {
+            cases.add(new CorpusCase(
+                    rule,
+                    node.path("name").asText(),
+                    node.path("profile").asText("central"),
+                    node.path("as_of").asText("2025-09-01"),
+                    node.path("input"),
+                    node.path("facts"),
+                    node.path("parameters"),
+                    expectation(node.path("expect"))));
+        }
+        return List.copyOf(cases);
+    }
+
+    private static CorpusCase.Expectation expectation(JsonNode node) {
+        List<CorpusCase.Found> findings = new ArrayList<>();
+        node.path("findings")
+                .forEach(found -> findings.add(new CorpusCase.Found(
+                        texts(found.path("paths")), found.path("severity").asText())));
+        findings.sort(Comparator.comparing(CorpusCase.Found::toString));
+        return new CorpusCase.Expectation(
+                node.path("outcome").asText(),
+                findings,
+                texts(node.path("missing")).stream().sorted().toList(),
+                node.path("reason").asText(""));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    /** The rules, sorted. */
+    public List<String> rules() {
+        return List.copyOf(cases.keySet());
+    }
+
+    /** The cases of a rule. */
+    public List<CorpusCase> of(String rule) {
+        return cases.getOrDefault(rule, List.of());
+    }
+
+    /** All cases. */
+    public List<CorpusCase> all() {
+        return cases.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * One case of the corpus. Immutable; the nodes must not be changed.
+ *
+ * @param rule the rule it is about
+ * @param name what it shows, in words
+ * @param profile the profile it runs under
+ * @param asOf the day it runs on
+ * @param input the form table
+ * @param facts the facts; a missing node if there are none
+ * @param parameters parameters that differ from the profile; a missing node if there are none
+ * @param expected what is expected
+ */
+public record CorpusCase(
+        String rule,
+        String name,
+        String profile,
+        String asOf,
+        JsonNode input,
+        JsonNode facts,
+        JsonNode parameters,
+        Expectation expected) {
+    /**
+     * What is expected of the rule.
+     *
+     * @param outcome the headline of its row
+     * @param findings paths and severities of exactly its findings, sorted
+     * @param missing what is missing, sorted; empty unless undecided
+     * @param reason why it is not applicable; empty unless it is and the case says
+     */
+    public record Expectation(String outcome, List<Found> findings, List<String> missing, String reason) {
+        /** Copies the lists. */
+        public Expectation {
+            findings = List.copyOf(findings);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * A finding.
+     *
+     * @param paths source paths, sorted
+     * @param severity severity after the profile
+     */
+    public record Found(List<String> paths, String severity) {
+        /** Copies and sorts the paths. */
+        public Found {
+            paths = paths.stream().sorted().toList();
+        }
+
+        @Override
+        public String toString() {
+            return severity + " " + paths;
+        }
+    }
+
+    /** Whether the case changes parameters, so that it needs a pack of its own. */
+    public boolean overlaid() {
+        return !parameters.isMissingNode();
+    }
+
+    @Override
+    public String toString() {
+        return rule + ": " + name;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.biaochi.kit.subject.LineSubject;
+
+/** A program that speaks the line protocol on its standard input and output. Used by one thread at a time. */
+public final class CommandSubject implements LineSubject {
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final Writer to;
+    private final BufferedReader from;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "answers of the subject");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /**
+     * Starts the program.
+     *
+     * @throws IllegalArgumentException if it cannot be started
+     */
+    public CommandSubject(String command) {
+        try {
+            process = new ProcessBuilder(words(command))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("cannot start " + command + ": " + e.getMessage(), e);
+        }
+        to = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        from = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** The words of a command line; blanks inside double quotes are kept. */
+    static List<String> words(String command) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean quoted = false;
+        for (char c : command.toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ' ' && !quoted) {
+                if (word.length() > 0) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                }
+            } else {
+                word.append(c);
+            }
+        }
+        if (word.length() > 0) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    @Override
+    public String ask(String line) {
+        try {
+            to.write(line + "\n");
+            to.flush();
+            Callable<String> read = from::readLine;
+            String answer = reader.submit(read).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (answer == null) {
+                throw new AssertionError("the program ended its output instead of answering " + line);
+            }
+            return answer;
+        } catch (IOException | ExecutionException e) {
+            throw new AssertionError("the program did not take or answer the line " + line + ": " + e.getMessage(), e);
+        } catch (TimeoutException e) {
+            throw new AssertionError("no answer within " + PATIENCE_SECONDS + " seconds to " + line, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for an answer", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            to.close();
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroy();
+            }
+        } catch (IOException e) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+}

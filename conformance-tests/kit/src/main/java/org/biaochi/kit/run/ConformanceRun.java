@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.biaochi.kit.catalogue.Catalogue;
+import org.biaochi.kit.catalogue.Entry;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs a contract's checks on a named subject. */
+public final class ConformanceRun {
+    private final Class<?> subject;
+    private final Set<Entry.Profile> profiles;
+    private final String name;
+    private final Map<String, String> parameters;
+
+    /**
+     * A run.
+     *
+     * @param subject class that implements contracts
+     * @param profiles the profiles that these contracts claim
+     * @param name what the report calls the subject
+     * @param parameters JUnit configuration parameters
+     */
+    public ConformanceRun(Class<?> subject, Set<Entry.Profile> profiles, String name, Map<String, String> parameters) {
+        this.subject = subject;
+        this.profiles = Set.copyOf(profiles);
+        this.name = name;
+        this.parameters = Map.copyOf(parameters);
+    }
+
+    /** Runs all checks and says what became of each requirement of the claimed profiles. */
+    public Report run(Catalogue catalogue) {
+        Outcomes outcomes = new Outcomes(subject.getClassLoader());
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectClass(subject))
+                .configurationParameter("junit.platform.output.capture.stdout", "false")
+                .configurationParameters(parameters)
+                .build();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ConformanceRun.class.getClassLoader());
+        try {
+            LauncherFactory.create().execute(request, outcomes);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+        return report(catalogue, outcomes);
+    }
+
+    private Report report(Catalogue catalogue, Outcomes outcomes) {
+        List<Report.Line> lines = new ArrayList<>();
+        for (Entry entry : catalogue.entries()) {
+            if (entry.active() && profiles.contains(entry.profile())) {
+                State state =
+                        entry.automated() ? outcomes.state(entry.id()).orElse(State.SKIPPED) : State.NOT_APPLICABLE;
+                List<String> details = entry.automated() ? outcomes.details(entry.id()) : List.of(entry.note());
+                boolean unproved =
+                        entry.automated() && outcomes.state(entry.id()).isEmpty();
+                lines.add(new Report.Line(entry, state, unproved ? List.of("no check of it ran") : details));
+            }
+        }
+        List<String> problems = new ArrayList<>(outcomes.stray());
+        for (String id : outcomes.named()) {
+            if (catalogue.entry(id).isEmpty()) {
+                problems.add("a check names " + id + ", which the catalogue does not know");
+            }
+        }
+        return new Report(catalogue, name, outcomes.tests(), lines, problems);
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.run;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.biaochi.kit.catalogue.Requirement;
+import org.biaochi.kit.subject.NotApplicable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Collects, by requirement, what became of its checks. Listens to one run. */
+final class Outcomes implements TestExecutionListener {
+    private final Map<String, State> states = new TreeMap<>();
+    private final Map<String, List<String>> details = new TreeMap<>();
+    private final Set<String> stray = new TreeSet<>();
+    private final ClassLoader loader;
+    private int tests;
+
+    Outcomes(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    @Override
+    public synchronized void executionSkipped(TestIdentifier identifier, String reason) {
+        requirement(identifier).ifPresent(id -> note(id, State.SKIPPED, reason));
+    }
+
+    @Override
+    public synchronized void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        if (identifier.isTest()) {
+            tests++;
+        }
+        String detail = result.getThrowable().map(Outcomes::explain).orElse("");
+        String where = identifier.getDisplayName();
+        requirement(identifier)
+                .ifPresentOrElse(
+                        id -> {
+                            switch (result.getStatus()) {
+                                case FAILED -> note(id, State.FAILED, where + ": " + detail);
+                                case ABORTED ->
+                                    note(
+                                            id,
+                                            result.getThrowable()
+                                                            .filter(NotApplicable.class::isInstance)
+                                                            .isPresent()
+                                                    ? State.NOT_APPLICABLE
+                                                    : State.SKIPPED,
+                                            detail);
+                                default -> {
+                                    if (identifier.isTest()) {
+                                        note(id, State.PASSED, "");
+                                    }
+                                }
+                            }
+                        },
+                        () -> {
+                            if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+                                stray.add(where + ": " + detail);
+                            }
+                        });
+    }
+
+    private void note(String id, State state, String detail) {
+        states.merge(id, state, State::worse);
+        if (!detail.isBlank()) {
+            details.computeIfAbsent(id, any -> new ArrayList<>()).add(detail);
+        }
+    }
+
+    private Optional<String> requirement(TestIdentifier identifier) {
+        return identifier
+                .getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(MethodSource.class::cast)
+                .flatMap(this::named);
+    }
+
+    private Optional<String> named(MethodSource source) {
+        try {
+            Class<?> type = Class.forName(source.getClassName(), false, loader);
+            for (Method method : type.getMethods()) {
+                Requirement requirement = method.getAnnotation(Requirement.class);
+                if (requirement != null && method.getName().equals(source.getMethodName())) {
+                    return Optional.of(requirement.value());
+                }
+            }
+            return Optional.empty();
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String explain(Throwable thrown) {
+        String message = thrown.getMessage();
+        String text = message == null || message.isBlank() ? thrown.getClass().getName() : message;
+        return thrown instanceof AssertionError || thrown instanceof NotApplicable
+                ? text
+                : thrown.getClass().getName() + ": " + text;
+    }
+
+    /** How many tests ended. */
+    int tests() {
+        return tests;
+    }
+
+    /** What became of a requirement; empty if no check of it ran. */
+    Optional<State> state(String id) {
+        return Optional.ofNullable(states.get(id));
+    }
+
+    List<String> details(String id) {
+        return details.getOrDefault(id, List.of());
+    }
+
+    /** The requirements that checks named. */
+    Set<String> named() {
+        return states.keySet();
+    }
+
+    /** Failures outside any check, such as a subject that cannot be created. */
+    Set<String> stray() {
+        return stray;
+    }
+}

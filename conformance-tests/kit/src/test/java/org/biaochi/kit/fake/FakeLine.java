@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.fake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.biaochi.api.subject.Place;
+import org.biaochi.kit.catalogue.Requirements;
+import org.biaochi.kit.corpus.Corpus;
+import org.biaochi.kit.corpus.CorpusCase;
+import org.biaochi.kit.subject.LineSubject;
+
+/** Knows the corpus by heart and answers in the shape of the contract. */
+final class FakeLine implements LineSubject {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Fault fault;
+    private final Map<List<Object>, List<CorpusCase>> known = new HashMap<>();
+    private int answers;
+
+    FakeLine(Fault fault) {
+        this.fault = fault;
+        int overlaid = 0;
+        for (CorpusCase given : Corpus.shipped().all()) {
+            String profile = given.overlaid() ? "kit-case-" + overlaid++ : given.profile();
+            known.computeIfAbsent(
+                            List.of(
+                                    profile,
+                                    given.asOf(),
+                                    given.input(),
+                                    given.facts().isMissingNode() ? "" : given.facts()),
+                            any -> new ArrayList<>())
+                    .add(given);
+        }
+    }
+
+    @Override
+    public String ask(String line) {
+        answers++;
+        ObjectNode answer = NODES.objectNode();
+        try {
+            JsonNode request = JSON.readTree(line);
+            boolean mute = fault.in(Requirements.CMD_001) && request.path("id").isTextual();
+            answer.set("id", mute || !request.has("id") ? NODES.nullNode() : request.get("id"));
+            answer(request, answer);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            if (!fault.in(Requirements.CMD_002) || e instanceof IllegalArgumentException) {
+                answer.putObject("error")
+                        .put("code", "BAD_REQUEST")
+                        .put("message", "no")
+                        .put("path", "");
+            }
+        }
+        return answer.toString();
+    }
+
+    private void answer(JsonNode request, ObjectNode answer) {
+        if (request.has("describe")) {
+            answer.putObject("result");
+            if (!fault.in(Requirements.CMD_008)) {
+                answer.withObjectProperty("result").put("name", "fake");
+            }
+            return;
+        }
+        String profile = request.path("profile").asText();
+        boolean lax = fault.in(Requirements.CMD_007) && profile.equals("no-such-profile");
+        List<CorpusCase> cases = known.get(List.of(
+                lax ? "central" : profile,
+                request.path("asOf").asText(),
+                request.path("subject"),
+                request.has("facts") ? request.get("facts") : ""));
+        if (!request.path("stage").asText().equals("review") || cases == null) {
+            throw new IllegalArgumentException("unknown");
+        }
+        answer.set("assessment", assessment(cases, request.path("lang").asText("zh")));
+    }
+
+    private ObjectNode assessment(List<CorpusCase> cases, String language) {
+        ObjectNode assessment =
+                NODES.objectNode().put("schema", "biaochi-assessment-1").put("stage", "review");
+        assessment.putObject("subject").put("kind", "goal");
+        assessment.put("verdict", "FAIL");
+        assessment.putObject("gate");
+        assessment.putObject("items");
+        assessment.putNull("score").putNull("grade");
+        ArrayNode findings = assessment.putArray("findings");
+        ObjectNode ledger = assessment.putObject("ledger");
+        for (String key :
+                List.of("passed", "failed", "undecided", "notApplicable", "skipped", "error", "overBudget", "extra")) {
+            ledger.putArray(key);
+        }
+        ledger.putObject("counts");
+        Set<String> told = new HashSet<>();
+        for (CorpusCase given : cases) {
+            if (told.add(given.rule())) {
+                row(given, ledger);
+                given.expected().findings().forEach(found -> findings.add(finding(given, found, language)));
+            }
+        }
+        if (!fault.in(Requirements.CMD_003)) {
+            assessment.putArray("figures");
+        }
+        assessment.put("digest", "sha256:" + (fault.in(Requirements.CMD_006) ? language : "00"));
+        ObjectNode provenance = assessment.putObject("provenance");
+        provenance.putObject("profile").put("asOf", cases.get(0).asOf());
+        if (fault.in(Requirements.CMD_009)) {
+            provenance.put("answers", answers);
+        }
+        return assessment;
+    }
+
+    private void row(CorpusCase given, ObjectNode ledger) {
+        CorpusCase.Expectation expected = given.expected();
+        switch (expected.outcome()) {
+            case "PASSED" ->
+                ((ArrayNode) ledger.get(fault.in(Requirements.CMD_010) && !given.overlaid() ? "skipped" : "passed"))
+                        .add(given.rule());
+            case "FAILED" -> ((ArrayNode) ledger.get("failed")).add(given.rule());
+            case "UNDECIDED" -> {
+                ArrayNode missing = ((ArrayNode) ledger.get("undecided"))
+                        .addObject()
+                        .put("rule", given.rule())
+                        .putArray("missing");
+                if (!fault.in(Requirements.CMD_013)) {
+                    expected.missing().forEach(missing::add);
+                }
+            }
+            default ->
+                ((ArrayNode) ledger.get("notApplicable"))
+                        .addObject()
+                        .put("rule", given.rule())
+                        .put("reason", fault.in(Requirements.CMD_014) ? "BECAUSE" : expected.reason());
+        }
+    }
+
+    private ObjectNode finding(CorpusCase given, CorpusCase.Found found, String language) {
+        List<String> paths = found.paths().stream()
+                .map(path -> fault.in(Requirements.CMD_011) ? path + "/x" : path)
+                .toList();
+        Place parent = Place.common(paths.stream().map(Place::ofPointer).toList());
+        ObjectNode finding = NODES.objectNode().put("rule", given.rule());
+        finding.put("severity", fault.in(Requirements.CMD_012) ? "GRAVE" : found.severity());
+        finding.put("path", fault.in(Requirements.CMD_005) ? paths.get(0) : parent.toString());
+        paths.forEach(finding.putArray("paths")::add);
+        finding.putObject("arguments");
+        finding.put("message", language.equals("en") ? "a finding" : "问题");
+        finding.putArray("bases");
+        finding.putNull("item");
+        if (!fault.in(Requirements.CMD_004)) {
+            finding.putNull("waiver");
+        }
+        return finding;
+    }
+}
