@@ -39,6 +39,22 @@ class FormTablesTest {
     }
 
     @Test
+    void rows_may_have_their_keys_in_any_order_and_unknown_ones_between() {
+        PerformanceGoal goal =
+                goal("{\"indicators\":[{\"level3\":\"甲\",\"target\":\"1\",\"weight\":\"5\"},"
+                        + "{\"target\":\"1\",\"mine\":\"x\",\"level3\":\"甲\",\"weight\":\"5\"},"
+                        + "{\"weight\":\"5\",\"target\":\"1\",\"level3\":\"甲\"},"
+                        + "{\"level3\":\"甲\", \"target\" :\"1\",\"weight\":\"5\"}]}");
+
+        assertThat(goal.indicators()).allSatisfy(row -> {
+            assertThat(row.name()).isEqualTo(Typed.of("甲"));
+            assertThat(row.value()).isEqualTo(Typed.of("1"));
+            assertThat(row.weight()).isEqualTo(Typed.of("5"));
+        });
+        assertThat(goal.indicators().get(1).extras().member("mine")).contains("\"x\"");
+    }
+
+    @Test
     void a_column_that_one_row_has_is_blank_in_the_others() {
         PerformanceGoal goal =
                 goal("{\"kind\":\"goal\",\"indicators\":[{\"level3\":\"甲\"},{\"level3\":\"乙\",\"weight\":\"10\"}],"

@@ -43,7 +43,9 @@ final class GoalWriter {
         }
         json.writeEndArray();
         for (PeriodSet set : SETS) {
-            rows(set, goal.rows(set), json);
+            if (goal.carries(set)) {
+                rows(set, goal.rows(set), json);
+            }
         }
         if (goal.progressPlan().isPresent()) {
             progress(goal.progressPlan().get(), json);

@@ -88,7 +88,8 @@ public final class NoRowUnder extends GoalRule {
         if (found.isTrue() || types != null && types.passes(listed)) {
             return Conclusion.passed();
         }
-        if (view.presence(level) == Typed.State.ABSENT && !view.partial()) {
+        boolean noRows = view.rows(PeriodSet.ANNUAL).isEmpty() && view.goal().carries(PeriodSet.ANNUAL);
+        if (view.presence(level) == Typed.State.ABSENT && !noRows && !view.partial()) {
             return view.absent(level.key());
         }
         List<Missing> missing = new ArrayList<>();
