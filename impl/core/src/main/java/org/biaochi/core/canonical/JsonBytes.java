@@ -27,6 +27,9 @@ public final class JsonBytes {
 
     private static final int LONGEST_ESCAPE = 6;
 
+    /** A comma, two quotes and a colon. */
+    private static final int FRAME = 4;
+
     private final Escapes escapes;
     private byte[] bytes;
     private int size;
@@ -49,36 +52,37 @@ public final class JsonBytes {
 
     /** Opens an object or array with this bracket. */
     public JsonBytes open(char bracket) {
+        ensure(2);
         separate();
-        put(bracket);
+        bytes[size++] = (byte) bracket;
         return this;
     }
 
     /** Closes an object or array with this bracket. */
     public JsonBytes close(char bracket) {
-        put(bracket);
+        ensure(1);
+        bytes[size++] = (byte) bracket;
         return this;
     }
 
     /** Writes a key. */
     public JsonBytes key(String key) {
-        separate();
         quote(key);
-        put(':');
+        ensure(1);
+        bytes[size++] = ':';
         return this;
     }
 
     /** Writes a text. */
     public JsonBytes text(String text) {
-        separate();
         quote(text);
         return this;
     }
 
     /** Writes what is JSON already: a value, several, or a key with its colon. */
     public JsonBytes raw(byte[] json) {
+        ensure(json.length + 1);
         separate();
-        ensure(json.length);
         System.arraycopy(json, 0, bytes, size, json.length);
         size += json.length;
         return this;
@@ -86,23 +90,27 @@ public final class JsonBytes {
 
     /** Writes what is JSON already and ASCII: a number, a name. */
     public JsonBytes raw(String json) {
+        ensure(json.length() + 1);
         separate();
-        ensure(json.length());
         copy(json);
         return this;
     }
 
     /** Writes a key that is known to be ASCII without quotes, backslashes and control characters. */
     public JsonBytes plainKey(String key) {
-        plain(key);
-        put(':');
+        ensure(key.length() + FRAME);
+        separate();
+        bytes[size++] = '"';
+        copy(key);
+        bytes[size++] = '"';
+        bytes[size++] = ':';
         return this;
     }
 
     /** Writes a text that is known to be ASCII without quotes, backslashes and control characters. */
     public JsonBytes plain(String text) {
+        ensure(text.length() + FRAME);
         separate();
-        ensure(text.length() + 2);
         bytes[size++] = '"';
         copy(text);
         bytes[size++] = '"';
@@ -119,11 +127,12 @@ public final class JsonBytes {
         return Digests.sha256(bytes, 0, size);
     }
 
+    /** Room has been made for the comma. */
     private void separate() {
         if (size > 0) {
             byte last = bytes[size - 1];
             if (last != '{' && last != '[' && last != ':') {
-                put(',');
+                bytes[size++] = ',';
             }
         }
     }
@@ -141,7 +150,8 @@ public final class JsonBytes {
             chars = new char[Math.max(length, chars.length * 2)];
         }
         text.getChars(0, length, chars, 0);
-        ensure(length * 3 + 2);
+        ensure(length * 3 + FRAME);
+        separate();
         char[] from = chars;
         byte[] to = bytes;
         int at = size;
@@ -197,11 +207,6 @@ public final class JsonBytes {
         for (int shift = 12; shift >= 0; shift -= 4) {
             bytes[size++] = escapes.digits[c >> shift & 0xF];
         }
-    }
-
-    private void put(char c) {
-        ensure(1);
-        bytes[size++] = (byte) c;
     }
 
     private void ensure(int more) {

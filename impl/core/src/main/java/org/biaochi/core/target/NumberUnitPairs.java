@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.biaochi.api.goal.MeasureUnit;
+import org.biaochi.api.goal.Quantity;
+import org.biaochi.core.text.CodePoints;
+import org.biaochi.core.text.Folding;
+
+/**
+ * Finds the number and unit pairs of free text that GR-TXT-006 compares with the indicators. Years, dates, ordinals
+ * (第3期) and document numbers (〔2022〕10号) are no pairs, nor are ranges. Pure functions.
+ */
+public final class NumberUnitPairs {
+
+    private NumberUnitPairs() {}
+
+    /** Returns all pairs in the order of the text, money and spelled numbers included and marked. */
+    public static List<NumberUnitPair> in(String text, Units units) {
+        List<NumberUnitPair> pairs = new ArrayList<>();
+        for (Found found : new TargetScan(units, Folding.fold(text), TargetContext.NONE).numbers()) {
+            if (found.unit != null && found.unit.isKnown() && found.high == null && found.ratioTo == null) {
+                Quantity quantity = Quantity.of(found.number, found.operator, found.unit);
+                pairs.add(new NumberUnitPair(quantity, found.start, found.end, found.spelled));
+            }
+        }
+        return pairs;
+    }
+
+    /** Returns the pairs without those that repeat an earlier amount after conversion. */
+    public static List<NumberUnitPair> distinctIn(String text, Units units) {
+        return distinct(in(text, units));
+    }
+
+    /** Returns these pairs without those that repeat an earlier amount after conversion. */
+    public static List<NumberUnitPair> distinct(List<NumberUnitPair> pairs) {
+        List<NumberUnitPair> distinct = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (NumberUnitPair pair : pairs) {
+            MeasureUnit unit = pair.quantity().unit().orElseThrow();
+            BigDecimal amount = unit.toBase(pair.quantity().number()).stripTrailingZeros();
+            if (seen.add(List.of(unit.category(), unit.base(), amount))) {
+                distinct.add(pair);
+            }
+        }
+        return distinct;
+    }
+
+    /** Tells whether the text holds a digit, or a Chinese numeral followed by a known unit (GR-TXT-003). */
+    public static boolean hasNumber(String text, Units units) {
+        String folded = Folding.fold(text);
+        for (int i = 0; i < folded.length(); i++) {
+            if (CodePoints.isDigit(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return !in(folded, units).isEmpty();
+    }
+}
