@@ -34,7 +34,9 @@ final class PrintedCodes {
 
     /** Nearly every name begins so, and no code does. */
     private static boolean beginsWithHan(Typed cell) {
-        return !cell.text().isEmpty() && cell.text().charAt(0) >= '\u4E00' && cell.text().charAt(0) <= '\u9FFF';
+        return !cell.text().isEmpty()
+                && cell.text().charAt(0) >= '\u4E00'
+                && cell.text().charAt(0) <= '\u9FFF';
     }
 
     private static int closing(String text) {

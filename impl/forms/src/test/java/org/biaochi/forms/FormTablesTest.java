@@ -40,11 +40,10 @@ class FormTablesTest {
 
     @Test
     void rows_may_have_their_keys_in_any_order_and_unknown_ones_between() {
-        PerformanceGoal goal =
-                goal("{\"indicators\":[{\"level3\":\"甲\",\"target\":\"1\",\"weight\":\"5\"},"
-                        + "{\"target\":\"1\",\"mine\":\"x\",\"level3\":\"甲\",\"weight\":\"5\"},"
-                        + "{\"weight\":\"5\",\"target\":\"1\",\"level3\":\"甲\"},"
-                        + "{\"level3\":\"甲\", \"target\" :\"1\",\"weight\":\"5\"}]}");
+        PerformanceGoal goal = goal("{\"indicators\":[{\"level3\":\"甲\",\"target\":\"1\",\"weight\":\"5\"},"
+                + "{\"target\":\"1\",\"mine\":\"x\",\"level3\":\"甲\",\"weight\":\"5\"},"
+                + "{\"weight\":\"5\",\"target\":\"1\",\"level3\":\"甲\"},"
+                + "{\"level3\":\"甲\", \"target\" :\"1\",\"weight\":\"5\"}]}");
 
         assertThat(goal.indicators()).allSatisfy(row -> {
             assertThat(row.name()).isEqualTo(Typed.of("甲"));

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
+import org.biaochi.api.profile.ProfileRef;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.review.ItemResult;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.canonical.CanonicalJson;
+import org.biaochi.core.canonical.JsonBytes;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.SourcePaths;
 import org.biaochi.core.input.Unreadable;
@@ -30,6 +31,11 @@ public final class AssessmentJson {
     /** The name of the format. */
     public static final String SCHEMA = "biaochi-assessment-1";
 
+    /** Room for a usual line; more is found when needed. */
+    private static final int ROOM = 1 << 14;
+
+    private static final int ROOM_OF_AN_ERROR = 1 << 9;
+
     private AssessmentJson() {}
 
     /**
@@ -40,13 +46,9 @@ public final class AssessmentJson {
      * @param language {@code en} for English messages, anything else for Chinese
      */
     public static byte[] line(Assessment assessment, String source, SourcePaths paths, String language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try {
-            write(assessment, source, paths, language, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        JsonBytes json = new JsonBytes(JsonBytes.Escapes.CAUTIOUS, ROOM);
+        write(assessment, source, paths, language, json);
+        return json.toBytes();
     }
 
     /** The object for what a codec decoded. */
@@ -61,125 +63,123 @@ public final class AssessmentJson {
      */
     public static void write(Assessment assessment, String source, SourcePaths paths, String language, OutputStream out)
             throws IOException {
-        try (JsonGenerator json = JsonOut.open(out)) {
-            write(assessment, source, paths, language, json);
-        }
+        out.write(line(assessment, source, paths, language));
     }
 
-    /**
-     * Writes the object where a generator stands.
-     *
-     * @throws IOException if the generator does not take it
-     */
-    public static void write(
-            Assessment assessment, String source, SourcePaths paths, String language, JsonGenerator json)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("schema", SCHEMA);
-        json.writeStringField("stage", assessment.stage().key());
+    private static void write(
+            Assessment assessment, String source, SourcePaths paths, String language, JsonBytes json) {
+        json.open('{');
+        json.plainKey("schema").plain(SCHEMA);
+        json.plainKey("stage").plain(assessment.stage().key());
         if (assessment.draft()) {
-            json.writeBooleanField("draft", true);
+            json.plainKey("draft").raw("true");
         }
         subject(assessment.subject(), source, json);
-        json.writeStringField("verdict", assessment.verdict().name());
-        gate(assessment.gate().orElse(null), json);
+        json.plainKey("verdict").plain(assessment.verdict().name());
+        gate(assessment.gate(), json);
         items(assessment, json);
-        json.writeNullField("score");
-        json.writeNullField("grade");
+        json.plainKey("score").raw("null").plainKey("grade").raw("null");
         FindingsJson.write(assessment, paths, language, json);
         LedgerJson.write(assessment.ledger(), json);
         FiguresJson.write(assessment.figures(), paths, json);
-        json.writeStringField("digest", assessment.digest());
+        json.plainKey("digest").plain(assessment.digest());
         provenance(assessment.provenance(), json);
-        json.writeEndObject();
+        json.close('}');
     }
 
-    private static void subject(Subject subject, String source, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("subject");
-        JsonOut.text(json, "source", source);
-        JsonOut.text(json, "id", typed(subject.id()));
-        JsonOut.text(json, "name", typed(subject.name()));
-        json.writeStringField("kind", subject.type().name());
-        json.writeEndObject();
+    private static void subject(Subject subject, String source, JsonBytes json) {
+        json.plainKey("subject").open('{');
+        json.plainKey("source").text(source);
+        typed(json.plainKey("id"), subject.id());
+        typed(json.plainKey("name"), subject.name());
+        json.plainKey("kind").text(subject.type().name());
+        json.close('}');
     }
 
-    private static @Nullable String typed(Typed cell) {
-        return cell.isValue() ? cell.text() : null;
+    private static void typed(JsonBytes json, Typed cell) {
+        optional(json, cell.isValue() ? cell.text() : null);
     }
 
-    private static void gate(@Nullable Gate gate, JsonGenerator json) throws IOException {
-        if (gate == null) {
-            json.writeNullField("gate");
+    /** Writes a text, or null for none. */
+    static void optional(JsonBytes json, @Nullable String text) {
+        if (text == null) {
+            json.raw("null");
+        } else {
+            json.text(text);
+        }
+    }
+
+    /** Writes an array of the texts of these. */
+    static void texts(JsonBytes json, List<?> values) {
+        json.open('[');
+        for (int i = 0; i < values.size(); i++) {
+            json.text(values.get(i).toString());
+        }
+        json.close(']');
+    }
+
+    private static void gate(Optional<Gate> gate, JsonBytes json) {
+        json.plainKey("gate");
+        if (gate.isEmpty()) {
+            json.raw("null");
             return;
         }
-        json.writeObjectFieldStart("gate");
-        json.writeStringField("decision", gate.decision().name());
-        JsonOut.texts(json, "reasons", gate.reasons());
-        json.writeEndObject();
+        json.open('{');
+        json.plainKey("decision").plain(gate.get().decision().name());
+        texts(json.plainKey("reasons"), gate.get().reasons());
+        json.close('}');
     }
 
-    private static void items(Assessment assessment, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("items");
+    private static void items(Assessment assessment, JsonBytes json) {
+        json.plainKey("items").open('{');
         if (assessment instanceof GoalAssessment review) {
             for (ItemResult item : review.items()) {
-                json.writeObjectFieldStart(item.item().name());
-                json.writeNumberField("findings", item.findings());
-                json.writeStringField("machineShare", CanonicalJson.plain(item.machineShare()));
-                json.writeEndObject();
+                json.plainKey(item.item().name()).open('{');
+                json.plainKey("findings").raw(Integer.toString(item.findings()));
+                json.plainKey("machineShare").plain(CanonicalJson.plain(item.machineShare()));
+                json.close('}');
             }
         }
-        json.writeEndObject();
+        json.close('}');
     }
 
-    private static void provenance(Provenance provenance, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("provenance");
-        JsonOut.text(json, "input", provenance.input().isEmpty() ? null : provenance.input());
-        json.writeStringField("facts", provenance.facts());
-        json.writeObjectFieldStart("profile");
-        JsonOut.text(json, "id", provenance.profile().id());
-        JsonOut.text(json, "version", provenance.profile().version());
-        json.writeStringField("digest", provenance.profile().digest());
-        json.writeStringField("asOf", provenance.profile().asOf().toString());
-        json.writeEndObject();
-        JsonOut.text(json, "engine", provenance.engine());
-        json.writeArrayFieldStart("plugins");
+    private static void provenance(Provenance provenance, JsonBytes json) {
+        json.plainKey("provenance").open('{');
+        optional(json.plainKey("input"), provenance.input().isEmpty() ? null : provenance.input());
+        json.plainKey("facts").text(provenance.facts());
+        ProfileRef profile = provenance.profile();
+        json.plainKey("profile").open('{');
+        json.plainKey("id").text(profile.id());
+        json.plainKey("version").text(profile.version());
+        json.plainKey("digest").text(profile.digest());
+        json.plainKey("asOf").text(profile.asOf().toString());
+        json.close('}');
+        json.plainKey("engine").text(provenance.engine());
+        json.plainKey("plugins").open('[');
         for (PluginRef plugin : provenance.plugins()) {
-            json.writeStartObject();
-            JsonOut.text(json, "id", plugin.id());
-            JsonOut.text(json, "version", plugin.version());
-            json.writeEndObject();
+            json.open('{');
+            json.plainKey("id").text(plugin.id());
+            json.plainKey("version").text(plugin.version());
+            json.close('}');
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.close(']');
+        json.close('}');
     }
 
     /** The object for an input that cannot be read, as one line without its end, in UTF-8. */
     public static byte[] errorLine(Unreadable<?> unreadable, String language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-        try (JsonGenerator json = JsonOut.open(bytes)) {
-            json.writeStartObject();
-            json.writeStringField("schema", SCHEMA);
-            json.writeObjectFieldStart("subject");
-            JsonOut.text(json, "source", unreadable.source());
-            json.writeEndObject();
-            error(unreadable.error(), language, json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /**
-     * Writes the member {@code error} with code, message and path.
-     *
-     * @throws IOException if the generator does not take it
-     */
-    public static void error(UnreadableInputException error, String language, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("error");
-        json.writeStringField("code", error.code());
-        JsonOut.text(json, "message", error.text().in(language));
-        JsonOut.text(json, "path", error.path());
-        json.writeEndObject();
+        JsonBytes json = new JsonBytes(JsonBytes.Escapes.CAUTIOUS, ROOM_OF_AN_ERROR);
+        UnreadableInputException error = unreadable.error();
+        json.open('{');
+        json.plainKey("schema").plain(SCHEMA);
+        json.plainKey("subject").open('{');
+        json.plainKey("source").text(unreadable.source());
+        json.close('}');
+        json.plainKey("error").open('{');
+        json.plainKey("code").text(error.code());
+        json.plainKey("message").text(error.text().in(language));
+        json.plainKey("path").text(error.path());
+        json.close('}');
+        return json.close('}').toBytes();
     }
 }

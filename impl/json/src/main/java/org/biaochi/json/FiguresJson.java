@@ -1,46 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import org.biaochi.api.rule.Figure;
+import org.biaochi.core.canonical.JsonBytes;
 import org.biaochi.core.input.SourcePaths;
 
 /** The figures of an assessment; each explains itself. Stateless. */
 final class FiguresJson {
     private FiguresJson() {}
 
-    static void write(List<Figure> figures, SourcePaths paths, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("figures");
+    static void write(List<Figure> figures, SourcePaths paths, JsonBytes json) {
+        json.plainKey("figures").open('[');
         for (Figure figure : figures) {
-            json.writeStartObject();
-            json.writeStringField("formula", figure.formula().toString());
-            JsonOut.text(json, "path", paths.source(figure.place()));
+            json.open('{');
+            json.plainKey("formula").text(figure.formula().toString());
+            json.plainKey("path").text(paths.source(figure.place()));
             boolean present = figure.value().isPresent();
-            json.writeStringField("state", figure.value().state().name());
-            json.writeStringField("value", present ? figure.value().get().toPlainString() : null);
+            json.plainKey("state").plain(figure.value().state().name());
+            AssessmentJson.optional(
+                    json.plainKey("value"), present ? figure.value().get().toPlainString() : null);
             if (!present) {
-                JsonOut.text(json, "code", figure.value().code());
+                json.plainKey("code").text(figure.value().code());
             }
-            inputs("inputs", figure.inputs(), json);
-            inputs("parameters", figure.parameters(), json);
-            JsonOut.text(json, "boundary", figure.boundary());
-            JsonOut.text(json, "rounding", figure.rounding());
-            json.writeEndObject();
+            inputs(json.plainKey("inputs"), figure.inputs());
+            inputs(json.plainKey("parameters"), figure.parameters());
+            json.plainKey("boundary").text(figure.boundary());
+            json.plainKey("rounding").text(figure.rounding());
+            json.close('}');
         }
-        json.writeEndArray();
+        json.close(']');
     }
 
-    private static void inputs(String name, List<Figure.Input> inputs, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
+    private static void inputs(JsonBytes json, List<Figure.Input> inputs) {
+        json.open('[');
         for (Figure.Input input : inputs) {
-            json.writeStartObject();
-            JsonOut.text(json, "name", input.name());
-            JsonOut.text(json, "text", input.text());
-            JsonOut.text(json, "source", input.source());
-            json.writeEndObject();
+            json.open('{');
+            json.plainKey("name").text(input.name());
+            json.plainKey("text").text(input.text());
+            json.plainKey("source").text(input.source());
+            json.close('}');
         }
-        json.writeEndArray();
+        json.close(']');
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.biaochi.api.basis.BasisKind;
 import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
@@ -15,6 +15,7 @@ import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
+import org.biaochi.core.canonical.JsonBytes;
 import org.biaochi.core.card.Messages;
 import org.biaochi.core.input.SourcePaths;
 import org.jspecify.annotations.Nullable;
@@ -23,77 +24,97 @@ import org.jspecify.annotations.Nullable;
 final class FindingsJson {
     private FindingsJson() {}
 
-    static void write(Assessment assessment, SourcePaths paths, String language, JsonGenerator json)
-            throws IOException {
-        json.writeArrayFieldStart("findings");
+    static void write(Assessment assessment, SourcePaths paths, String language, JsonBytes json) {
+        json.plainKey("findings").open('[');
         for (Finding finding : assessment.findings()) {
-            RuleCard card = assessment.card(finding.rule()).orElse(null);
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule().toString());
-            json.writeStringField("severity", finding.severity().name());
-            places(finding, paths, json);
+            json.open('{');
+            json.plainKey("rule").plain(finding.rule().toString());
+            json.plainKey("severity").plain(finding.severity().name());
+            places(finding.places(), paths, json);
             arguments(finding.arguments(), json);
-            JsonOut.text(json, "message", message(card, finding, language));
+            json.plainKey("message").text(message(assessment, finding, language));
             bases(finding.bases(), json);
-            json.writeStringField("item", finding.item().map(ReviewItem::name).orElse(null));
+            ReviewItem item = finding.item().orElse(null);
+            AssessmentJson.optional(json.plainKey("item"), item == null ? null : item.name());
             waiver(finding.waiver().orElse(null), paths, json);
-            json.writeEndObject();
+            json.close('}');
         }
-        json.writeEndArray();
+        json.close(']');
     }
 
-    private static void places(Finding finding, SourcePaths paths, JsonGenerator json) throws IOException {
-        List<Place> sources = finding.places().stream()
-                .map(place -> Place.ofPointer(paths.source(place)))
-                .sorted()
-                .toList();
-        Place common = sources.size() == 1 ? sources.get(0) : Place.common(sources);
-        JsonOut.text(json, "path", common.toString());
-        JsonOut.texts(json, "paths", sources);
+    private static void places(List<Place> places, SourcePaths paths, JsonBytes json) {
+        if (places.size() == 1) {
+            String path = paths.source(places.get(0));
+            json.plainKey("path").text(path);
+            json.plainKey("paths").open('[').text(path).close(']');
+            return;
+        }
+        List<Place> sources = new ArrayList<>(places.size());
+        for (Place place : places) {
+            sources.add(Place.ofPointer(paths.source(place)));
+        }
+        Collections.sort(sources);
+        json.plainKey("path").text(Place.common(sources).toString());
+        AssessmentJson.texts(json.plainKey("paths"), sources);
     }
 
-    private static String message(@Nullable RuleCard card, Finding finding, String language) {
+    private static String message(Assessment assessment, Finding finding, String language) {
+        RuleCard card = assessment.card(finding.rule()).orElse(null);
         LocalText text = card == null ? null : card.messages().get(finding.pattern());
         return text == null ? "" : Messages.render(text, finding.arguments(), language);
     }
 
-    private static void arguments(Arguments arguments, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("arguments");
+    private static void arguments(Arguments arguments, JsonBytes json) {
+        json.plainKey("arguments").open('{');
         for (Map.Entry<String, Object> argument : arguments.values().entrySet()) {
-            if (argument.getValue() instanceof List<?> list) {
-                JsonOut.texts(json, argument.getKey(), list);
+            json.key(argument.getKey());
+            if (argument.getValue() instanceof String text) {
+                json.text(text);
+            } else if (argument.getValue() instanceof List<?> list) {
+                AssessmentJson.texts(json, list);
             } else {
-                JsonOut.text(json, argument.getKey(), arguments.text(argument.getKey()));
+                json.text(arguments.text(argument.getKey()));
             }
         }
-        json.writeEndObject();
+        json.close('}');
     }
 
-    private static void bases(List<LegalBasis> bases, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("bases");
+    private static void bases(List<LegalBasis> bases, JsonBytes json) {
+        json.plainKey("bases").open('[');
         for (LegalBasis basis : bases) {
-            json.writeStartObject();
-            JsonOut.text(json, "id", basis.id());
-            JsonOut.text(json, "text", basis.text());
-            JsonOut.text(json, "jurisdiction", basis.jurisdiction());
-            json.writeStringField("kind", basis.kind().name().toLowerCase(Locale.ROOT));
-            json.writeBooleanField("verified", basis.verified());
-            json.writeEndObject();
+            json.open('{');
+            json.plainKey("id").text(basis.id());
+            json.plainKey("text").text(basis.text());
+            json.plainKey("jurisdiction").text(basis.jurisdiction());
+            json.plainKey("kind").plain(kind(basis.kind()));
+            json.plainKey("verified").raw(basis.verified() ? "true" : "false");
+            json.close('}');
         }
-        json.writeEndArray();
+        json.close(']');
     }
 
-    private static void waiver(@Nullable Waiver waiver, SourcePaths paths, JsonGenerator json) throws IOException {
+    private static String kind(BasisKind kind) {
+        return switch (kind) {
+            case NUMBERED_TEXT -> "numbered_text";
+            case PRACTICE -> "practice";
+            case OWN_CHOICE -> "own_choice";
+        };
+    }
+
+    private static void waiver(@Nullable Waiver waiver, SourcePaths paths, JsonBytes json) {
+        json.plainKey("waiver");
         if (waiver == null) {
-            json.writeNullField("waiver");
+            json.raw("null");
             return;
         }
-        json.writeObjectFieldStart("waiver");
-        JsonOut.text(json, "text", waiver.text());
-        JsonOut.text(json, "by", waiver.by());
-        JsonOut.text(json, "basis", waiver.basis().isEmpty() ? null : waiver.basis());
-        JsonOut.text(json, "expires", waiver.expires().map(Object::toString).orElse(null));
-        JsonOut.text(json, "path", waiver.place().map(paths::source).orElse(null));
-        json.writeEndObject();
+        json.open('{');
+        json.plainKey("text").text(waiver.text());
+        json.plainKey("by").text(waiver.by());
+        AssessmentJson.optional(json.plainKey("basis"), waiver.basis().isEmpty() ? null : waiver.basis());
+        AssessmentJson.optional(
+                json.plainKey("expires"), waiver.expires().map(Object::toString).orElse(null));
+        AssessmentJson.optional(
+                json.plainKey("path"), waiver.place().map(paths::source).orElse(null));
+        json.close('}');
     }
 }

@@ -3,7 +3,6 @@ package org.biaochi.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.Arrays;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.canonical.Digests;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +61,7 @@ public final class JsonRecord {
 
     /** {@code sha256:} and the digest of the bytes: of the whole input if it holds one document, else of the record. */
     public String digest() {
-        return Digests.sha256(digestFrom == 0 && digestTo == bytes.length ? bytes : slice(digestFrom, digestTo));
-    }
-
-    private byte[] slice(int begin, int end) {
-        return Arrays.copyOfRange(bytes, begin, end);
+        return Digests.sha256(bytes, digestFrom, digestTo);
     }
 
     /**

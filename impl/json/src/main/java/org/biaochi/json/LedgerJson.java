@@ -1,134 +1,164 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.List;
 import org.biaochi.api.rule.Ledger;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.Waiver;
+import org.biaochi.core.canonical.JsonBytes;
 
-/** The ledger of an assessment, grouped by outcome. Stateless. */
+/** The ledger of an assessment, grouped by outcome. Each row is asked for its outcome once. Not thread-safe. */
 final class LedgerJson {
     /** The order of the groups and of the counts. */
-    private static final List<Outcome> GROUPS = List.of(
-            Outcome.PASSED,
-            Outcome.FAILED,
-            Outcome.UNDECIDED,
-            Outcome.NOT_APPLICABLE,
-            Outcome.SKIPPED,
-            Outcome.ERROR,
-            Outcome.OVER_BUDGET);
+    private static final Outcome[] GROUPS = {
+        Outcome.PASSED,
+        Outcome.FAILED,
+        Outcome.UNDECIDED,
+        Outcome.NOT_APPLICABLE,
+        Outcome.SKIPPED,
+        Outcome.ERROR,
+        Outcome.OVER_BUDGET
+    };
 
-    private LedgerJson() {}
+    private final JsonBytes json;
+    private final List<LedgerRow> rows;
+    private final Outcome[] outcomes;
+    private final boolean[] extra;
+    private final int[] counts = new int[GROUPS.length];
 
-    static void write(Ledger ledger, JsonGenerator json) throws IOException {
-        List<LedgerRow> rows = ledger.rows();
-        json.writeObjectFieldStart("ledger");
-        for (Outcome outcome : GROUPS) {
-            group(outcome, ledger.rows(outcome), json);
+    private LedgerJson(List<LedgerRow> rows, JsonBytes json) {
+        this.json = json;
+        this.rows = rows;
+        this.outcomes = new Outcome[rows.size()];
+        this.extra = new boolean[rows.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = rows.get(i).outcome();
+            extra[i] = rows.get(i).extra();
         }
-        extra(rows, json);
-        partlyUndecided(rows, json);
-        json.writeObjectFieldStart("counts");
-        for (LedgerRow row : rows) {
-            counts(row, json);
-        }
-        json.writeEndObject();
-        json.writeEndObject();
     }
 
-    private static void group(Outcome outcome, List<LedgerRow> rows, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(outcome.key());
-        for (LedgerRow row : rows) {
+    static void write(Ledger ledger, JsonBytes json) {
+        new LedgerJson(ledger.rows(), json).write();
+    }
+
+    private void write() {
+        json.plainKey("ledger").open('{');
+        for (Outcome outcome : GROUPS) {
+            group(outcome);
+        }
+        extra();
+        partlyUndecided();
+        json.plainKey("counts").open('{');
+        for (int i = 0; i < outcomes.length; i++) {
+            counts(rows.get(i));
+        }
+        json.close('}');
+        json.close('}');
+    }
+
+    private void group(Outcome outcome) {
+        json.plainKey(outcome.key()).open('[');
+        for (int i = 0; i < outcomes.length; i++) {
+            if (outcomes[i] != outcome || extra[i]) {
+                continue;
+            }
+            LedgerRow row = rows.get(i);
             if (outcome == Outcome.PASSED || outcome == Outcome.FAILED) {
-                json.writeString(row.rule().toString());
+                json.plain(row.rule().toString());
             } else {
-                json.writeStartObject();
-                json.writeStringField("rule", row.rule().toString());
-                why(row, json);
-                json.writeEndObject();
+                json.open('{');
+                json.plainKey("rule").plain(row.rule().toString());
+                why(row, outcome);
+                json.close('}');
             }
         }
-        json.writeEndArray();
+        json.close(']');
     }
 
-    private static void why(LedgerRow row, JsonGenerator json) throws IOException {
-        if (row.outcome() == Outcome.UNDECIDED) {
-            JsonOut.texts(json, "missing", row.missing());
-            stated(row.statedReasons(), json);
+    private void why(LedgerRow row, Outcome outcome) {
+        if (outcome == Outcome.UNDECIDED) {
+            AssessmentJson.texts(json.plainKey("missing"), row.missing());
+            stated(row.statedReasons());
             return;
         }
         List<Reason> reasons = row.reasons();
-        JsonOut.text(json, "reason", reasons.isEmpty() ? null : reasons.get(0).code());
-        if (!reasons.isEmpty() && !reasons.get(0).about().isEmpty()) {
-            JsonOut.text(json, "about", reasons.get(0).about());
+        if (reasons.isEmpty()) {
+            json.plainKey("reason").raw("null");
+            return;
+        }
+        Reason first = reasons.get(0);
+        json.plainKey("reason").text(first.code());
+        if (!first.about().isEmpty()) {
+            json.plainKey("about").text(first.about());
         }
         if (reasons.size() > 1) {
-            JsonOut.texts(json, "reasons", reasons);
+            AssessmentJson.texts(json.plainKey("reasons"), reasons);
         }
     }
 
-    private static void stated(List<Waiver> reasons, JsonGenerator json) throws IOException {
+    private void stated(List<Waiver> reasons) {
         if (reasons.isEmpty()) {
             return;
         }
-        json.writeArrayFieldStart("stated");
+        json.plainKey("stated").open('[');
         for (Waiver reason : reasons) {
-            json.writeStartObject();
-            JsonOut.text(json, "text", reason.text());
-            JsonOut.text(json, "by", reason.by());
-            json.writeEndObject();
+            json.open('{');
+            json.plainKey("text").text(reason.text());
+            json.plainKey("by").text(reason.by());
+            json.close('}');
         }
-        json.writeEndArray();
+        json.close(']');
     }
 
-    private static void extra(List<LedgerRow> rows, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("extra");
-        for (LedgerRow row : rows) {
-            if (row.extra()) {
-                json.writeStartObject();
-                json.writeStringField("rule", row.rule().toString());
-                json.writeStringField("outcome", row.outcome().key());
-                if (row.outcome() != Outcome.PASSED && row.outcome() != Outcome.FAILED) {
-                    why(row, json);
+    private void extra() {
+        json.plainKey("extra").open('[');
+        for (int i = 0; i < outcomes.length; i++) {
+            if (extra[i]) {
+                LedgerRow row = rows.get(i);
+                json.open('{');
+                json.plainKey("rule").plain(row.rule().toString());
+                json.plainKey("outcome").plain(outcomes[i].key());
+                if (outcomes[i] != Outcome.PASSED && outcomes[i] != Outcome.FAILED) {
+                    why(row, outcomes[i]);
                 }
-                json.writeEndObject();
+                json.close('}');
             }
         }
-        json.writeEndArray();
+        json.close(']');
     }
 
-    private static void partlyUndecided(List<LedgerRow> rows, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("partlyUndecided");
-        for (LedgerRow row : rows) {
-            if (row.outcome() != Outcome.UNDECIDED && !row.missing().isEmpty()) {
-                json.writeStartObject();
-                json.writeStringField("rule", row.rule().toString());
-                JsonOut.texts(json, "missing", row.missing());
-                json.writeEndObject();
+    private void partlyUndecided() {
+        json.plainKey("partlyUndecided").open('[');
+        for (int i = 0; i < outcomes.length; i++) {
+            LedgerRow row = rows.get(i);
+            if (outcomes[i] != Outcome.UNDECIDED && !row.missing().isEmpty()) {
+                json.open('{');
+                json.plainKey("rule").plain(row.rule().toString());
+                AssessmentJson.texts(json.plainKey("missing"), row.missing());
+                json.close('}');
             }
         }
-        json.writeEndArray();
+        json.close(']');
     }
 
     /** Counts stand only where they say more than the headline. */
-    private static void counts(LedgerRow row, JsonGenerator json) throws IOException {
+    private void counts(LedgerRow row) {
         int places = 0;
-        for (Outcome outcome : GROUPS) {
-            places += row.count(outcome);
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = row.count(GROUPS[i]);
+            places += counts[i];
         }
         if (places <= 1) {
             return;
         }
-        json.writeObjectFieldStart(row.rule().toString());
-        for (Outcome outcome : GROUPS) {
-            if (row.count(outcome) > 0) {
-                json.writeNumberField(outcome.key(), row.count(outcome));
+        json.plainKey(row.rule().toString()).open('{');
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                json.plainKey(GROUPS[i].key()).raw(Integer.toString(counts[i]));
             }
         }
-        json.writeEndObject();
+        json.close('}');
     }
 }

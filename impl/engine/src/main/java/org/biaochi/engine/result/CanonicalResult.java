@@ -3,20 +3,26 @@ package org.biaochi.engine.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.review.Gate;
+import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Waiver;
-import org.biaochi.core.canonical.CanonicalJson;
+import org.biaochi.core.canonical.JsonBytes;
 
 /**
  * Writes the canonical result of a goal assessment: model places, ids, outcomes and typed arguments; no text and no version.
+ * Keys stand in code point order because they are written so here; arguments and rows come sorted.
  */
 final class CanonicalResult {
     private static final Outcome[] OUTCOMES = Outcome.values();
+
+    /** Room for a usual result; more is found when needed. */
+    private static final int ROOM = 1 << 13;
 
     /** Tallies of one outcome at fewer places than this are written once for all. */
     private static final int COMMON = 33;
@@ -26,75 +32,98 @@ final class CanonicalResult {
     private CanonicalResult() {}
 
     static byte[] write(GoalAssessment assessment) {
-        CanonicalJson json = new CanonicalJson();
-        json.object();
-        json.key("draft").bool(assessment.draft());
-        json.key("findings").array();
-        assessment.findings().forEach(finding -> finding(finding, json));
-        json.endArray();
-        assessment.gate().ifPresent(gate -> gate(gate, json));
-        ledger(assessment.ledger().rows(), json);
-        json.key("stage").text(assessment.stage().key());
-        json.key("verdict").text(assessment.verdict().name());
-        return json.endObject().toBytes();
+        return json(assessment).toBytes();
     }
 
-    private static void gate(Gate gate, CanonicalJson json) {
-        json.key("gate").object();
-        json.key("decision").text(gate.decision().name());
-        texts("reasons", gate.reasons(), json);
-        json.endObject();
+    static String digest(GoalAssessment assessment) {
+        return json(assessment).sha256();
     }
 
-    private static void finding(Finding finding, CanonicalJson json) {
-        json.object();
-        json.key("arguments").object();
-        for (Map.Entry<String, Object> argument : finding.arguments().values().entrySet()) {
-            json.key(argument.getKey());
-            if (argument.getValue() instanceof List<?> list) {
-                json.array();
-                list.forEach(element -> json.text(element.toString()));
-                json.endArray();
-            } else {
-                json.text(finding.arguments().text(argument.getKey()));
-            }
+    private static JsonBytes json(GoalAssessment assessment) {
+        JsonBytes json = new JsonBytes(JsonBytes.Escapes.CANONICAL, ROOM);
+        json.open('{');
+        json.plainKey("draft").raw(assessment.draft() ? "true" : "false");
+        json.plainKey("findings").open('[');
+        for (Finding finding : assessment.findings()) {
+            finding(finding, json);
         }
-        json.endObject();
-        json.key("bases").array();
+        json.close(']');
+        Optional<Gate> gate = assessment.gate();
+        if (gate.isPresent()) {
+            gate(gate.get(), json);
+        }
+        ledger(assessment.ledger().rows(), json);
+        json.plainKey("stage").text(assessment.stage().key());
+        json.plainKey("verdict").plain(assessment.verdict().name());
+        return json.close('}');
+    }
+
+    private static void gate(Gate gate, JsonBytes json) {
+        json.plainKey("gate").open('{');
+        json.plainKey("decision").plain(gate.decision().name());
+        texts("reasons", gate.reasons(), json);
+        json.close('}');
+    }
+
+    private static void finding(Finding finding, JsonBytes json) {
+        json.open('{');
+        json.plainKey("arguments").open('{');
+        arguments(finding.arguments(), json);
+        json.close('}');
+        json.plainKey("bases").open('[');
         for (LegalBasis basis : finding.bases()) {
             json.text(basis.id());
         }
-        json.endArray();
-        json.key("pattern").text(finding.pattern());
+        json.close(']');
+        json.plainKey("pattern").text(finding.pattern());
         texts("places", finding.places(), json);
-        json.key("rule").text(finding.rule().toString());
-        json.key("severity").text(finding.severity().name());
-        finding.waiver().ifPresent(waiver -> {
-            json.key("waiver");
-            waiver(waiver, json);
-        });
-        json.endObject();
+        json.plainKey("rule").plain(finding.rule().toString());
+        json.plainKey("severity").plain(finding.severity().name());
+        Optional<Waiver> waiver = finding.waiver();
+        if (waiver.isPresent()) {
+            json.plainKey("waiver");
+            waiver(waiver.get(), json);
+        }
+        json.close('}');
     }
 
-    private static void waiver(Waiver waiver, CanonicalJson json) {
-        json.object();
-        json.key("basis").text(waiver.basis());
-        json.key("by").text(waiver.by());
-        json.key("text").text(waiver.text());
-        json.endObject();
-    }
-
-    private static void ledger(List<LedgerRow> rows, CanonicalJson json) {
-        json.key("ledger").object();
-        for (LedgerRow row : rows) {
-            json.key(row.rule().toString());
-            if (isPlain(row)) {
-                json.text(tally(row));
+    private static void arguments(Arguments arguments, JsonBytes json) {
+        for (Map.Entry<String, Object> argument : arguments.values().entrySet()) {
+            json.key(argument.getKey());
+            if (argument.getValue() instanceof String text) {
+                json.text(text);
+            } else if (argument.getValue() instanceof List<?> list) {
+                json.open('[');
+                for (Object element : list) {
+                    json.text(element.toString());
+                }
+                json.close(']');
             } else {
-                row(row, json);
+                json.text(arguments.text(argument.getKey()));
             }
         }
-        json.endObject();
+    }
+
+    private static void waiver(Waiver waiver, JsonBytes json) {
+        json.open('{');
+        json.plainKey("basis").text(waiver.basis());
+        json.plainKey("by").text(waiver.by());
+        json.plainKey("text").text(waiver.text());
+        json.close('}');
+    }
+
+    private static void ledger(List<LedgerRow> rows, JsonBytes json) {
+        StringBuilder tally = new StringBuilder(64);
+        json.plainKey("ledger").open('{');
+        for (LedgerRow row : rows) {
+            json.plainKey(row.rule().toString());
+            if (isPlain(row)) {
+                json.plain(tally(row, tally));
+            } else {
+                row(row, tally, json);
+            }
+        }
+        json.close('}');
     }
 
     private static boolean isPlain(LedgerRow row) {
@@ -104,29 +133,31 @@ final class CanonicalResult {
                 && !row.extra();
     }
 
-    private static void row(LedgerRow row, CanonicalJson json) {
-        json.object();
+    private static void row(LedgerRow row, StringBuilder tally, JsonBytes json) {
+        json.open('{');
         if (row.extra()) {
-            json.key("extra").bool(true);
+            json.plainKey("extra").raw("true");
         }
         if (!row.missing().isEmpty()) {
             texts("missing", row.missing(), json);
-            json.key("policy").text(row.policy().name());
+            json.plainKey("policy").plain(row.policy().name());
         }
         if (!row.reasons().isEmpty()) {
             texts("reasons", row.reasons(), json);
         }
         if (!row.statedReasons().isEmpty()) {
-            json.key("stated").array();
-            row.statedReasons().forEach(waiver -> waiver(waiver, json));
-            json.endArray();
+            json.plainKey("stated").open('[');
+            for (Waiver waiver : row.statedReasons()) {
+                waiver(waiver, json);
+            }
+            json.close(']');
         }
-        json.key("tally").text(tally(row));
-        json.endObject();
+        json.plainKey("tally").plain(tally(row, tally));
+        json.close('}');
     }
 
     /** Headline first, then how many places of each outcome: {@code FAILED failed:1 passed:11}. */
-    private static String tally(LedgerRow row) {
+    private static String tally(LedgerRow row, StringBuilder tally) {
         Outcome headline = row.outcome();
         int alone = row.count(headline);
         int places = 0;
@@ -136,7 +167,8 @@ final class CanonicalResult {
         if (places == alone && alone < COMMON) {
             return COMMON_TALLIES[headline.ordinal()][alone];
         }
-        StringBuilder tally = new StringBuilder(headline.name());
+        tally.setLength(0);
+        tally.append(headline.name());
         for (Outcome outcome : OUTCOMES) {
             append(tally, outcome, row.count(outcome));
         }
@@ -161,11 +193,11 @@ final class CanonicalResult {
         return tallies;
     }
 
-    private static void texts(String key, List<?> values, CanonicalJson json) {
-        json.key(key).array();
+    private static void texts(String key, List<?> values, JsonBytes json) {
+        json.plainKey(key).open('[');
         for (Object value : values) {
             json.text(value.toString());
         }
-        json.endArray();
+        json.close(']');
     }
 }

@@ -3,6 +3,7 @@ package org.biaochi.engine.result;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,12 @@ import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.Ledger;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
-import org.biaochi.core.canonical.Digests;
 import org.jspecify.annotations.Nullable;
 
-/** The assessment of a goal. Canonical bytes are written when first asked for. Immutable to the outside. */
+/** The assessment of a goal. The digest is computed when first asked for and kept. Immutable to the outside. */
 public final class ReviewResult implements GoalAssessment {
+    private static final ReviewItem[] ITEMS = ReviewItem.values();
+
     private final PerformanceGoal goal;
     private final boolean draft;
     private final Judgement judgement;
@@ -32,7 +34,7 @@ public final class ReviewResult implements GoalAssessment {
     private final Map<ReviewItem, BigDecimal> machineShares;
     private final Map<RuleId, RuleCard> cards;
     private final Provenance provenance;
-    private volatile byte @Nullable [] canonical;
+    private volatile @Nullable String digest;
 
     /** A result from its parts. */
     public ReviewResult(
@@ -101,34 +103,33 @@ public final class ReviewResult implements GoalAssessment {
 
     @Override
     public List<ItemResult> items() {
-        int[] counts = new int[ReviewItem.values().length];
+        int[] counts = new int[ITEMS.length];
         for (Finding finding : findings) {
-            finding.item().ifPresent(item -> counts[item.ordinal()]++);
+            ReviewItem item = finding.item().orElse(null);
+            if (item != null) {
+                counts[item.ordinal()]++;
+            }
         }
-        List<ItemResult> items = new ArrayList<>();
-        for (ReviewItem item : ReviewItem.values()) {
+        List<ItemResult> items = new ArrayList<>(ITEMS.length);
+        for (ReviewItem item : ITEMS) {
             items.add(new ItemResult(item, counts[item.ordinal()], machineShares.getOrDefault(item, BigDecimal.ZERO)));
         }
-        return items;
+        return Collections.unmodifiableList(items);
     }
 
     @Override
     public byte[] canonicalResult() {
-        return canonical().clone();
-    }
-
-    private byte[] canonical() {
-        byte[] bytes = canonical;
-        if (bytes == null) {
-            bytes = CanonicalResult.write(this);
-            canonical = bytes;
-        }
-        return bytes;
+        return CanonicalResult.write(this);
     }
 
     @Override
     public String digest() {
-        return Digests.sha256(canonical());
+        String known = digest;
+        if (known == null) {
+            known = CanonicalResult.digest(this);
+            digest = known;
+        }
+        return known;
     }
 
     @Override
