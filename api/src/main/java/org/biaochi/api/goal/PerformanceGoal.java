@@ -5,11 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.ObjectKind;
 import org.biaochi.api.subject.Subject;
@@ -36,9 +34,6 @@ public final class PerformanceGoal implements Subject {
 
     private final boolean partial;
 
-    @NotNull
-    private final Set<@NotNull PeriodSet> carried;
-
     private final Typed[] fields;
 
     @NotNull
@@ -61,7 +56,6 @@ public final class PerformanceGoal implements Subject {
         this.form = builder.form;
         this.objectKind = builder.objectKind;
         this.partial = builder.partial;
-        this.carried = Set.copyOf(builder.carried);
         this.fields = builder.fields.clone();
         this.funds = List.copyOf(builder.funds);
         this.indicators = List.copyOf(builder.indicators);
@@ -119,14 +113,6 @@ public final class PerformanceGoal implements Subject {
         return funds;
     }
 
-    /**
-     * Whether the form has the table of a set at all, be it without any row. A table that the form does not have is ABSENT,
-     * which is never a finding.
-     */
-    public boolean carries(PeriodSet set) {
-        return carried.contains(set);
-    }
-
     /** The rows stored in one set, unused template rows included. */
     public List<Indicator> rows(PeriodSet set) {
         return set == PeriodSet.ANNUAL ? indicators : overallIndicators;
@@ -163,7 +149,6 @@ public final class PerformanceGoal implements Subject {
         builder.form = form;
         builder.objectKind = objectKind;
         builder.partial = partial;
-        builder.carried.addAll(carried);
         System.arraycopy(fields, 0, builder.fields, 0, FIELDS);
         builder.funds.addAll(funds);
         builder.indicators.addAll(indicators);
@@ -180,7 +165,6 @@ public final class PerformanceGoal implements Subject {
                 && goal.form == form
                 && goal.objectKind == objectKind
                 && goal.partial == partial
-                && goal.carried.equals(carried)
                 && Arrays.equals(goal.fields, fields)
                 && goal.funds.equals(funds)
                 && goal.indicators.equals(indicators)
@@ -205,7 +189,6 @@ public final class PerformanceGoal implements Subject {
         private FormKind form = FormKind.GOAL;
         private ObjectKind objectKind = ObjectKind.PROJECT;
         private boolean partial;
-        private final Set<PeriodSet> carried = EnumSet.noneOf(PeriodSet.class);
         private final Typed[] fields = new Typed[FIELDS];
         private final List<FundLine> funds = new ArrayList<>();
         private final List<Indicator> indicators = new ArrayList<>();
@@ -253,12 +236,6 @@ public final class PerformanceGoal implements Subject {
             return this;
         }
 
-        /** Says that the form has the table of a set, though perhaps no row. */
-        public Builder carries(PeriodSet set) {
-            carried.add(Objects.requireNonNull(set, "set"));
-            return this;
-        }
-
         /** Adds an annual row. */
         public Builder indicator(Indicator.Builder row) {
             return indicator(PeriodSet.ANNUAL, row);
@@ -268,7 +245,6 @@ public final class PerformanceGoal implements Subject {
         public Builder indicator(PeriodSet set, Indicator.Builder row) {
             List<Indicator> rows = set == PeriodSet.ANNUAL ? indicators : overallIndicators;
             rows.add(new Indicator(set, rows.size(), row));
-            carried.add(set);
             return this;
         }
 

@@ -57,8 +57,11 @@ final class FormPaths implements SourcePaths {
     /** The path of a cell of an indicator row, where most findings are; null for any other place. */
     private @Nullable String cellOfRow(Place place) {
         Place row = place.parent();
-        Place block = row == null ? null : row.parent();
-        if (block == null || row.position() < 0 || !Place.ROOT.equals(block.parent())) {
+        if (row == null || row.position() < 0) {
+            return null;
+        }
+        Place block = row.parent();
+        if (block == null || !Place.ROOT.equals(block.parent())) {
             return null;
         }
         boolean annual = block.name().equals(PeriodSet.ANNUAL.key());

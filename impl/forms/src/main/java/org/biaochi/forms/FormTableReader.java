@@ -142,7 +142,6 @@ final class FormTableReader {
     }
 
     private void rows(String name, PeriodSet set) throws IOException {
-        goal.carries(set);
         for (Cells<IndicatorField> row : table(name, FormKeys.ROW)) {
             Indicator.Builder builder = Indicator.builder().extras(row.extras());
             for (long rest = row.present(); rest != 0; rest &= rest - 1) {

@@ -13,7 +13,6 @@ import org.biaochi.api.goal.FundLine;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.json.RawJson;
 import org.jspecify.annotations.Nullable;
@@ -49,18 +48,12 @@ final class FormTableWriter {
             case FormKeys.PARTIAL_KEY -> partial(goal.partial(), kept);
             case FormKeys.PROJECT_KEY -> project(goal, rest, kept, spelling);
             case FormKeys.FUNDS_KEY -> goal.funds().isEmpty() ? kept : array(funds(goal.funds()));
-            case FormKeys.INDICATORS_KEY -> table(goal, PeriodSet.ANNUAL, kept);
-            case FormKeys.OVERALL_INDICATORS_KEY -> table(goal, PeriodSet.OVERALL, kept);
+            case FormKeys.INDICATORS_KEY -> goal.indicators().isEmpty() ? kept : array(rows(goal.indicators()));
+            case FormKeys.OVERALL_INDICATORS_KEY ->
+                goal.overallIndicators().isEmpty() ? kept : array(rows(goal.overallIndicators()));
             case FormKeys.PROGRESS_KEY -> NodeLists.progress(goal, kept);
             default -> NodeLists.tasks(goal, kept);
         };
-    }
-
-    private static @Nullable String table(PerformanceGoal goal, PeriodSet set, @Nullable String kept) {
-        if (!goal.rows(set).isEmpty()) {
-            return array(rows(goal.rows(set)));
-        }
-        return kept == null && goal.carries(set) ? "[]" : kept;
     }
 
     private static @Nullable String objectKind(PerformanceGoal goal, @Nullable String kept) {

@@ -165,7 +165,6 @@ final class GoalReader {
 
     /** A column that some row has is BLANK in the others. */
     private void rows(PeriodSet set) throws IOException {
-        goal.carries(set);
         List<Indicator.Builder> rows = new ArrayList<>();
         Map<IndicatorField, Boolean> carried = new EnumMap<>(IndicatorField.class);
         array(() -> {

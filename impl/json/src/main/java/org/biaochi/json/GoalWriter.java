@@ -43,9 +43,7 @@ final class GoalWriter {
         }
         json.writeEndArray();
         for (PeriodSet set : SETS) {
-            if (goal.carries(set)) {
-                rows(set, goal.rows(set), json);
-            }
+            rows(set, goal.rows(set), json);
         }
         if (goal.progressPlan().isPresent()) {
             progress(goal.progressPlan().get(), json);

@@ -42,7 +42,7 @@ class GoalJsonTest {
                 .isEqualTo(
                         "{\"schema\":\"biaochi-goal-1\",\"form\":\"department\",\"objectKind\":\"POLICY\",\"partial\":true,"
                                 + "\"projectName\":\"甲\",\"budgetYear\":\"\",\"funds\":[],"
-                                + "\"indicators\":[{\"name\":\"乙\",\"weight\":{\"blank\":\"/\"}}]}");
+                                + "\"indicators\":[{\"name\":\"乙\",\"weight\":{\"blank\":\"/\"}}],\"overallIndicators\":[]}");
         assertThat(read(json).subject()).isEqualTo(goal);
         assertThat(read(json).paths()).isSameAs(SourcePaths.SAME);
     }

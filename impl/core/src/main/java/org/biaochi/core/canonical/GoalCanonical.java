@@ -13,7 +13,6 @@ import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.goal.ProgressNode;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Typed;
@@ -45,21 +44,18 @@ public final class GoalCanonical {
         json.key("funds").array();
         goal.funds().forEach(line -> fund(line, json));
         json.endArray();
-        rows(PeriodSet.ANNUAL, goal, json);
+        rows("indicators", goal.indicators(), json);
         json.key("object").text(goal.objectKind().name());
-        rows(PeriodSet.OVERALL, goal, json);
+        rows("overallIndicators", goal.overallIndicators(), json);
         json.key("partial").bool(goal.partial());
         goal.progressPlan().ifPresent(nodes -> progress(nodes, json));
         goal.tasks().ifPresent(tasks -> tasks(tasks, json));
         json.endObject();
     }
 
-    private static void rows(PeriodSet set, PerformanceGoal goal, CanonicalJson json) {
-        if (!goal.carries(set)) {
-            return;
-        }
-        json.key(set.key()).array();
-        for (Indicator row : goal.rows(set)) {
+    private static void rows(String key, List<Indicator> rows, CanonicalJson json) {
+        json.key(key).array();
+        for (Indicator row : rows) {
             json.object();
             for (IndicatorField field : INDICATOR_FIELDS) {
                 if (field == IndicatorField.FORMULA) {

@@ -88,8 +88,7 @@ public final class NoRowUnder extends GoalRule {
         if (found.isTrue() || types != null && types.passes(listed)) {
             return Conclusion.passed();
         }
-        boolean noRows = view.rows(PeriodSet.ANNUAL).isEmpty() && view.goal().carries(PeriodSet.ANNUAL);
-        if (view.presence(level) == Typed.State.ABSENT && !noRows && !view.partial()) {
+        if (view.presence(level) == Typed.State.ABSENT && !view.partial()) {
             return view.absent(level.key());
         }
         List<Missing> missing = new ArrayList<>();
