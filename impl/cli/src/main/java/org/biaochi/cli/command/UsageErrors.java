@@ -41,9 +41,10 @@ final class UsageErrors {
                     : ((OptionSpec) missing.getMissing().get(0)).longestName();
             return new LocalText("缺少 " + option, "missing " + option);
         }
+        String message = String.valueOf(wrong.getMessage());
         if (wrong instanceof OverwrittenOptionException) {
-            return new LocalText("同一个选项写了两次（" + wrong.getMessage() + "）", wrong.getMessage());
+            return new LocalText("同一个选项写了两次（" + message + "）", message);
         }
-        return new LocalText("参数有误（" + wrong.getMessage() + "）", wrong.getMessage());
+        return new LocalText("参数有误（" + message + "）", message);
     }
 }
