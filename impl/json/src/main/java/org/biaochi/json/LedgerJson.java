@@ -88,11 +88,7 @@ final class LedgerJson {
             json.plainKey("reason").raw("null");
             return;
         }
-        Reason first = reasons.get(0);
-        json.plainKey("reason").text(first.code());
-        if (!first.about().isEmpty()) {
-            json.plainKey("about").text(first.about());
-        }
+        json.plainKey("reason").text(reasons.get(0).toString());
         if (reasons.size() > 1) {
             AssessmentJson.texts(json.plainKey("reasons"), reasons);
         }

@@ -66,7 +66,7 @@ class AssessmentJsonTest {
                                 + "'undecided':[{'rule':'GR-CMP-006','missing':['periodStart'],"
                                 + "'stated':[{'text':'未定','by':'李四'}]}],"
                                 + "'notApplicable':[{'rule':'GR-CMP-007','reason':'OUT_OF_SCOPE'},"
-                                + "{'rule':'GR-CMP-011','reason':'REPORTED_BY','about':'GR-IND-001'}],"
+                                + "{'rule':'GR-CMP-011','reason':'REPORTED_BY(GR-IND-001)'}],"
                                 + "'skipped':[{'rule':'GR-CMP-008','reason':'NOT_INSTALLED'}],"
                                 + "'error':[{'rule':'GR-CMP-009','reason':'EXCEPTION'}],"
                                 + "'overBudget':[{'rule':'GR-CMP-010','reason':'STEPS_LIMIT'}],"

@@ -75,8 +75,7 @@ final class Told {
 
     String reason() {
         return entry("notApplicable")
-                .map(entry -> entry.path("reason").asText()
-                        + (entry.hasNonNull("about") ? "(" + entry.path("about").asText() + ")" : ""))
+                .map(entry -> entry.path("reason").asText())
                 .orElse("");
     }
 }

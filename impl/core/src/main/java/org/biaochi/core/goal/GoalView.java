@@ -3,15 +3,19 @@ package org.biaochi.core.goal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.biaochi.api.goal.FormKind;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.goal.Taxonomy.Node;
+import org.biaochi.api.profile.Compiled;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Missing;
@@ -31,6 +35,10 @@ public final class GoalView {
     /** The view of a goal under a profile. */
     public static final Derived<PerformanceGoal, GoalView> KEY = Derived.of("goal view", GoalView::new);
 
+    /** Asked for by every rule at every row whose column the form lacks, so kept as sets that answer at once. */
+    private static final Compiled<Map<FormKind, Set<String>>> FORM_FIELDS =
+            Compiled.of("form fields", GoalView::formFields);
+
     private static final Conclusion NOT_ON_FORM = Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM);
 
     private final PerformanceGoal goal;
@@ -49,7 +57,7 @@ public final class GoalView {
     private GoalView(PerformanceGoal goal, Profile profile) {
         this.goal = goal;
         this.profile = profile;
-        this.formFields = profile.formFields(goal.form().key());
+        this.formFields = profile.compiled(FORM_FIELDS).getOrDefault(goal.form(), Set.of());
         this.fields = new FieldReadings(goal);
         this.levels = profile.compiled(LevelDictionary.KEY);
         TargetReader reader = profile.compiled(GoalUnits.READER);
@@ -57,6 +65,14 @@ public final class GoalView {
         this.overallRows = read(goal.overallIndicators(), reader);
         this.annual = collect(PeriodSet.ANNUAL);
         this.overall = collect(PeriodSet.OVERALL);
+    }
+
+    private static Map<FormKind, Set<String>> formFields(Profile profile) {
+        Map<FormKind, Set<String>> fields = new EnumMap<>(FormKind.class);
+        for (FormKind form : FormKind.values()) {
+            fields.put(form, Set.copyOf(profile.formFields(form.key())));
+        }
+        return fields;
     }
 
     private RowView[] read(List<Indicator> rows, TargetReader reader) {

@@ -70,11 +70,12 @@ public final class RuleRun<S extends Subject> {
             return RuleAnswer.without(id, Outcome.OVER_BUDGET, Reason.INPUT_LIMIT);
         }
         Asked asked = new Asked(needs);
+        boolean yields = !needs.unlessFailed().isEmpty();
         Tally<P> tally = new Tally<>(rule, limits, mergeAbove);
         for (int i = 0; i < places.size() && !tally.ended(); i++) {
             P place = places.get(i);
             asked.position = i;
-            RuleId first = asked.precedent(i);
+            RuleId first = yields ? asked.precedent(i) : null;
             if (first != null) {
                 tally.add(place, i, Conclusion.notApplicable(Reason.reportedBy(first)));
             } else if (gone.getAsBoolean()) {
