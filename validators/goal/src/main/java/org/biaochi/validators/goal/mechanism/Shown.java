@@ -19,13 +19,13 @@ public final class Shown {
         return text.substring(0, end) + "…";
     }
 
-    /** The argument {@code name}: the row's name. */
+    /** The argument {@code name}: the row's name as typed, so that people find it again. */
     public static Arguments name(RowView row) {
-        return Arguments.of("name", text(row.name()));
+        return Arguments.of("name", text(row.indicator().name().text().strip()));
     }
 
-    /** The arguments {@code name} and {@code value} of a row. */
+    /** The arguments {@code name} and {@code value} of a row, as typed. */
     public static Arguments nameAndValue(RowView row) {
-        return name(row).with("value", text(row.value()));
+        return name(row).with("value", text(row.indicator().value().text().strip()));
     }
 }

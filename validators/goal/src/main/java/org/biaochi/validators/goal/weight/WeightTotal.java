@@ -40,8 +40,9 @@ public final class WeightTotal extends WeightRule {
             } else {
                 List<String> expected =
                         totals.stream().map(BigDecimal::toPlainString).toList();
-                answer.failed(Defect.at(set)
-                        .with(Arguments.NONE.with("sum", weights.sum()).with("expected", expected)));
+                Defect defect = Defect.at(set)
+                        .with(Arguments.NONE.with("sum", weights.sum()).with("expected", expected));
+                answer.failed(view.funds().executionWeight().isPresent() ? defect.pattern("execution") : defect);
             }
         }
     }
