@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,10 +19,11 @@ import org.biaochi.kit.run.HtmlReport;
 import org.biaochi.kit.run.JsonReport;
 import org.biaochi.kit.run.Options;
 import org.biaochi.kit.run.Report;
-import org.biaochi.kit.run.State;
+import org.biaochi.kit.run.TextReport;
 
 /**
- * The runner of the kit: checks a subject that is named explicitly, prints what failed, writes reports.
+ * The runner of the kit: checks a subject that is named explicitly, prints what became of each requirement,
+ * writes reports.
  * Exit status: 0 conformant; 1 a MUST failed; 2 incomplete; 3 misconfigured.
  */
 public final class Runner {
@@ -43,18 +45,30 @@ public final class Runner {
      * @return the exit status
      */
     public static int run(PrintStream out, PrintStream err, String time, String... arguments) {
+        if (List.of(arguments).contains("--help")) {
+            out.print(Options.USAGE);
+            return Report.CONFORMANT;
+        }
+        Options options;
         try {
-            Options options = Options.of(arguments);
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            err.print(Options.USAGE);
+            return MISCONFIGURED;
+        }
+        try {
             ConformanceRun run = options.command().isEmpty() ? ofClass(options) : ofCommand(options.command());
             Report report = run.run(Catalogue.shipped());
-            print(report, out);
-            if (!options.report().isEmpty()) {
-                write(report, Path.of(options.report()), time);
+            out.print(TextReport.of(report));
+            if (options.report().isEmpty()) {
+                out.println("no report written; --report DIR writes one");
+            } else {
+                out.println("report: " + write(report, Path.of(options.report()), time));
             }
             return report.status();
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
-            err.println(Options.USAGE);
             return MISCONFIGURED;
         } catch (IOException e) {
             err.println("cannot write the reports: " + e.getMessage());
@@ -63,7 +77,9 @@ public final class Runner {
     }
 
     private static ConformanceRun ofCommand(String command) {
-        new CommandSubject(command).close();
+        try (CommandSubject subject = new CommandSubject(command)) {
+            subject.greet();
+        }
         return new ConformanceRun(
                 CommandRun.class, Set.of(Entry.Profile.LINE), command, Map.of(CommandRun.COMMAND, command));
     }
@@ -99,24 +115,12 @@ public final class Runner {
         return new ConformanceRun(subject, profiles, subject.getName(), Map.of());
     }
 
-    private static void print(Report report, PrintStream out) {
-        for (Report.Line line : report.lines()) {
-            if (line.state() != State.PASSED) {
-                out.println(line.state() + " " + line.entry().level() + " "
-                        + line.entry().id() + " " + line.entry().text().en());
-                line.details().forEach(detail -> out.println("    " + detail.replace("\n", "\n    ")));
-            }
-        }
-        report.problems().forEach(problem -> out.println("PROBLEM " + problem));
-        out.println(report.verdict() + ": " + report.count(State.PASSED) + " passed, " + report.count(State.FAILED)
-                + " failed, " + report.count(State.SKIPPED) + " skipped, " + report.count(State.NOT_APPLICABLE)
-                + " not applicable; " + report.tests() + " tests of " + report.subject());
-    }
-
-    private static void write(Report report, Path folder, String time) throws IOException {
+    private static Path write(Report report, Path folder, String time) throws IOException {
         String version = Objects.requireNonNullElse(Runner.class.getPackage().getImplementationVersion(), "");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("conformance.json"), JsonReport.of(report, version, time));
-        Files.writeString(folder.resolve("conformance.html"), HtmlReport.of(report, version, time));
+        Path page = folder.resolve("conformance.html");
+        Files.writeString(page, HtmlReport.of(report, version, time));
+        return page.toAbsolutePath();
     }
 }

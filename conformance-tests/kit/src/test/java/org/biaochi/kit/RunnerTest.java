@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.biaochi.kit.catalogue.Catalogue;
+import org.biaochi.kit.catalogue.Entry;
 import org.biaochi.kit.catalogue.Requirement;
 import org.biaochi.kit.catalogue.Requirements;
+import org.biaochi.kit.fake.Echo;
 import org.biaochi.kit.fake.FakeEngine;
 import org.biaochi.kit.fake.Fault;
 import org.biaochi.kit.subject.EngineSetup;
@@ -85,12 +88,53 @@ class RunnerTest {
         assertTrue(json.contains("\"verdict\" : \"conformant\""), json);
         assertTrue(json.contains("\"time\" : \"2025-09-01T00:00:00Z\""), json);
         assertTrue(Files.readString(folder.resolve("conformance.html")).contains("REV-019"));
+        assertTrue(said().contains("REV-019 passed MUST "), said());
+        assertTrue(said().contains("conformant: "), said());
+        assertTrue(said().contains("report: " + folder.resolve("conformance.html")), said());
+    }
+
+    @Test
+    void every_requirement_of_the_profile_has_its_line() {
+        run("--subject", Right.class.getName());
+        List<String> asked = Catalogue.shipped().entries().stream()
+                .filter(entry -> entry.active() && entry.profile() == Entry.Profile.ENGINE)
+                .map(Entry::id)
+                .toList();
+        List<String> named = said().lines()
+                .filter(line -> line.matches("[A-Z]+-\\d+ (passed|failed|skipped|not applicable) .*"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+        assertEquals(asked, named);
+    }
+
+    @Test
+    void help_is_no_misuse() {
+        assertEquals(0, run("--help"));
+        assertTrue(said().contains("Exit status"), said());
+        assertEquals("", complained());
+    }
+
+    @Test
+    void a_program_that_does_not_speak_the_protocol_is_told_apart_in_two_lines() {
+        assertEquals(3, run("--command", echo() + " back"));
+        assertTrue(complained().contains("sends back what it is asked"), complained());
+        assertEquals(2, complained().lines().count(), complained());
+        assertEquals("", said());
+    }
+
+    @Test
+    void many_failures_of_one_requirement_are_counted() {
+        assertEquals(1, run("--command", echo()));
+        assertTrue(said().contains("CMD-010 failed MUST "), said());
+        assertTrue(said().contains(" more, which the written report lists"), said());
+        assertTrue(said().lines().count() < 80, said());
+        assertTrue(said().lines().allMatch(line -> line.length() < 450), said());
     }
 
     @Test
     void a_broken_subject_is_named_with_its_requirement() {
         assertEquals(1, run("--subject", Broken.class.getName()));
-        assertTrue(said().contains("FAILED MUST REV-019"), said());
+        assertTrue(said().contains("REV-019 failed MUST"), said());
         assertTrue(said().contains("a finding of severity INFO"), said());
     }
 
@@ -120,7 +164,16 @@ class RunnerTest {
         for (String[] misuse : misuses) {
             assertEquals(3, run(misuse), List.of(misuse).toString());
         }
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains("Exit status"), "the usage is not printed");
+        assertTrue(complained().contains("Exit status"), "the usage is not printed");
+    }
+
+    private static String echo() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return "\"" + java + "\" -cp \"" + System.getProperty("java.class.path") + "\" " + Echo.class.getName();
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     private String said() {

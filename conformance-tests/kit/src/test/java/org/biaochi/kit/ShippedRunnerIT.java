@@ -71,6 +71,6 @@ class ShippedRunnerIT {
         String classes = Path.of("target/test-classes").toAbsolutePath().toString();
         String command = "\"" + java + "\" -cp \"" + classes + "\" org.biaochi.kit.fake.Echo";
         assertEquals(1, run(log, "--command", command), Files.readString(log));
-        assertTrue(Files.readString(log).contains("FAILED MUST CMD-001"), Files.readString(log));
+        assertTrue(Files.readString(log).contains("CMD-001 failed MUST"), Files.readString(log));
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.kit.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +23,7 @@ import org.biaochi.kit.subject.LineSubject;
 /** A program that speaks the line protocol on its standard input and output. Used by one thread at a time. */
 public final class CommandSubject implements LineSubject {
     private static final int PATIENCE_SECONDS = 60;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
     private final Writer to;
@@ -70,6 +74,30 @@ public final class CommandSubject implements LineSubject {
         return words;
     }
 
+    /**
+     * Asks the program what it is, so that one that does not speak the protocol is not asked everything else.
+     *
+     * @throws IllegalArgumentException if it answers nothing, no JSON object, or the request itself
+     */
+    public void greet() {
+        String request = "{\"id\":1,\"describe\":\"engine\",\"asOf\":\"2025-09-01\"}";
+        String problem;
+        try {
+            String answer = ask(request);
+            JsonNode read = JSON.readTree(answer);
+            if (read.isObject() && !read.equals(JSON.readTree(request))) {
+                return;
+            }
+            problem = read.isObject() ? "it sends back what it is asked" : "its answer is no JSON object: " + answer;
+        } catch (JsonProcessingException e) {
+            problem = "its answer is no JSON";
+        } catch (AssertionError e) {
+            problem = Wording.of(e);
+        }
+        throw new IllegalArgumentException("the program of --command does not speak the line protocol: "
+                + Wording.cut(problem) + "\nTry it by hand: it must answer " + request + " with one JSON line.");
+    }
+
     @Override
     public String ask(String line) {
         try {
@@ -82,7 +110,7 @@ public final class CommandSubject implements LineSubject {
             }
             return answer;
         } catch (IOException | ExecutionException e) {
-            throw new AssertionError("the program did not take or answer the line " + line + ": " + e.getMessage(), e);
+            throw new AssertionError("the program did not take or answer a line (" + e.getMessage() + "): " + line, e);
         } catch (TimeoutException e) {
             throw new AssertionError("no answer within " + PATIENCE_SECONDS + " seconds to " + line, e);
         } catch (InterruptedException e) {

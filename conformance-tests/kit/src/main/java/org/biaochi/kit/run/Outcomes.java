@@ -38,13 +38,13 @@ final class Outcomes implements TestExecutionListener {
         if (identifier.isTest()) {
             tests++;
         }
-        String detail = result.getThrowable().map(Outcomes::explain).orElse("");
+        String detail = result.getThrowable().map(Wording::of).orElse("");
         String where = identifier.getDisplayName();
         requirement(identifier)
                 .ifPresentOrElse(
                         id -> {
                             switch (result.getStatus()) {
-                                case FAILED -> note(id, State.FAILED, where + ": " + detail);
+                                case FAILED -> note(id, State.FAILED, under(where, detail));
                                 case ABORTED ->
                                     note(
                                             id,
@@ -63,7 +63,7 @@ final class Outcomes implements TestExecutionListener {
                         },
                         () -> {
                             if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
-                                stray.add(where + ": " + detail);
+                                stray.add(under(where, detail));
                             }
                         });
     }
@@ -98,12 +98,9 @@ final class Outcomes implements TestExecutionListener {
         }
     }
 
-    private static String explain(Throwable thrown) {
-        String message = thrown.getMessage();
-        String text = message == null || message.isBlank() ? thrown.getClass().getName() : message;
-        return thrown instanceof AssertionError || thrown instanceof NotApplicable
-                ? text
-                : thrown.getClass().getName() + ": " + text;
+    /** A detail that begins with the name of its test is not given it again. */
+    private static String under(String where, String detail) {
+        return detail.startsWith(where + ": ") ? detail : where + ": " + detail;
     }
 
     /** How many tests ended. */

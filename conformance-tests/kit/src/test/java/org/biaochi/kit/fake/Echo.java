@@ -6,15 +6,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A program that answers each line with an empty object. */
+/** A program that answers each line with an empty object or, given an argument, with the line itself. */
 public final class Echo {
     private Echo() {}
 
     /** Answers until the input ends. */
     public static void main(String[] arguments) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (in.readLine() != null) {
-            System.out.println("{}");
+        String line;
+        while ((line = in.readLine()) != null) {
+            System.out.println(arguments.length == 0 ? "{}" : line);
         }
     }
 }
