@@ -24,6 +24,7 @@ class BadInputTest {
     static Stream<Arguments> badInputs() {
         return Stream.of(
                 Arguments.of("an empty file", new byte[0], "EMPTY_INPUT", ""),
+                Arguments.of("an empty array", utf8(" [ ]\n"), "EMPTY_INPUT", ""),
                 Arguments.of("only blanks", utf8(" \n\t\n"), "EMPTY_INPUT", ""),
                 Arguments.of("JSON that breaks off", utf8("{\"project\":{\"name\":\"修\""), "JSON_SYNTAX", "/project"),
                 Arguments.of("no JSON at all", utf8("name,value"), "JSON_SYNTAX", "1:1"),

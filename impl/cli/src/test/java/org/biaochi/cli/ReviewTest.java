@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,70 @@ class ReviewTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("waivers.json");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void what_is_waived_is_counted_apart_and_not_to_be_mended() throws IOException {
+        Files.writeString(
+                folder.resolve("waivers.json"), "[{\"rule\":\"TT-NAME-001\",\"text\":\"批复名称如此\",\"by\":\"张三\"}]");
+        assertThat(review(FAILED, "--waivers", "waivers.json").out())
+                .contains("发现的问题：已豁免 1", "没有要改的")
+                .doesNotContain("先改", "豁免未用上");
+    }
+
+    @Test
+    void waivers_that_nothing_needed_are_listed_with_the_reason() throws IOException {
+        String rest = ",\"text\":\"批复如此\",\"by\":\"张三\"}";
+        Files.writeString(
+                folder.resolve("waivers.json"),
+                "[{\"rule\":\"TT-NAME-001\",\"path\":\"/project/name\"" + rest
+                        + ",{\"rule\":\"TT-NAME-001\",\"expires\":\"2025-08-31\"" + rest + ",{\"rule\":\"TT-ROW-001\""
+                        + rest
+                        + ",{\"rule\":\"TT-GONE-001\"" + rest + ",{\"kind\":\"undecided\",\"rule\":\"TT-TEXT-001\""
+                        + rest + "]");
+        String word = "豁免未用上：TT-NAME-001（已过期）、TT-ROW-001（没有对应的问题）、TT-GONE-001（没有这条规则）\n";
+        assertThat(review(FAILED + "\n" + UNDECIDED, "--waivers", "waivers.json")
+                        .out())
+                .contains("  " + word);
+        Run json = review(FAILED + "\n" + UNDECIDED, "--waivers", "waivers.json", "--json");
+        assertThat(json.err()).isEqualTo(word);
+        assertThat(json.lines()).hasSize(2);
+    }
+
+    @Test
+    void an_unknown_key_of_a_waiver_is_a_matter_of_configuration() throws IOException {
+        Files.writeString(
+                folder.resolve("waivers.json"),
+                "[{\"rule\":\"TT-NAME-001\",\"text\":\"甲\",\"by\":\"乙\",\"expire\":\"2025-01-01\"}]");
+        Run run = review(FAILED, "--waivers", "waivers.json");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("waivers.json /0/expire", "did you mean \"expires\"");
+    }
+
+    @Test
+    void the_header_tells_that_a_named_place_has_no_demands_of_its_own() {
+        assertThat(on("--region", "990000")).doesNotContain("没有本地要求");
+        assertThat(on("--region", "990100")).contains("990100 没有本地要求，按 test 要求");
+        assertThat(on("--region", "990000", "--department", "101")).contains("990000 部门 101 没有本地要求，按 test 要求");
+        assertThat(new Run()
+                        .on(Run::builtInEngine)
+                        .in(GOOD)
+                        .of("review", "-", "--region", "990000")
+                        .out())
+                .contains("990000 没有本地要求，按 central 要求");
+    }
+
+    private static String on(String... place) {
+        List<String> arguments = new ArrayList<>(List.of("review", "-"));
+        arguments.addAll(List.of(place));
+        return new Run().in(GOOD).of(arguments.toArray(String[]::new)).out();
+    }
+
+    @Test
+    void a_day_on_which_nothing_is_valid_is_to_be_changed() {
+        Run run = new Run().in(GOOD).of("review", "-", "--region", "990000", "--as-of", "2001-01-01");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("--as-of 2001-01-01", "换一个日期").doesNotContain("类路径");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.biaochi.cli.serve.RequestExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,32 @@ class ServeTest {
                 .startsWith("{\"id\":" + id + ",\"error\":{\"code\":\"" + code + "\",\"message\":\"")
                 .contains("\"path\":\"" + (path == null ? "" : path));
         assertThat(run.lines().get(1)).startsWith("{\"id\":9,\"result\":{");
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_said_to() {
+        assertThat(serve("{\"id\":1,\"describe\":\"profiles\",\"asOf\":\"2025-02-30\"}")
+                        .out())
+                .contains("没有这一天：2025-02-30", "\"path\":\"/asOf\"");
+    }
+
+    @Test
+    void an_unknown_member_is_refused_with_the_one_that_was_meant() {
+        assertThat(serve("{\"id\":1,\"lang\":\"en\",\"describe\":\"engine\",\"profil\":\"x\"}")
+                        .out())
+                .contains("did you mean \\\"profile\\\"");
+    }
+
+    @Test
+    void a_line_that_is_no_request_is_answered_with_one_that_is_and_the_help_shows_it_too() {
+        String escaped = RequestExamples.DESCRIBE.replace("\"", "\\\"");
+        for (String line : List.of("nonsense", "[]", "{\"id\":1}")) {
+            assertThat(serve(line).out()).contains(escaped);
+        }
+        assertThat(new Run().of("serve", "--help").out().lines())
+                .contains(RequestExamples.REVIEW, RequestExamples.DESCRIBE);
+        assertThat(serve(RequestExamples.REVIEW.replace("central", "test")).out())
+                .contains("\"verdict\"");
     }
 
     @Test

@@ -86,5 +86,6 @@ class UsageTest {
                 })
                 .of("plugins");
         assertThat(run.status()).isEqualTo(4);
+        assertThat(run.err()).contains("内存不够", "out of memory", "JAVA_OPTS=-Xmx");
     }
 }

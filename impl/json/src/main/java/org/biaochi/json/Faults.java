@@ -68,7 +68,7 @@ final class Faults {
         return of(
                 "JSON_SHAPE",
                 path,
-                "此处应为" + expectedZh + "，实际是 " + seen + "，请按表格格式填写",
+                "此处应为" + expectedZh + "，实际是 " + seen + "，请对照格式说明填写",
                 "expected " + expectedEn + " here but found " + seen + "; see the schema of the format");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of an input in UTF-8, one after the other in constant memory: the one object of a document, the objects of an
  * array, the lines of JSON Lines. What cannot be a record (too deep, too long, cut off) comes as a record whose reading
- * fails, and the rest goes on where the syntax allows. A byte order mark is skipped. Not thread-safe.
+ * fails, and the rest goes on where the syntax allows; so does an input without any record. A byte order mark is skipped. Not thread-safe.
  *
  * <p>Each record is valid until the next one is asked for. The stream is not closed.
  */
@@ -21,6 +21,7 @@ public final class JsonRecords implements Iterator<JsonRecord> {
     private final RecordForm form;
     private @Nullable JsonRecord next;
     private boolean looked;
+    private boolean any;
 
     private JsonRecords(String source, RecordForm form) {
         this.source = source;
@@ -45,6 +46,10 @@ public final class JsonRecords implements Iterator<JsonRecord> {
     public boolean hasNext() {
         if (!looked) {
             next = form.next();
+            if (next == null && !any) {
+                next = refused(source, Faults.empty());
+            }
+            any = true;
             looked = true;
         }
         return next != null;

@@ -109,7 +109,7 @@ public final class JsonTrees {
         return flag.asBoolean();
     }
 
-    private static String seen(JsonNode node) {
+    static String seen(JsonNode node) {
         return node.getNodeType().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,18 +7,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.SourcePaths;
+import org.biaochi.core.yaml.Nearest;
 
 /**
  * Reads waivers and stated reasons: an array of {@code {"kind":"finding|undecided","rule":"GR-…","path":"/…","subject":"…",
  * "text":"…","by":"…","basis":"…","expires":"2025-12-31"}}; rule, text and by are required, the kind is finding unless said
- * otherwise. Paths are written as people see them, in the input as given; {@link #on} turns them into places. Stateless.
+ * otherwise. Other keys are refused.
+ * Paths are written as people see them, in the input as given; {@link #on} turns them into places. Stateless.
  */
 public final class WaiversJson {
+    private static final List<String> KEYS =
+            List.of("kind", "rule", "path", "subject", "text", "by", "basis", "expires");
+
     private WaiversJson() {}
 
     /**
@@ -36,8 +42,11 @@ public final class WaiversJson {
      * @throws UnreadableInputException if one does not have its shape; the path is in it
      */
     public static List<Waiver> read(JsonNode waivers) {
+        if (!waivers.isArray()) {
+            throw shape("", "由豁免组成的数组", "an array of waivers", JsonTrees.seen(waivers));
+        }
         List<Waiver> read = new ArrayList<>();
-        for (JsonNode waiver : JsonTrees.elements(waivers, "")) {
+        for (JsonNode waiver : waivers) {
             read.add(waiver(waiver, "/" + read.size()));
         }
         return List.copyOf(read);
@@ -67,9 +76,10 @@ public final class WaiversJson {
     }
 
     private static Waiver waiver(JsonNode node, String path) {
+        refuseUnknownKeys(node, path);
         String rule = JsonTrees.memberText(node, "rule", path);
         if (!RuleId.isRuleId(rule)) {
-            throw Faults.shape(path + "/rule", "规则编号，如 GR-IND-001", "a rule id such as GR-IND-001", "“" + rule + "”");
+            throw shape(path + "/rule", "规则编号，如 GR-IND-001", "a rule id such as GR-IND-001", "“" + rule + "”");
         }
         Waiver.Builder builder = start(kind(node, path), RuleId.of(rule))
                 .subject(JsonTrees.optionalText(node, "subject", path))
@@ -79,7 +89,7 @@ public final class WaiversJson {
         String place = JsonTrees.optionalText(node, "path", path);
         if (!place.isEmpty()) {
             if (place.charAt(0) != '/') {
-                throw Faults.shape(path + "/path", "以 / 开头的路径", "a path that starts with /", "“" + place + "”");
+                throw shape(path + "/path", "以 / 开头的路径", "a path that starts with /", "“" + place + "”");
             }
             builder.place(Place.ofPointer(place));
         }
@@ -90,13 +100,38 @@ public final class WaiversJson {
         return builder.build();
     }
 
+    /** A mistyped {@code expires} would let a waiver hold for ever. */
+    private static void refuseUnknownKeys(JsonNode node, String path) {
+        if (!node.isObject()) {
+            throw shape(path, "一条豁免", "a waiver", JsonTrees.seen(node));
+        }
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            String key = member.getKey();
+            if (!KEYS.contains(key)) {
+                throw Faults.of(
+                        "UNKNOWN_KEY",
+                        JsonTrees.path(path, key),
+                        "豁免没有键“" + key + "”" + Nearest.zh(key, KEYS),
+                        "a waiver has no key \"" + key + "\"" + Nearest.en(key, KEYS));
+            }
+        }
+    }
+
+    private static UnreadableInputException shape(String path, String zh, String en, String seen) {
+        String example = "[{\"rule\":\"GR-IND-001\",\"text\":\"…\",\"by\":\"…\"}]";
+        return Faults.of(
+                "JSON_SHAPE",
+                path,
+                "此处应为" + zh + "，实际是 " + seen + "；豁免写成 " + example,
+                "expected " + en + " here but found " + seen + "; write waivers as " + example);
+    }
+
     private static Waiver.Kind kind(JsonNode node, String path) {
         String kind = JsonTrees.optionalText(node, "kind", path).toLowerCase(Locale.ROOT);
         return switch (kind) {
             case "", "finding" -> Waiver.Kind.FINDING;
             case "undecided" -> Waiver.Kind.UNDECIDED;
-            default ->
-                throw Faults.shape(path + "/kind", "finding 或 undecided", "finding or undecided", "“" + kind + "”");
+            default -> throw shape(path + "/kind", "finding 或 undecided", "finding or undecided", "“" + kind + "”");
         };
     }
 
@@ -113,7 +148,7 @@ public final class WaiversJson {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw Faults.shape(path, "日期，如 2025-12-31", "a day such as 2025-12-31", "“" + text + "”");
+            throw shape(path, "日期，如 2025-12-31", "a day such as 2025-12-31", "“" + text + "”");
         }
     }
 }

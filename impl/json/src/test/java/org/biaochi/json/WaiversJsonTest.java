@@ -62,12 +62,31 @@ class WaiversJsonTest {
         assertThat(WaiversJson.on(levels, waivers).get(0).place()).contains(Place.ofPointer("/indicators/3/name"));
     }
 
+    @Test
+    void a_mistyped_key_is_refused_with_the_one_that_was_meant() {
+        assertThatThrownBy(
+                        () -> read("[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"expire\":\"2025-01-01\"}]"))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        error -> assertThat(error.text().en()).contains("did you mean \"expires\""));
+    }
+
+    @Test
+    void an_object_where_the_array_belongs_is_told_in_terms_of_waivers() {
+        assertThatThrownBy(() -> read("{}"))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        error -> assertThat(error.text().zh()).contains("豁免").doesNotContain("表格"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "{} | JSON_SHAPE | ''",
                 "[{}] | MISSING_KEY | /0/rule",
+                "[5] | JSON_SHAPE | /0",
+                "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"expire\":\"2025-01-01\"}] | UNKNOWN_KEY | /0/expire",
                 "[{\"rule\":\"x\"}] | JSON_SHAPE | /0/rule",
                 "[{\"rule\":\"GR-IND-001\"}] | MISSING_KEY | /0/text",
                 "[{\"rule\":\"GR-IND-001\",\"text\":\" \"}] | MISSING_KEY | /0/text",

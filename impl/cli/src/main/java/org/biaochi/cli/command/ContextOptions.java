@@ -3,9 +3,13 @@ package org.biaochi.cli.command;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
+import org.biaochi.api.engine.PerformanceEngine;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.cli.describe.PackChoice;
 import org.biaochi.cli.session.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -41,6 +45,36 @@ final class ContextOptions {
     /** Whether nothing selects a profile, so that central serves. */
     boolean nowhere() {
         return profile == null && region == null;
+    }
+
+    /**
+     * The profile that serves there and then.
+     *
+     * @throws ConfigurationException if none does; the remedy is the day if one was given
+     */
+    Profile profile(PerformanceEngine engine, Context context) {
+        try {
+            return engine.profile(context);
+        } catch (ConfigurationException e) {
+            if (asOf == null || !e.code().equals("PACK_NONE")) {
+                throw e;
+            }
+            throw new ConfigurationException(
+                    e.code(),
+                    "--as-of " + asOf,
+                    new LocalText(
+                            asOf + " 这一天没有有效的要求，请用 --as-of 换一个日期；各要求的有效期见 biaochi profiles",
+                            "no profile is valid on " + asOf
+                                    + "; give another day with --as-of; biaochi profiles lists when each is valid"));
+        }
+    }
+
+    /** What the header adds on the choice of the profile. */
+    Optional<LocalText> remark(Profile chosen, Context context) {
+        if (nowhere()) {
+            return Optional.of(new LocalText("未指定地区，按中央通用要求", "no region given: central"));
+        }
+        return region == null ? Optional.empty() : PackChoice.remark(chosen, context, region);
     }
 
     Context context(Session session) {

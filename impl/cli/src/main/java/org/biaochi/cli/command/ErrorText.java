@@ -26,14 +26,15 @@ final class ErrorText {
     static void internal(Output err, Throwable cause, boolean debug) {
         String what = cause.getClass().getSimpleName()
                 + (cause.getMessage() == null ? "" : ": " + Plain.of(cause.getMessage(), 300));
-        write(
-                err,
-                "",
-                new LocalText(
+        LocalText text = cause instanceof OutOfMemoryError
+                ? new LocalText(
+                        "内存不够（" + what + "）。请加大内存再跑，例如 JAVA_OPTS=-Xmx2g biaochi …",
+                        "out of memory (" + what + "). Run again with more, for example JAVA_OPTS=-Xmx2g biaochi …")
+                : new LocalText(
                         "程序内部出错（" + what + "）。请设置环境变量 BIAOCHI_DEBUG=1 重跑一次，并把输出反馈给维护方",
                         "internal error (" + what
-                                + "). Run again with BIAOCHI_DEBUG=1 in the environment and report the output"),
-                "INTERNAL");
+                                + "). Run again with BIAOCHI_DEBUG=1 in the environment and report the output");
+        write(err, "", text, "INTERNAL");
         if (debug) {
             StringWriter trace = new StringWriter();
             cause.printStackTrace(new PrintWriter(trace, true));

@@ -51,7 +51,7 @@ final class ExplainCommand implements CliCommand {
                 .filter(known -> known.rule().toString().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> unknown(wanted, description));
-        Profile profile = engine.profile(where.context(session));
+        Profile profile = where.profile(engine, where.context(session));
         if (json) {
             session.out().jsonLine(JsonText.object(out -> JsonShapes.rule(out, card, profile, language)));
         } else {

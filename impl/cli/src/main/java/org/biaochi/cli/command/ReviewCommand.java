@@ -7,7 +7,6 @@ import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.engine.PluginStatus;
 import org.biaochi.api.profile.Profile;
-import org.biaochi.api.rule.Waiver;
 import org.biaochi.cli.input.GoalInputs;
 import org.biaochi.cli.input.SourceFile;
 import org.biaochi.cli.input.SourceFiles;
@@ -73,8 +72,8 @@ final class ReviewCommand implements CliCommand {
         String language = this.language.language();
         Context context = where.context(session);
         PerformanceEngine engine = session.engine().get();
-        Profile profile = engine.profile(context);
-        List<Waiver> stated = WaiverFile.read(waivers, session.directory());
+        Profile profile = where.profile(engine, context);
+        StatedWaivers stated = new StatedWaivers(WaiverFile.read(waivers, session.directory()));
         rejectedPlugins(engine, session);
         List<SourceFile> sources = SourceFiles.find(files, session.directory());
         long bytes = sources.stream().mapToLong(SourceFile::size).sum();
@@ -85,7 +84,7 @@ final class ReviewCommand implements CliCommand {
         } else {
             HumanResults human =
                     new HumanResults(session.out(), session.terminal().paint(), language, strict, totals);
-            human.begin(profile, where.asOfToday(), where.nowhere(), sources.size());
+            human.begin(profile, where.asOfToday(), where.remark(profile, context), sources.size());
             results = human;
         }
         try (GoalInputs inputs = new GoalInputs(sources, session.in())) {

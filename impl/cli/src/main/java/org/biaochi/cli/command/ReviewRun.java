@@ -4,7 +4,6 @@ package org.biaochi.cli.command;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -17,7 +16,6 @@ import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.rule.Waiver;
 import org.biaochi.cli.input.GoalInputs;
 import org.biaochi.cli.report.Progress;
 import org.biaochi.cli.report.ReviewResults;
@@ -26,14 +24,13 @@ import org.biaochi.cli.session.OutputFailedException;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.InputEntry;
 import org.biaochi.core.input.Unreadable;
-import org.biaochi.json.WaiversJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, reviews and writes one subject after the other; keeps only what is in hand. Not thread-safe. */
 final class ReviewRun implements Iterator<Request<PerformanceGoal>> {
     private final GoalInputs inputs;
     private final Context context;
-    private final List<Waiver> waivers;
+    private final StatedWaivers waivers;
     private final boolean draft;
     private final ReviewResults results;
     private final Totals totals;
@@ -45,7 +42,7 @@ final class ReviewRun implements Iterator<Request<PerformanceGoal>> {
     ReviewRun(
             GoalInputs inputs,
             Context context,
-            List<Waiver> waivers,
+            StatedWaivers waivers,
             boolean draft,
             ReviewResults results,
             Totals totals,
@@ -79,7 +76,7 @@ final class ReviewRun implements Iterator<Request<PerformanceGoal>> {
             }
         }
         progress.end();
-        results.end();
+        results.end(waivers.unused(engine.describe(), context.asOf()));
     }
 
     @Override
@@ -107,7 +104,7 @@ final class ReviewRun implements Iterator<Request<PerformanceGoal>> {
         next = null;
         inHand.add(decoded);
         return Request.of(decoded.subject(), context)
-                .waivers(WaiversJson.on(decoded.paths(), waivers))
+                .waivers(waivers.on(decoded))
                 .draft(draft)
                 .inputDigest(decoded.digest())
                 .build();
@@ -116,7 +113,9 @@ final class ReviewRun implements Iterator<Request<PerformanceGoal>> {
     private void assessed(GoalAssessment assessment) {
         totals.add(assessment);
         progress.makeRoom();
-        results.assessed(inHand.remove(), assessment);
+        Decoded<PerformanceGoal> decoded = inHand.remove();
+        waivers.assessed(decoded, assessment);
+        results.assessed(decoded, assessment);
         told();
     }
 

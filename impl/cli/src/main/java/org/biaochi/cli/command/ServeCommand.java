@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.cli.serve.LineServer;
+import org.biaochi.cli.serve.RequestExamples;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
 import picocli.CommandLine.Command;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Option;
 /** Answers requests line by line until the input ends. */
 @Command(
         name = "serve",
-        description = "逐行应答 JSON 请求，供其他语言的系统调用 / answer JSON requests line by line, for hosts in other languages")
+        description = "逐行应答 JSON 请求，供其他语言的系统调用 / answer JSON requests line by line, for hosts in other languages",
+        footerHeading = "%n每行一个请求，例如 / one request per line, such as:%n",
+        footer = {RequestExamples.REVIEW, RequestExamples.DESCRIBE})
 final class ServeCommand implements CliCommand {
     @Mixin
     private final HelpOption help = new HelpOption();

@@ -2,6 +2,7 @@
 package org.biaochi.cli.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.goal.PerformanceGoal;
@@ -33,14 +34,14 @@ public final class HumanResults implements ReviewResults {
     }
 
     /** Writes the head of the report. */
-    public void begin(Profile profile, boolean asOfToday, boolean centralByDefault, int files) {
+    public void begin(Profile profile, boolean asOfToday, Optional<LocalText> remark, int files) {
         out.line(paint.bold(say("绩效目标审核", "Review of performance goals")));
         out.line(say("管理要求：", "Profile: ") + profile.ref().id() + " "
                 + profile.ref().version()
                 + say(
                         "（" + String.join(" → ", profile.layers()) + "）",
                         " (" + String.join(" → ", profile.layers()) + ")")
-                + (centralByDefault ? say("    未指定地区，按中央通用要求", "    no region given: central") : ""));
+                + remark.map(text -> "    " + Plain.of(text.in(language))).orElse(""));
         out.line(say("适用日期：", "As of: ")
                 + profile.ref().asOf()
                 + (asOfToday ? say("（今天；可用 --as-of 指定）", " (today; --as-of sets another day)") : ""));
@@ -83,8 +84,8 @@ public final class HumanResults implements ReviewResults {
     }
 
     @Override
-    public void end() {
-        new SummaryReport(out, paint, language).write(totals);
+    public void end(Optional<LocalText> unusedWaivers) {
+        new SummaryReport(out, paint, language).write(totals, unusedWaivers);
     }
 
     private String say(String zh, String en) {

@@ -4,6 +4,7 @@ package org.biaochi.cli.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.goal.PerformanceGoal;
@@ -72,5 +73,10 @@ public final class JsonResults implements ReviewResults {
     }
 
     @Override
-    public void end() {}
+    public void end(Optional<LocalText> unusedWaivers) {
+        unusedWaivers.ifPresent(word -> {
+            err.line(Plain.of(word.in(language)));
+            err.flush();
+        });
+    }
 }

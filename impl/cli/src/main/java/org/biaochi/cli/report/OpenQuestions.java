@@ -65,15 +65,26 @@ final class OpenQuestions {
                 parts.add(say(Wording.reason(reason)));
             }
         }
-        List<String> lacks = new ArrayList<>();
+        List<String> fields = new ArrayList<>();
+        List<String> facts = new ArrayList<>();
         for (Missing missing : row.missing()) {
-            lacks.add(Plain.of(say(Wording.missing(missing, scope))));
-        }
-        if (!lacks.isEmpty()) {
-            parts.add(say("缺少 ", "lacks ") + String.join(say("、", ", "), lacks));
-            if (!note) {
-                parts.add(say(Wording.policy(row.policy())));
+            String words = Plain.of(say(Wording.missing(missing, row.rule(), scope)));
+            if (missing.equals(Missing.REST_OF_FORM)) {
+                parts.add(say(words, "lacks " + words));
+            } else {
+                (missing.fact() == null ? fields : facts).add(words);
             }
+        }
+        if (!fields.isEmpty()) {
+            parts.add(say("缺少 ", "lacks ") + String.join(say("、", ", "), fields));
+        }
+        if (!facts.isEmpty()) {
+            parts.add(say("缺少 ", "lacks ")
+                    + String.join(say("、", ", "), facts)
+                    + say("（由宿主系统提供）", " (the host supplies it)"));
+        }
+        if (!note && !row.missing().isEmpty()) {
+            parts.add(say(Wording.policy(row.policy())));
         }
         return String.join(say("，", ", "), parts);
     }

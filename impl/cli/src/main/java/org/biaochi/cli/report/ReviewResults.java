@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.report;
 
+import java.util.Optional;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.core.input.Decoded;
@@ -17,6 +19,6 @@ public interface ReviewResults {
     /** The engine broke on a subject. */
     void broken(Decoded<PerformanceGoal> input, Throwable cause);
 
-    /** The batch is over. */
-    void end();
+    /** The batch is over; on waivers that nothing needed there is a word. */
+    void end(Optional<LocalText> unusedWaivers);
 }

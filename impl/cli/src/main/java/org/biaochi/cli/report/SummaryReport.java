@@ -4,6 +4,7 @@ package org.biaochi.cli.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.rule.Verdict;
@@ -27,7 +28,7 @@ final class SummaryReport {
         this.language = language;
     }
 
-    void write(Totals totals) {
+    void write(Totals totals, Optional<LocalText> unusedWaivers) {
         out.line("");
         out.line(paint.bold(say("汇总", "Summary")));
         StringBuilder counts =
@@ -45,6 +46,7 @@ final class SummaryReport {
         out.line(counts + String.join(say("，", ", "), parts));
         gates(totals);
         rules(totals);
+        unusedWaivers.ifPresent(word -> out.line("  " + Plain.of(say(word))));
         steps(totals);
     }
 
@@ -58,12 +60,18 @@ final class SummaryReport {
     }
 
     private void rules(Totals totals) {
+        List<String> parts = new ArrayList<>();
+        totals.severities.forEach((severity, count) -> parts.add(say(Wording.severity(severity)) + " " + count));
+        if (totals.waived > 0) {
+            parts.add(say("已豁免 ", "waived ") + totals.waived);
+        }
+        if (parts.isEmpty()) {
+            return;
+        }
+        out.line("  " + say("发现的问题：", "Findings: ") + String.join(say("，", ", "), parts));
         if (totals.rules.isEmpty()) {
             return;
         }
-        List<String> parts = new ArrayList<>();
-        totals.severities.forEach((severity, count) -> parts.add(say(Wording.severity(severity)) + " " + count));
-        out.line("  " + say("发现的问题：", "Findings: ") + String.join(say("，", ", "), parts));
         out.line("  " + say("问题最多的规则（问题数 / 份数）：", "Most frequent rules (findings / subjects):"));
         List<RuleTotal> sorted = sorted(totals);
         for (RuleTotal rule : sorted.subList(0, Math.min(RULES_SHOWN, sorted.size()))) {

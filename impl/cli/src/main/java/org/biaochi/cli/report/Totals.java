@@ -26,6 +26,7 @@ public final class Totals {
     final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
     final Map<RuleId, RuleTotal> rules = new TreeMap<>();
     final Map<String, MissingTotal> missing = new TreeMap<>();
+    long waived;
     long unreadable;
     long broken;
     private long assessed;
@@ -45,6 +46,10 @@ public final class Totals {
         }
         Set<RuleId> hit = new TreeSet<>();
         for (Finding finding : assessment.findings()) {
+            if (finding.waiver().isPresent()) {
+                waived++;
+                continue;
+            }
             severities.merge(finding.severity(), 1L, Long::sum);
             RuleTotal total = rules.computeIfAbsent(
                     finding.rule(),
@@ -66,7 +71,7 @@ public final class Totals {
     private void lacks(LedgerRow row, String scope) {
         for (Missing lack : row.missing()) {
             if (lack.fact() == null && !lack.equals(Missing.REST_OF_FORM)) {
-                LocalText words = Wording.missing(lack, scope);
+                LocalText words = Wording.missing(lack, row.rule(), scope);
                 missing.computeIfAbsent(words.zh(), zh -> new MissingTotal(words)).judgements++;
             }
         }

@@ -4,6 +4,7 @@ package org.biaochi.cli.report;
 import java.util.Optional;
 import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.goal.GoalField;
@@ -84,20 +85,45 @@ public final class Wording {
         return rest.isEmpty() ? new LocalText(zh, en) : new LocalText(zh + "：" + rest, en + ": " + rest);
     }
 
-    /** What a rule lacks; a field of a row and one of the form may share a key, and the rule's scope tells which is meant. */
-    public static LocalText missing(Missing missing, String scope) {
+    /**
+     * What a rule lacks; a field of a row and one of the form may share a key, and the rule tells which is meant: one that
+     * judges rows, or the group of rules about indicators.
+     */
+    public static LocalText missing(Missing missing, RuleId rule, String scope) {
         String key = missing.toString();
         if (missing.equals(Missing.REST_OF_FORM)) {
-            return new LocalText("表格不完整，其余行未见", "the rest of the form (cut copy)");
+            return new LocalText("表格不完整（其余行未见）", "the rest of the form (cut copy)");
         }
         if (missing.fact() != null) {
-            return new LocalText(
-                    "外部资料 " + missing.fact().id(), "fact " + missing.fact().id());
+            String id = missing.fact().id();
+            return new LocalText(fact(id), "fact " + id);
         }
         Optional<String> ofForm = GoalField.ofKey(key).map(GoalField::term);
-        Optional<String> ofRow = IndicatorField.ofKey(key).map(IndicatorField::term);
-        String term = (scope.equals("indicator") ? ofRow.or(() -> ofForm) : ofForm.or(() -> ofRow)).orElse("");
+        String column = key.startsWith("indicator.") ? key.substring("indicator.".length()) : key;
+        Optional<String> ofRow = IndicatorField.ofKey(column).map(IndicatorField::term);
+        boolean rows = scope.equals("indicator") || rule.toString().startsWith("GR-IND-");
+        String term = (rows ? ofRow.or(() -> ofForm) : ofForm.or(() -> ofRow)).orElse(other(key));
         return term.isEmpty() ? new LocalText(key, key) : new LocalText(term + "（" + key + "）", key);
+    }
+
+    private static String fact(String id) {
+        return switch (id) {
+            case "directory/budget-request" -> "预算申报数";
+            case "directory/library-project" -> "项目库";
+            case "directory/units" -> "单位目录";
+            case "history/approved-goal" -> "批复目标";
+            default -> "外部资料 " + id;
+        };
+    }
+
+    private static String other(String key) {
+        return switch (key) {
+            case "fundSources" -> "资金来源";
+            case "tasks" -> "年度主要任务";
+            case "progressPlan" -> "进度计划";
+            case "indicators" -> "绩效指标";
+            default -> key.startsWith("taxonomy") ? "指标体系" : "";
+        };
     }
 
     /** Why a rule broke, was skipped or ran out of budget. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
@@ -29,6 +31,8 @@ import org.biaochi.json.WaiversJson;
 
 /** What each request is answered with: the member behind {@code id}, as JSON text. Not thread-safe. */
 final class Answers {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final PerformanceEngine engine;
     private final Supplier<LocalDate> today;
 
@@ -38,6 +42,7 @@ final class Answers {
     }
 
     String to(ServeRequest request) {
+        request.check();
         if (request.has("describe")) {
             return "\"result\":" + describe(request);
         }
@@ -51,7 +56,7 @@ final class Answers {
         }
         String stage = request.text("stage").orElse("");
         if (!stage.equals("review")) {
-            throw new UnreadableInputException(
+            throw ServeRequest.withExample(
                     stage.isEmpty() ? "BAD_REQUEST" : "UNSUPPORTED",
                     "/stage",
                     new LocalText(
@@ -157,12 +162,14 @@ final class Answers {
     }
 
     private LocalDate day(ServeRequest request) {
-        String text = request.text("asOf").orElse("");
+        Optional<String> text = request.text("asOf");
         try {
-            return text.isEmpty() ? today.get() : LocalDate.parse(text);
+            return text.isEmpty() ? today.get() : LocalDate.parse(text.get());
         } catch (DateTimeParseException e) {
-            throw new ConfigurationException(
-                    "BAD_REQUEST", "/asOf", new LocalText("asOf 应写成 2025-09-01 的样子", "write asOf as 2025-09-01"));
+            if (DAY.matcher(text.get()).matches()) {
+                throw ServeRequest.refused("asOf", "没有这一天：" + text.get(), "there is no such day: " + text.get());
+            }
+            throw ServeRequest.refused("asOf", "asOf 应写成 2025-09-01 的样子", "write asOf as 2025-09-01");
         }
     }
 }

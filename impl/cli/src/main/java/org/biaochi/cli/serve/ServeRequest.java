@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.yaml.Nearest;
 import org.biaochi.json.JsonReading;
 import org.biaochi.json.JsonRecord;
 import org.biaochi.json.RawJson;
@@ -18,6 +21,22 @@ import org.jspecify.annotations.Nullable;
 
 /** One request line: its members, values as the bytes they were sent as. Not thread-safe. */
 final class ServeRequest {
+    private static final List<String> MEMBERS = List.of(
+            "id",
+            "stage",
+            "describe",
+            "formula",
+            "inputs",
+            "profile",
+            "region",
+            "department",
+            "asOf",
+            "draft",
+            "lang",
+            "subject",
+            "facts",
+            "waivers");
+
     private final Map<String, byte[]> values = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private String id = "null";
@@ -33,6 +52,62 @@ final class ServeRequest {
      * @throws UnreadableInputException if it is no JSON object
      */
     void read(byte[] line) {
+        try {
+            members(line);
+        } catch (UnreadableInputException e) {
+            throw e.code().startsWith("JSON_") ? withExample(e.code(), e.path(), e.text()) : e;
+        }
+    }
+
+    /** The error of a line that is no request, with one that is. */
+    static UnreadableInputException withExample(String code, String path, LocalText text) {
+        return new UnreadableInputException(
+                code,
+                path,
+                new LocalText(
+                        text.zh() + "。请求例如 " + RequestExamples.REVIEW + " 或 " + RequestExamples.DESCRIBE,
+                        text.en() + ". Requests are such as " + RequestExamples.REVIEW + " or "
+                                + RequestExamples.DESCRIBE));
+    }
+
+    /**
+     * Refuses members that nobody knows or that contradict each other, and values that would be taken for something else.
+     *
+     * @throws UnreadableInputException with the member's path
+     */
+    void check() {
+        for (String name : new TreeSet<>(values.keySet())) {
+            if (!MEMBERS.contains(name)) {
+                throw refused(
+                        name.replace("~", "~0").replace("/", "~1"),
+                        "请求没有成员“" + name + "”" + Nearest.zh(name, MEMBERS),
+                        "a request has no member \"" + name + "\"" + Nearest.en(name, MEMBERS));
+            }
+        }
+        if (has("draft") && !"true".equals(raw("draft")) && !"false".equals(raw("draft"))) {
+            throw refused("draft", "draft 应为 true 或 false", "draft must be true or false");
+        }
+        String lang = text("lang").orElse("zh");
+        if (!lang.equals("zh") && !lang.equals("en")) {
+            throw refused("lang", "lang 应为 zh 或 en", "lang must be zh or en");
+        }
+        if (has("profile") && has("region")) {
+            throw refused("region", "profile 和 region 只写一种", "give profile or region, not both");
+        }
+        if (has("department") && !has("region")) {
+            throw refused("department", "department 要和 region 一起用", "department needs region");
+        }
+    }
+
+    static UnreadableInputException refused(String member, String zh, String en) {
+        return new UnreadableInputException("BAD_REQUEST", "/" + member, new LocalText(zh, en));
+    }
+
+    private String raw(String name) {
+        return new String(values.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private void members(byte[] line) {
         JsonReading.STANDARD.object(JsonRecord.of("", line), parser -> {
             int mark = line.length > 2 && (line[0] & 0xFF) == 0xEF ? 3 : 0;
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -86,8 +161,7 @@ final class ServeRequest {
         }
         String text = texts.get(name);
         if (text == null) {
-            throw new UnreadableInputException(
-                    "BAD_REQUEST", "/" + name, new LocalText(name + " 应为文本", name + " must be a text"));
+            throw refused(name, name + " 应为文本", name + " must be a text");
         }
         return Optional.of(text);
     }
@@ -99,7 +173,6 @@ final class ServeRequest {
 
     /** Whether a member is {@code true}. */
     boolean isTrue(String name) {
-        byte[] value = values.get(name);
-        return value != null && value.length == 4 && value[0] == 't';
+        return "true".equals(raw(name));
     }
 }
