@@ -10,6 +10,7 @@ import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.Ledger;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
+import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
 import org.osgi.annotation.versioning.ProviderType;
 

@@ -2,8 +2,11 @@
 package org.biaochi.api.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.rule.RuleCard;
+import org.biaochi.api.subject.Stage;
 
 /**
  * What an engine is and holds at a moment. Immutable.
@@ -13,6 +16,7 @@ import org.biaochi.api.rule.RuleCard;
  * @param spi the SPI version it offers, {@code major.minor}
  * @param plugins the plug-ins it knows, rejected ones included, sorted by id
  * @param rules the cards of the rules that run, sorted by id
+ * @param stages the stage at which each of these rules is asked; a rule that is not in it is asked at every stage
  * @param profiles the ids of the packs it can resolve, sorted
  */
 public record EngineDescription(
@@ -21,6 +25,7 @@ public record EngineDescription(
         String spi,
         List<PluginStatus> plugins,
         List<RuleCard> rules,
+        Map<RuleId, Stage> stages,
         List<String> profiles) {
     /** Copies the lists. */
     public EngineDescription {
@@ -29,6 +34,7 @@ public record EngineDescription(
         Objects.requireNonNull(spi, "spi");
         plugins = List.copyOf(plugins);
         rules = List.copyOf(rules);
+        stages = Map.copyOf(stages);
         profiles = List.copyOf(profiles);
     }
 }

@@ -20,8 +20,13 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface PerformanceEngine {
-    /** Reviews a goal. */
-    GoalAssessment review(Request<PerformanceGoal> request);
+    /** Assesses a subject of any kind at its stage. The assessment of a goal is a {@link GoalAssessment}. */
+    Assessment assess(Request<?> request);
+
+    /** Reviews a goal (目标审核). */
+    default GoalAssessment review(Request<PerformanceGoal> request) {
+        return (GoalAssessment) assess(request);
+    }
 
     /** Reviews a submitted goal without waivers. */
     default GoalAssessment review(PerformanceGoal goal, Context context, Facts facts) {
@@ -29,14 +34,29 @@ public interface PerformanceEngine {
     }
 
     /**
-     * Reviews a stream of goals one by one on the calling thread, handing each result on before the next is read.
+     * Assesses a stream of subjects. Results are handed on by the calling thread, in the order of the requests; without a
+     * source of facts and without an executor each is handed on before the next request is read. What was handed on when the
+     * stream, the source of facts or a request is found unusable stays done.
      *
      * @return how it went
+     * @throws org.biaochi.api.basis.ConfigurationException if the source of facts throws ({@code FACT_SOURCE_FAILED}) or does
+     *     not answer once per subject ({@code FACT_SOURCE_ANSWERS})
      */
-    BatchSummary reviewAll(
+    BatchSummary assessAll(Stream<? extends Request<?>> requests, Consumer<? super Assessment> results, Batch batch);
+
+    /** Reviews a stream of goals. */
+    default BatchSummary reviewAll(
+            Stream<Request<PerformanceGoal>> requests, Consumer<? super GoalAssessment> results, Batch batch) {
+        return assessAll(requests, assessment -> results.accept((GoalAssessment) assessment), batch);
+    }
+
+    /** Reviews a stream of goals one by one on the calling thread, handing each result on before the next is read. */
+    default BatchSummary reviewAll(
             Stream<Request<PerformanceGoal>> requests,
             Consumer<? super GoalAssessment> results,
-            Cancellation cancellation);
+            Cancellation cancellation) {
+        return reviewAll(requests, results, Batch.PLAIN.until(cancellation));
+    }
 
     /** The facts that the rules of the context would use for this kind of subject, sorted by key. */
     List<FactRequest> needs(Subject subject, Context context);

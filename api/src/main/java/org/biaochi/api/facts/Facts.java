@@ -37,6 +37,19 @@ public final class Facts {
         return sources.contains(key.source());
     }
 
+    /** These and, for keys that nobody answered here, what {@code more} answers. */
+    public Facts and(Facts more) {
+        if (more.facts.isEmpty() && more.sources.isEmpty()) {
+            return this;
+        }
+        Builder both = builder();
+        both.facts.putAll(more.facts);
+        both.facts.putAll(facts);
+        both.sources.addAll(more.sources);
+        both.sources.addAll(sources);
+        return both.build();
+    }
+
     /** The keys that were answered. */
     public Set<FactKey<?>> keys() {
         return facts.keySet();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.ObjectKind;
+import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.subject.Typed;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @FitsTables
 public final class PerformanceGoal implements Subject {
     /** The key of goals. */
-    public static final SubjectType<PerformanceGoal> TYPE = SubjectType.of("goal", PerformanceGoal.class);
+    public static final SubjectType<PerformanceGoal> TYPE = SubjectType.of("goal", PerformanceGoal.class, Stage.REVIEW);
 
     private static final int FIELDS = GoalField.values().length;
 

@@ -5,11 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
+import org.biaochi.api.subject.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** What a resolved profile says of a rule it names: on or off, severities, policy, and which layer said so, why. Immutable. */
+/**
+ * What a resolved profile says of a rule it names: at which stage it stands, on or off, severities, policy, and which layer said
+ * so, why. Immutable.
+ */
 public final class RuleSetting {
     private final RuleId rule;
+    private final Stage stage;
     private final boolean enabled;
     private final Severity severity;
     private final Severity escalated;
@@ -19,6 +24,7 @@ public final class RuleSetting {
 
     private RuleSetting(Builder builder) {
         this.rule = builder.rule;
+        this.stage = builder.stage;
         this.enabled = builder.enabled;
         this.severity = builder.severity;
         this.escalated = builder.escalated == null ? builder.severity : builder.escalated;
@@ -35,6 +41,11 @@ public final class RuleSetting {
     /** The rule. */
     public RuleId rule() {
         return rule;
+    }
+
+    /** The stage under which the profile lists the rule; goal review unless it says otherwise. */
+    public Stage stage() {
+        return stage;
     }
 
     /** Whether the rule is asked. */
@@ -76,6 +87,7 @@ public final class RuleSetting {
     public static final class Builder {
         private final RuleId rule;
         private final Severity severity;
+        private Stage stage = Stage.REVIEW;
         private boolean enabled = true;
         private @Nullable Severity escalated;
         private @Nullable UndecidedPolicy policy;
@@ -85,6 +97,12 @@ public final class RuleSetting {
         private Builder(RuleId rule, Severity severity) {
             this.rule = Objects.requireNonNull(rule, "rule");
             this.severity = Objects.requireNonNull(severity, "severity");
+        }
+
+        /** Sets the stage. */
+        public Builder stage(Stage stage) {
+            this.stage = Objects.requireNonNull(stage, "stage");
+            return this;
         }
 
         /** Switches the rule on or off. */

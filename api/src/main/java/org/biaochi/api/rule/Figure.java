@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.api.rule;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.biaochi.api.basis.FormulaId;
@@ -22,7 +21,7 @@ import org.biaochi.api.subject.Value;
 public record Figure(
         FormulaId formula,
         Place place,
-        Value<BigDecimal> value,
+        Value<FigureValue> value,
         List<Input> inputs,
         List<Input> parameters,
         String boundary,

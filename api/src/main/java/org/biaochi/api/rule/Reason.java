@@ -21,6 +21,8 @@ public final class Reason implements Comparable<Reason> {
     public static final Reason NOT_INSTALLED = new Reason("NOT_INSTALLED", "");
     /** A layer of the profile switched the rule off (已关闭). */
     public static final Reason SWITCHED_OFF = new Reason("SWITCHED_OFF", "");
+    /** The rule guards the gate into the budget, which was not asked about (未到预算关口). */
+    public static final Reason NOT_AT_GATE = new Reason("NOT_AT_GATE", "");
     /** A draft is not yet complete, so the rule waits (草稿暂不判断). */
     public static final Reason DRAFT = new Reason("DRAFT", "");
     /** The plug-in left during the run (插件已卸载). */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A decision, given as input, that a finding stands but does not hold the verdict (豁免), or a stated reason for an undecided
- * rule (说明理由). What is waived stays visible. Immutable.
+ * rule (说明理由). What is waived stays visible. A waiver of findings holds only if somebody else than who asked for it approved
+ * it; a stated reason needs no approver. Immutable.
  */
 public final class Waiver {
     /** What is waived. */
@@ -27,7 +28,9 @@ public final class Waiver {
     private final String subject;
     private final String text;
     private final String by;
+    private final String approver;
     private final String basis;
+    private final @Nullable LocalDate appliedOn;
     private final @Nullable LocalDate expires;
 
     private Waiver(Builder builder) {
@@ -37,7 +40,9 @@ public final class Waiver {
         this.subject = builder.subject;
         this.text = builder.text;
         this.by = builder.by;
+        this.approver = builder.approver;
         this.basis = builder.basis;
+        this.appliedOn = builder.appliedOn;
         this.expires = builder.expires;
     }
 
@@ -66,6 +71,20 @@ public final class Waiver {
         return Optional.ofNullable(place);
     }
 
+    /** The same limited to another place. */
+    public Waiver at(Place place) {
+        Builder builder = new Builder(kind, rule);
+        builder.place = Objects.requireNonNull(place, "place");
+        builder.subject = subject;
+        builder.text = text;
+        builder.by = by;
+        builder.approver = approver;
+        builder.basis = basis;
+        builder.appliedOn = appliedOn;
+        builder.expires = expires;
+        return new Waiver(builder);
+    }
+
     /** The id or name of the subject it is limited to; empty means the subject it is submitted with. */
     public String subject() {
         return subject;
@@ -76,14 +95,24 @@ public final class Waiver {
         return text;
     }
 
-    /** Who gave it. */
+    /** Who asks for it and answers for the reason (申请人). */
     public String by() {
         return by;
+    }
+
+    /** Who approved it (批准人); empty if nobody is named. */
+    public String approver() {
+        return approver;
     }
 
     /** The basis it rests on; empty if none was given. */
     public String basis() {
         return basis;
+    }
+
+    /** The day on which it was asked for (申请日期); empty if it does not say. */
+    public Optional<LocalDate> appliedOn() {
+        return Optional.ofNullable(appliedOn);
     }
 
     /** The last day it holds; empty means no end. */
@@ -105,7 +134,9 @@ public final class Waiver {
                 && waiver.subject.equals(subject)
                 && waiver.text.equals(text)
                 && waiver.by.equals(by)
+                && waiver.approver.equals(approver)
                 && waiver.basis.equals(basis)
+                && Objects.equals(waiver.appliedOn, appliedOn)
                 && Objects.equals(waiver.expires, expires);
     }
 
@@ -127,7 +158,9 @@ public final class Waiver {
         private String subject = "";
         private String text = "";
         private String by = "";
+        private String approver = "";
         private String basis = "";
+        private @Nullable LocalDate appliedOn;
         private @Nullable LocalDate expires;
 
         private Builder(Kind kind, RuleId rule) {
@@ -153,15 +186,27 @@ public final class Waiver {
             return this;
         }
 
-        /** Names who gave it. */
+        /** Names who asks for it. */
         public Builder by(String by) {
             this.by = Objects.requireNonNull(by, "by");
+            return this;
+        }
+
+        /** Names who approved it. */
+        public Builder approver(String approver) {
+            this.approver = Objects.requireNonNull(approver, "approver");
             return this;
         }
 
         /** Names the basis. */
         public Builder basis(String basis) {
             this.basis = Objects.requireNonNull(basis, "basis");
+            return this;
+        }
+
+        /** Sets the day on which it was asked for. */
+        public Builder appliedOn(LocalDate day) {
+            this.appliedOn = Objects.requireNonNull(day, "day");
             return this;
         }
 
@@ -174,12 +219,16 @@ public final class Waiver {
         /**
          * Returns the waiver.
          *
-         * @throws IllegalArgumentException if the reason or the person is missing
+         * @throws IllegalArgumentException if the reason or the person is missing, or it ends before it was asked for
          */
         public Waiver build() {
             if (text.isBlank() || by.isBlank()) {
                 throw new IllegalArgumentException(
-                        "豁免须写明理由和责任人 / a waiver states its reason (text) and who gave it (by): " + rule);
+                        "豁免须写明理由和申请人 / a waiver states its reason (text) and who asks for it (by): " + rule);
+            }
+            if (appliedOn != null && expires != null && expires.isBefore(appliedOn)) {
+                throw new IllegalArgumentException("豁免的到期日 " + expires + " 早于申请日 " + appliedOn + " / a waiver of "
+                        + rule + " ends on " + expires + ", before it was asked for on " + appliedOn);
             }
             return new Waiver(this);
         }

@@ -43,6 +43,18 @@ public interface RuleContext<S extends Subject> {
     /** What the host answered; NOT_SUPPLIED for a fact that the rule did not declare. */
     <T> Fact<T> fact(FactKey<T> key);
 
+    /**
+     * A reading of a fact beside the subject, computed once per run; the fact's own state where it is not present. NOT_SUPPLIED
+     * for a fact that the rule did not declare.
+     */
+    default <T, V> Fact<V> derived(DerivedFact<? super S, T, V> key) {
+        Fact<T> fact = fact(key.fact());
+        if (fact.isPresent()) {
+            return Fact.present(key.compute(fact.get(), subject(), profile()));
+        }
+        return fact.state() == Fact.State.EMPTY ? Fact.empty() : Fact.notSupplied();
+    }
+
     /** Whether a rule that the present one is asked after failed at the same place. */
     boolean failed(RuleId earlier);
 

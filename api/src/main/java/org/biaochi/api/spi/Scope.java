@@ -28,6 +28,10 @@ public final class Scope<S extends Subject, P> {
                     "indicator", PerformanceGoal.TYPE, Scope::rows, Indicator::place, Scope::setKey)
             .open(PerformanceGoal::partial);
 
+    /** The goal at the gate into the budget; asked only when the request says that the goal is to enter the budget. */
+    public static final Scope<PerformanceGoal, PerformanceGoal> GATE =
+            of("gate", PerformanceGoal.TYPE, List::of, goal -> Place.ROOT, goal -> "");
+
     private final String name;
     private final SubjectType<S> subject;
     private final Function<S, List<P>> places;
@@ -66,6 +70,11 @@ public final class Scope<S extends Subject, P> {
             Function<P, Place> place,
             Function<P, String> set) {
         return new Scope<>(name, subject, places, place, set, any -> false);
+    }
+
+    /** A kind of subject as a whole; the scope is named as the kind. */
+    public static <S extends Subject> Scope<S, S> whole(SubjectType<S> type) {
+        return of(type.name(), type, List::of, subject -> Place.ROOT, subject -> "");
     }
 
     /** The same scope, where a copy that is cut may have more places than it shows. */

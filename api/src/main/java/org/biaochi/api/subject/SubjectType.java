@@ -12,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 public final class SubjectType<S extends Subject> {
     private final String name;
     private final Class<S> type;
+    private final Stage stage;
 
-    private SubjectType(String name, Class<S> type) {
+    private SubjectType(String name, Class<S> type, Stage stage) {
         this.name = name;
         this.type = type;
+        this.stage = stage;
     }
 
     /** Returns the key for subjects of class {@code type}, named as the JSON contract prints it ({@code goal}). */
-    public static <S extends Subject> SubjectType<S> of(String name, Class<S> type) {
-        return new SubjectType<>(Objects.requireNonNull(name, "name"), Objects.requireNonNull(type, "type"));
+    public static <S extends Subject> SubjectType<S> of(String name, Class<S> type, Stage stage) {
+        return new SubjectType<>(
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(type, "type"),
+                Objects.requireNonNull(stage, "stage"));
     }
 
     /** The name in the JSON contract. */
@@ -31,6 +36,11 @@ public final class SubjectType<S extends Subject> {
     /** The class of the subjects. */
     public Class<S> type() {
         return type;
+    }
+
+    /** The stage at which such subjects are assessed. */
+    public Stage stage() {
+        return stage;
     }
 
     @Override

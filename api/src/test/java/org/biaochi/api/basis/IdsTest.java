@@ -31,16 +31,16 @@ class IdsTest {
 
     @Test
     void formula_ids_are_ordered_by_number() {
-        List<String> sorted = Stream.of("R3", "F20", "F3", "F101")
+        List<String> sorted = Stream.of("R03", "F20", "F03", "F101")
                 .map(FormulaId::of)
                 .sorted()
                 .map(FormulaId::toString)
                 .toList();
-        assertEquals(List.of("F3", "F20", "F101", "R3"), sorted);
+        assertEquals(List.of("F03", "F20", "F101", "R03"), sorted);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "F", "G1", "F01", "F1000", "F2x"})
+    @ValueSource(strings = {"", "F", "G01", "F1", "F00", "F012", "F1000", "F2x"})
     void anything_else_is_no_formula_id(String text) {
         assertThrows(IllegalArgumentException.class, () -> FormulaId.of(text));
     }

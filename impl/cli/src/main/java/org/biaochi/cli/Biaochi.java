@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.cli.command.Commands;
 import org.biaochi.cli.session.Output;
@@ -33,7 +34,8 @@ public final class Biaochi {
                 new Output(builder.err, builder.charset),
                 today,
                 builder.directory,
-                new TerminalTraits(builder.outIsTerminal, builder.errIsTerminal, builder.colours));
+                new TerminalTraits(builder.outIsTerminal, builder.errIsTerminal, builder.colours),
+                builder.cancellation);
         this.debug = builder.debug;
     }
 
@@ -66,6 +68,7 @@ public final class Biaochi {
             throw new IllegalStateException("the host handed in no day; call today(…) or pass --as-of");
         };
         private Path directory = Path.of("");
+        private Cancellation cancellation = Cancellation.create();
         private boolean outIsTerminal;
         private boolean errIsTerminal;
         private boolean colours = true;
@@ -103,6 +106,12 @@ public final class Biaochi {
         /** Sets the folder that relative file names start from; the process's own unless set. */
         public Builder directory(Path directory) {
             this.directory = Objects.requireNonNull(directory, "directory");
+            return this;
+        }
+
+        /** Sets the switch that ends a batch after the subject in hand; what was done is told and kept. None unless set. */
+        public Builder cancellation(Cancellation cancellation) {
+            this.cancellation = Objects.requireNonNull(cancellation, "cancellation");
             return this;
         }
 

@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.PluginSource;
 import org.biaochi.engine.ReferenceEngine;
 import org.biaochi.profiles.Packs;
@@ -21,6 +22,15 @@ public final class Main {
     }
 
     private static int run(String[] arguments) {
+        Ending ending = Ending.onShutdown();
+        try {
+            return biaochi(arguments, ending.cancellation());
+        } finally {
+            ending.reached();
+        }
+    }
+
+    private static int biaochi(String[] arguments, Cancellation cancellation) {
         ClassLoader loader = Main.class.getClassLoader();
         Console console = System.console();
         boolean out = said("biaochi.terminal.out", console != null);
@@ -35,6 +45,7 @@ public final class Main {
                 .today(LocalDate::now)
                 .terminal(out, err)
                 .colours(System.getenv("NO_COLOR") == null)
+                .cancellation(cancellation)
                 .debug(System.getenv("BIAOCHI_DEBUG") != null)
                 .build()
                 .run(arguments);

@@ -6,38 +6,34 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.BatchSummary;
-import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.Comparison;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.EngineDescription;
-import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.facts.FactRequest;
-import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Subject;
 
 /** An engine with a defect: it throws on subjects of one name. */
 record EngineThatBreaks(PerformanceEngine sound, String name) implements PerformanceEngine {
     @Override
-    public GoalAssessment review(Request<PerformanceGoal> request) {
+    public Assessment assess(Request<?> request) {
         if (request.subject().name().text().equals(name)) {
             throw new UnsupportedOperationException("broken on purpose");
         }
-        return sound.review(request);
+        return sound.assess(request);
     }
 
     @Override
-    public BatchSummary reviewAll(
-            Stream<Request<PerformanceGoal>> requests,
-            Consumer<? super GoalAssessment> results,
-            Cancellation cancellation) {
-        Iterator<Request<PerformanceGoal>> all = requests.iterator();
+    public BatchSummary assessAll(
+            Stream<? extends Request<?>> requests, Consumer<? super Assessment> results, Batch batch) {
+        Iterator<? extends Request<?>> all = requests.iterator();
         BatchSummary summary = BatchSummary.NOTHING;
         while (all.hasNext()) {
-            GoalAssessment assessment = review(all.next());
+            Assessment assessment = assess(all.next());
             results.accept(assessment);
             summary = summary.plus(assessment.verdict());
         }

@@ -118,11 +118,11 @@ class ReviewTest {
     void a_waiver_lifts_an_error_and_stays_visible() throws IOException {
         Files.writeString(
                 folder.resolve("waivers.json"),
-                "[{\"kind\":\"FINDING\",\"rule\":\"TT-NAME-001\",\"text\":\"批复名称如此\",\"by\":\"张三\"}]");
+                "[{\"kind\":\"FINDING\",\"rule\":\"TT-NAME-001\",\"text\":\"批复名称如此\",\"by\":\"张三\",\"approver\":\"李四\"}]");
         Run run = review(FAILED, "--waivers", "waivers.json");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("豁免：批复名称如此（张三）");
+        assertThat(run.out()).contains("豁免：批复名称如此（张三申请，李四批准）");
     }
 
     @Test
@@ -137,7 +137,8 @@ class ReviewTest {
     @Test
     void what_is_waived_is_counted_apart_and_not_to_be_mended() throws IOException {
         Files.writeString(
-                folder.resolve("waivers.json"), "[{\"rule\":\"TT-NAME-001\",\"text\":\"批复名称如此\",\"by\":\"张三\"}]");
+                folder.resolve("waivers.json"),
+                "[{\"rule\":\"TT-NAME-001\",\"text\":\"批复名称如此\",\"by\":\"张三\",\"approver\":\"李四\"}]");
         assertThat(review(FAILED, "--waivers", "waivers.json").out())
                 .contains("发现的问题：已豁免 1", "没有要改的")
                 .doesNotContain("先改", "豁免未用上");
@@ -145,7 +146,7 @@ class ReviewTest {
 
     @Test
     void waivers_that_nothing_needed_are_listed_with_the_reason() throws IOException {
-        String rest = ",\"text\":\"批复如此\",\"by\":\"张三\"}";
+        String rest = ",\"text\":\"批复如此\",\"by\":\"张三\",\"approver\":\"李四\"}";
         Files.writeString(
                 folder.resolve("waivers.json"),
                 "[{\"rule\":\"TT-NAME-001\",\"path\":\"/project/name\"" + rest

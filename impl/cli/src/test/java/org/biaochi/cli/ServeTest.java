@@ -99,7 +99,7 @@ class ServeTest {
             assertThat(serve(line).out()).contains(escaped);
         }
         assertThat(new Run().of("serve", "--help").out().lines())
-                .contains(RequestExamples.REVIEW, RequestExamples.DESCRIBE);
+                .contains(RequestExamples.REVIEW, RequestExamples.DESCRIBE, RequestExamples.FORMULA);
         assertThat(serve(RequestExamples.REVIEW.replace("central", "test")).out())
                 .contains("\"verdict\"");
     }
@@ -108,16 +108,16 @@ class ServeTest {
     void messages_follow_the_language_of_the_request() {
         String english = REVIEW.replace("\"id\":1", "\"id\":1,\"lang\":\"en\"");
         assertThat(serve(english).out()).contains("The project name \\\"修\\\" has fewer than 2 characters.");
-        assertThat(serve("{\"id\":1,\"lang\":\"en\",\"formula\":\"F20\",\"inputs\":{}}")
+        assertThat(serve("{\"id\":1,\"lang\":\"en\",\"formula\":\"F21\",\"profile\":\"test\",\"inputs\":{\"aa\":1}}")
                         .out())
-                .contains("this version has no formulas yet");
+                .contains("there is no input \\\"aa\\\"");
     }
 
     @Test
     void waivers_count_as_in_a_file() {
         String waived = REVIEW.replace(
                 "\"id\":1",
-                "\"id\":1,\"waivers\":[{\"kind\":\"FINDING\",\"rule\":\"TT-NAME-001\",\"path\":\"/project/name\",\"text\":\"批复如此\",\"by\":\"张三\"}]");
+                "\"id\":1,\"waivers\":[{\"kind\":\"FINDING\",\"rule\":\"TT-NAME-001\",\"path\":\"/project/name\",\"text\":\"批复如此\",\"by\":\"张三\",\"approver\":\"李四\"}]");
         assertThat(serve(waived).out()).contains("\"verdict\":\"PASS\"", "批复如此");
     }
 

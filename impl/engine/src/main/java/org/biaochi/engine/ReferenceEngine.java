@@ -7,9 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -17,29 +14,28 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.BatchSummary;
 import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.Comparison;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.EngineDescription;
 import org.biaochi.api.engine.EngineListener;
-import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.OwnedEngine;
 import org.biaochi.api.engine.PluginSource;
 import org.biaochi.api.engine.Request;
-import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.FactRequest;
-import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.RuleProvider;
 import org.biaochi.api.spi.SpiVersion;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.core.rule.RunLimits;
+import org.biaochi.engine.batch.InOrder;
+import org.biaochi.engine.batch.WithFacts;
 import org.biaochi.engine.plugin.Registry;
 import org.biaochi.engine.result.Comparing;
-import org.biaochi.engine.run.Review;
+import org.biaochi.engine.run.Assessor;
 import org.biaochi.engine.run.Snapshot;
 import org.biaochi.profiles.Packs;
 
@@ -49,14 +45,14 @@ import org.biaochi.profiles.Packs;
  */
 public final class ReferenceEngine implements OwnedEngine {
     private final Listeners listeners;
-    private final Review review;
+    private final Assessor assessor;
     private final PluginDesk desk;
     private final List<PluginSource.Connection> connections = new ArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private ReferenceEngine(Builder builder) {
         this.listeners = new Listeners(builder.listeners);
-        this.review = new Review(EngineVersion.CURRENT, builder.limits, listeners::ruleBroke);
+        this.assessor = new Assessor(EngineVersion.CURRENT, builder.limits, listeners::ruleBroke);
         this.desk = new PluginDesk(
                 builder.packs, new Registry(EngineVersion.CURRENT, builder.options, listeners::pluginChanged));
         for (PluginSource source : builder.sources) {
@@ -70,21 +66,26 @@ public final class ReferenceEngine implements OwnedEngine {
     }
 
     @Override
-    public GoalAssessment review(Request<PerformanceGoal> request) {
-        GoalAssessment assessment = leased(snapshot -> review.review(request, snapshot));
+    public Assessment assess(Request<?> request) {
+        Assessment assessment = leased(snapshot -> assessor.assess(request, snapshot));
         listeners.assessed(assessment);
         return assessment;
     }
 
     @Override
-    public BatchSummary reviewAll(
-            Stream<Request<PerformanceGoal>> requests,
-            Consumer<? super GoalAssessment> results,
-            Cancellation cancellation) {
+    public BatchSummary assessAll(
+            Stream<? extends Request<?>> requests, Consumer<? super Assessment> results, Batch batch) {
+        Cancellation cancellation = batch.cancellation();
+        Iterator<? extends Request<?>> all = requests.iterator();
+        if (batch.source().isPresent()) {
+            all = new WithFacts(all, batch.source().get(), batch.subjectsPerCall(), this::needs, cancellation);
+        }
+        if (batch.executor().isPresent()) {
+            return new InOrder(batch.executor().get(), batch.workers(), cancellation, this::assess, results).run(all);
+        }
         BatchSummary summary = BatchSummary.NOTHING;
-        Iterator<Request<PerformanceGoal>> all = requests.iterator();
         while (!cancellation.isCancelled() && all.hasNext()) {
-            GoalAssessment assessment = review(all.next());
+            Assessment assessment = assess(all.next());
             results.accept(assessment);
             summary = summary.plus(assessment.verdict());
         }
@@ -93,16 +94,12 @@ public final class ReferenceEngine implements OwnedEngine {
 
     @Override
     public List<FactRequest> needs(Subject subject, Context context) {
-        return leased(snapshot -> {
-            Map<FactKey<?>, Set<RuleId>> needs = new TreeMap<>();
-            snapshot.plan(context)
-                    .declaredFacts(subject.type())
-                    .forEach((rule, keys) -> keys.forEach(key ->
-                            needs.computeIfAbsent(key, any -> new TreeSet<>()).add(rule)));
-            List<FactRequest> requests = new ArrayList<>();
-            needs.forEach((key, rules) -> requests.add(new FactRequest(key, List.copyOf(rules))));
-            return List.copyOf(requests);
-        });
+        return leased(snapshot -> snapshot.plan(context, subject.type()).needs(true));
+    }
+
+    private List<FactRequest> needs(Request<?> request) {
+        return leased(snapshot ->
+                snapshot.plan(request.context(), request.subject().type()).needs(request.entersBudget()));
     }
 
     @Override
@@ -123,6 +120,7 @@ public final class ReferenceEngine implements OwnedEngine {
                 SpiVersion.MAJOR + "." + SpiVersion.MINOR,
                 desk.statuses(),
                 List.copyOf(snapshot.cards().values()),
+                snapshot.stages(),
                 List.copyOf(snapshot.packs().ids())));
     }
 

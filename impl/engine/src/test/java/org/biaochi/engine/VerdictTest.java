@@ -63,7 +63,8 @@ class VerdictTest {
 
     @Test
     void a_waived_error_stays_visible_and_passes() {
-        Waiver waiver = Waiver.finding(A).text("经局长办公会同意").by("张某").build();
+        Waiver waiver =
+                Waiver.finding(A).text("经局长办公会同意").by("张某").approver("李某").build();
         GoalAssessment review = review("T-A-001: error", FOUND, waiver);
         assertThat(review.verdict()).isEqualTo(Verdict.PASS);
         assertThat(review.findings()).hasSize(1);
@@ -76,13 +77,20 @@ class VerdictTest {
         Waiver expired = Waiver.finding(A)
                 .text("理由")
                 .by("张某")
+                .approver("李某")
                 .expires(Given.CONTEXT.asOf().minusDays(1))
                 .build();
-        Waiver other = Waiver.finding(A).text("理由").by("张某").subject("别的项目").build();
+        Waiver other = Waiver.finding(A)
+                .text("理由")
+                .by("张某")
+                .approver("李某")
+                .subject("别的项目")
+                .build();
         assertThat(review("T-A-001: error", FOUND, expired, other).verdict()).isEqualTo(Verdict.FAIL);
         Waiver today = Waiver.finding(A)
                 .text("理由")
                 .by("张某")
+                .approver("李某")
                 .expires(Given.CONTEXT.asOf())
                 .subject("测试项目")
                 .build();
@@ -115,7 +123,7 @@ class VerdictTest {
     @Test
     void what_could_not_be_judged_beside_a_waived_finding_still_holds_the_verdict() {
         Conclusion both = Conclusion.of(List.of(Defect.at(Place.ROOT)), List.of(Missing.field("deptCode")));
-        Waiver waiver = Waiver.finding(A).text("理由").by("张某").build();
+        Waiver waiver = Waiver.finding(A).text("理由").by("张某").approver("李某").build();
         assertThat(review("T-A-001: error", both, waiver).verdict()).isEqualTo(Verdict.UNDECIDED);
     }
 

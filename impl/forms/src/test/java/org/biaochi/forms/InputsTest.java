@@ -2,8 +2,10 @@
 package org.biaochi.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -13,6 +15,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.subject.Stage;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.canonical.Digests;
 import org.biaochi.core.input.Decoded;
@@ -140,10 +144,10 @@ class InputsTest {
         String lines = TABLE + "\n" + long_ + "\n" + TABLE;
         String array = "[" + long_ + "," + TABLE + "]";
 
-        assertThat(Inputs.goals("f", new java.io.ByteArrayInputStream(bytes(lines)), limits)
+        assertThat(Inputs.goals("f", new ByteArrayInputStream(bytes(lines)), limits)
                         .map(InputsTest::brief))
                 .containsExactly("read f:1", "RECORD_TOO_LONG f:2 2:1", "read f:3");
-        assertThat(Inputs.goals("f", new java.io.ByteArrayInputStream(bytes(array)), limits)
+        assertThat(Inputs.goals("f", new ByteArrayInputStream(bytes(array)), limits)
                         .map(InputsTest::brief))
                 .containsExactly("RECORD_TOO_LONG f#/0 1:2", "read f#/1");
     }
@@ -180,5 +184,37 @@ class InputsTest {
             left -= count;
             return count == 0 ? -1 : count;
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"kind\":\"goal\"} | goal",
+                "{\"funds\":[],\"indicators\":[]} | goal",
+                "{\"projectName\":\"甲\"} | goal",
+                "{\"projectName\":\"甲\",\"unit\":\"乙\",\"annualGoal\":\"丙\"} | goal",
+                "{\"projectName\":\"甲\",\"unit\":\"乙\",\"scheme\":\"project\"} | pre-evaluation",
+                "{\"x\":1,\"dimensions\":[]} | pre-evaluation",
+                "{\"schema\":\"biaochi-goal-1\",\"conclusion\":\"a\"} | goal"
+            })
+    void all_kinds_of_subjects_are_told_apart_by_their_keys(String json, String kind) {
+        List<InputEntry<? extends Subject>> entries =
+                Inputs.subjects("f", new ByteArrayInputStream(bytes(json))).toList();
+
+        assertThat(entries)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Decoded.class,
+                        read -> assertThat(read.subject().type().name()).isEqualTo(kind));
+    }
+
+    @Test
+    void a_subject_of_another_stage_is_refused_by_name() {
+        assertThatThrownBy(() -> Inputs.subject(Stage.PRE_EVALUATION, "f", bytes(TABLE)))
+                .isInstanceOfSatisfying(UnreadableInputException.class, error -> {
+                    assertThat(error.code()).isEqualTo("WRONG_STAGE");
+                    assertThat(error.text().zh()).contains("绩效目标").contains("pre-evaluation");
+                });
     }
 }

@@ -3,6 +3,7 @@ package org.biaochi.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.engine.Assessment;
@@ -78,7 +79,7 @@ public final class AssessmentJson {
         json.plainKey("verdict").plain(assessment.verdict().name());
         gate(assessment.gate(), json);
         items(assessment, json);
-        json.plainKey("score").raw("null").plainKey("grade").raw("null");
+        scores(assessment, json);
         FindingsJson.write(assessment, paths, language, json);
         LedgerJson.write(assessment.ledger(), json);
         FiguresJson.write(assessment.figures(), paths, json);
@@ -141,6 +142,19 @@ public final class AssessmentJson {
             }
         }
         json.close('}');
+    }
+
+    private static void scores(Assessment assessment, JsonBytes json) {
+        Optional<GoalAssessment> review =
+                assessment instanceof GoalAssessment goal ? Optional.of(goal) : Optional.empty();
+        optional(
+                json.plainKey("score"),
+                review.flatMap(GoalAssessment::score)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(null));
+        optional(json.plainKey("grade"), review.flatMap(GoalAssessment::grade).orElse(null));
+        review.flatMap(GoalAssessment::preScore)
+                .ifPresent(score -> json.plainKey("preScore").plain(score.toPlainString()));
     }
 
     private static void provenance(Provenance provenance, JsonBytes json) {

@@ -19,6 +19,7 @@ final class ByteWindow {
     private int limit;
     private long line = 1;
     private long column = 1;
+    private long passed;
 
     ByteWindow(InputStream in) {
         this.in = in;
@@ -84,16 +85,18 @@ final class ByteWindow {
             }
         }
         mark = end;
+        passed += offset;
     }
 
     /** Moves the mark behind a line whose end stands in front of the offset. */
     void advanceLine(int offset) {
         mark += offset;
+        passed += offset;
         line++;
         column = 1;
     }
 
-    /** Line and column of an offset that stands on the line of the mark or behind. */
+    /** Line, column and byte of an offset that stands on the line of the mark or behind. */
     JsonRecord.Position position(int offset) {
         long atLine = line;
         long atColumn = column;
@@ -105,7 +108,7 @@ final class ByteWindow {
                 atColumn++;
             }
         }
-        return new JsonRecord.Position(atLine, atColumn);
+        return new JsonRecord.Position(atLine, atColumn, passed + offset);
     }
 
     /** The offset of the next byte that is no blank, from an offset on; {@link #length()} at the end of the stream. */

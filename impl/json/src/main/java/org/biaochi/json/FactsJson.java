@@ -3,16 +3,18 @@ package org.biaochi.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
-import org.biaochi.api.facts.GoalFacts;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.subject.Agency;
-import org.biaochi.api.subject.Amount;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.yaml.Nearest;
 
 /**
  * Reads the facts of a host: one object whose keys are fact ids. A null says that the host looked and found nothing (EMPTY); a
@@ -22,18 +24,48 @@ import org.biaochi.api.subject.UnreadableInputException;
  * {"directory/budget-request": {"amount": "900000"},
  *  "directory/library-project": {"code": "…", "name": "…"},
  *  "directory/units": [{"code": "…", "name": "…", "parent": "…"}],
+ *  "directory/department": {"sectors": ["卫生健康"], "division": "社保科"},
+ *  "directory/unit-projects": [{…goal…}],
+ *  "directory/parent-goal": {"goal": {…}, "siblings": [{…goal…}]},
  *  "history/approved-goal": {"goal": {…}, "adjustmentApproved": false},
+ *  "history/past-years": [{"year": "2024", "goal": {…}, "fundTotal": "800000",
+ *                          "actuals": [{"libraryCode": "…", "l1": "…", "l2": "…", "name": "…", "value": "97", "unit": "%"}]}],
+ *  "history/evaluations": {"grade": "中", "openRectification": false},
+ *  "calendar/working-days": {"from": "2025-01-01", "to": "2025-12-31", "holidays": ["2025-01-01"], "makeUpWorkdays": []},
+ *  "review/records": {"submission": "v2", "records": [{"round": 1, "submission": "v1", "state": "returned", "grade": "中"}, …]},
+ *  "review/score-sheet": {"kind": "quantitative", "items": [{"item": "W1", "score": "9"}, …], "total": "92", "grade": "优"},
+ *  "review/pre-evaluation": {"schema": "biaochi-pre-evaluation-1", "conclusion": "予以支持", …},
+ *  "review/self-pre-evaluation": {"schema": "biaochi-pre-evaluation-1", "totalScore": "92", …},
+ *  "library/indicators": {"schema": "biaochi-library-1", "categories": […], "entries": […], "templates": […]},
  *  "connected": ["history"]}
  * }</pre>
  *
- * Amounts are in 元. Stateless; any number of threads.
+ * Amounts are in 元. The JSON Schema is {@link JsonSchemas#FACTS}. Stateless; any number of threads.
  */
 public final class FactsJson {
-    private static final String CONNECTED = "connected";
-    private static final List<FactKey<?>> KEYS = List.of(
-            GoalFacts.BUDGET_REQUEST, GoalFacts.LIBRARY_PROJECT, GoalFacts.UNIT_DIRECTORY, GoalFacts.APPROVED_GOAL);
+    static final String CONNECTED = "connected";
+    private static final Map<String, FactFormat<?>> FORMATS = byId(
+            DirectoryFactFormats.ALL,
+            HistoryFactFormats.ALL,
+            ReviewFactFormats.ALL,
+            LibraryFactFormats.ALL,
+            CalendarFactFormats.ALL);
 
     private FactsJson() {}
+
+    @SafeVarargs
+    private static Map<String, FactFormat<?>> byId(List<FactFormat<?>>... sources) {
+        Map<String, FactFormat<?>> formats = new TreeMap<>();
+        Stream.of(sources)
+                .flatMap(Collection::stream)
+                .forEach(format -> formats.put(format.key().id(), format));
+        return Collections.unmodifiableMap(formats);
+    }
+
+    /** The facts that have a JSON format, by id. */
+    public static List<FactKey<?>> keys() {
+        return FORMATS.values().stream().<FactKey<?>>map(FactFormat::key).toList();
+    }
 
     /**
      * Reads facts from a document.
@@ -55,63 +87,35 @@ public final class FactsJson {
         JsonTrees.expectObject(facts, "");
         Facts.Builder builder = Facts.builder();
         for (Map.Entry<String, JsonNode> member : facts.properties()) {
-            String path = JsonTrees.path("", member.getKey());
             if (member.getKey().equals(CONNECTED)) {
+                String path = "/" + CONNECTED;
                 for (JsonNode name : JsonTrees.elements(member.getValue(), path)) {
                     builder.connected(JsonTrees.text(name, path));
                 }
-            } else if (member.getValue().isNull()) {
-                builder.empty(key(member.getKey(), path));
             } else {
-                put(builder, key(member.getKey(), path), member.getValue(), path, goals);
+                put(builder, member.getKey(), member.getValue(), goals);
             }
         }
         return builder.build();
     }
 
-    private static FactKey<?> key(String id, String path) {
-        for (FactKey<?> key : KEYS) {
-            if (key.id().equals(id)) {
-                return key;
-            }
+    /** Adds the value of a fact, or EMPTY for a null. */
+    static void put(Facts.Builder facts, String id, JsonNode value, Function<byte[], PerformanceGoal> goals) {
+        String path = JsonTrees.path("", id);
+        format(id, path).put(facts, value, path, goals);
+    }
+
+    private static FactFormat<?> format(String id, String path) {
+        FactFormat<?> format = FORMATS.get(id);
+        if (format != null) {
+            return format;
         }
+        List<String> known = new ArrayList<>(FORMATS.keySet());
+        known.add(CONNECTED);
         throw Faults.of(
                 "UNKNOWN_FACT",
                 path,
-                "不认识的事实“" + id + "”，可用 " + KEYS,
-                "unknown fact \"" + id + "\"; known are " + KEYS);
-    }
-
-    private static void put(
-            Facts.Builder facts, FactKey<?> key, JsonNode value, String path, Function<byte[], PerformanceGoal> goals) {
-        if (key.equals(GoalFacts.BUDGET_REQUEST)) {
-            Amount amount = Amount.ofYuan(JsonTrees.decimal(JsonTrees.member(value, "amount", path), path + "/amount"));
-            facts.put(GoalFacts.BUDGET_REQUEST, new GoalFacts.BudgetRequest(amount));
-        } else if (key.equals(GoalFacts.LIBRARY_PROJECT)) {
-            facts.put(
-                    GoalFacts.LIBRARY_PROJECT,
-                    new GoalFacts.LibraryProject(
-                            JsonTrees.memberText(value, "code", path), JsonTrees.memberText(value, "name", path)));
-        } else if (key.equals(GoalFacts.UNIT_DIRECTORY)) {
-            facts.put(GoalFacts.UNIT_DIRECTORY, new GoalFacts.UnitDirectory(units(value, path)));
-        } else {
-            JsonNode goal = JsonTrees.member(value, "goal", path);
-            boolean approved = JsonTrees.flag(value, "adjustmentApproved", path);
-            facts.put(
-                    GoalFacts.APPROVED_GOAL, new GoalFacts.ApprovedGoal(goals.apply(JsonTrees.bytes(goal)), approved));
-        }
-    }
-
-    private static List<Agency> units(JsonNode value, String path) {
-        List<Agency> units = new ArrayList<>();
-        for (JsonNode unit : JsonTrees.elements(value, path)) {
-            String at = path + "/" + units.size();
-            JsonNode parent = unit.path("parent");
-            units.add(new Agency(
-                    JsonTrees.memberText(unit, "code", at),
-                    JsonTrees.memberText(unit, "name", at),
-                    parent.isMissingNode() || parent.isNull() ? "" : JsonTrees.text(parent, at + "/parent")));
-        }
-        return units;
+                "不认识的事实“" + id + "”" + Nearest.zh(id, known) + "；可用 " + FORMATS.keySet(),
+                "unknown fact \"" + id + "\"" + Nearest.en(id, known) + "; known are " + FORMATS.keySet());
     }
 }

@@ -110,7 +110,11 @@ final class FindingsJson {
         json.open('{');
         json.plainKey("text").text(waiver.text());
         json.plainKey("by").text(waiver.by());
+        AssessmentJson.optional(json.plainKey("approver"), waiver.approver().isEmpty() ? null : waiver.approver());
         AssessmentJson.optional(json.plainKey("basis"), waiver.basis().isEmpty() ? null : waiver.basis());
+        AssessmentJson.optional(
+                json.plainKey("applied"),
+                waiver.appliedOn().map(Object::toString).orElse(null));
         AssessmentJson.optional(
                 json.plainKey("expires"), waiver.expires().map(Object::toString).orElse(null));
         AssessmentJson.optional(

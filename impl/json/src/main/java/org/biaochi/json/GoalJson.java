@@ -47,11 +47,6 @@ public final class GoalJson {
         });
     }
 
-    /** Whether a key belongs to this format and to none of the forms. */
-    public static boolean isOwnKey(String key) {
-        return GoalReader.isOwnKey(key);
-    }
-
     /** The goal as one line without its end, in UTF-8. */
     public static byte[] write(PerformanceGoal goal) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);

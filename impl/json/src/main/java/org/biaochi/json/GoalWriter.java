@@ -4,7 +4,6 @@ package org.biaochi.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.biaochi.api.goal.AnnualTask;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.goal.FundLine;
@@ -14,8 +13,6 @@ import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.goal.ProgressNode;
-import org.biaochi.api.subject.Extras;
-import org.biaochi.api.subject.Typed;
 
 /** Writes goals in the model's JSON. Stateless. */
 final class GoalWriter {
@@ -35,7 +32,7 @@ final class GoalWriter {
             json.writeBooleanField("partial", true);
         }
         for (GoalField field : FIELDS) {
-            cell(field.key(), goal.field(field), json);
+            CellTable.cell(field.key(), goal.field(field), json);
         }
         json.writeArrayFieldStart("funds");
         for (FundLine line : goal.funds()) {
@@ -51,17 +48,17 @@ final class GoalWriter {
         if (goal.tasks().isPresent()) {
             tasks(goal.tasks().get(), json);
         }
-        extras(goal.extras(), json);
+        CellTable.extras(goal.extras(), json);
         json.writeEndObject();
     }
 
     private static void fund(FundLine line, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        cell("item", line.item(), json);
+        CellTable.cell("item", line.item(), json);
         for (FundColumn column : FUND_COLUMNS) {
-            cell(column.key(), line.cell(column), json);
+            CellTable.cell(column.key(), line.cell(column), json);
         }
-        extras(line.extras(), json);
+        CellTable.extras(line.extras(), json);
         json.writeEndObject();
     }
 
@@ -70,9 +67,9 @@ final class GoalWriter {
         for (Indicator row : rows) {
             json.writeStartObject();
             for (IndicatorField column : COLUMNS) {
-                cell(column.key(), row.cell(column), json);
+                CellTable.cell(column.key(), row.cell(column), json);
             }
-            extras(row.extras(), json);
+            CellTable.extras(row.extras(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -82,8 +79,8 @@ final class GoalWriter {
         json.writeArrayFieldStart("progressPlan");
         for (ProgressNode node : nodes) {
             json.writeStartObject();
-            cell("content", node.content(), json);
-            cell("date", node.date(), json);
+            CellTable.cell("content", node.content(), json);
+            CellTable.cell("date", node.date(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -93,36 +90,11 @@ final class GoalWriter {
         json.writeArrayFieldStart("tasks");
         for (AnnualTask task : tasks) {
             json.writeStartObject();
-            cell("name", task.name(), json);
-            cell("amount", task.amount(), json);
-            cell("goalRef", task.goalRef(), json);
+            CellTable.cell("name", task.name(), json);
+            CellTable.cell("amount", task.amount(), json);
+            CellTable.cell("goalRef", task.goalRef(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void cell(String key, Typed cell, JsonGenerator json) throws IOException {
-        if (cell.isAbsent()) {
-            return;
-        }
-        if (cell.isBlank() && !Typed.of(cell.text()).isBlank()) {
-            json.writeObjectFieldStart(key);
-            JsonOut.text(json, "blank", cell.text());
-            json.writeEndObject();
-        } else {
-            JsonOut.text(json, key, cell.text());
-        }
-    }
-
-    private static void extras(Extras extras, JsonGenerator json) throws IOException {
-        if (extras.isEmpty()) {
-            return;
-        }
-        json.writeObjectFieldStart("extras");
-        for (Map.Entry<String, String> member : extras.members().entrySet()) {
-            json.writeFieldName(member.getKey());
-            json.writeRawValue(member.getValue());
-        }
-        json.writeEndObject();
     }
 }

@@ -21,9 +21,9 @@ public final class JsonRecord {
     private final Position start;
     private final @Nullable UnreadableInputException fault;
 
-    /** Where a record begins in its input, from 1. */
-    record Position(long line, long column) {
-        static final Position FIRST = new Position(1, 1);
+    /** Where a record begins in its input: line and column from 1, bytes from 0. */
+    record Position(long line, long column, long offset) {
+        static final Position FIRST = new Position(1, 1, 0);
     }
 
     JsonRecord(String source, byte[] bytes, Extent extent, Position start, @Nullable UnreadableInputException fault) {
@@ -57,6 +57,16 @@ public final class JsonRecord {
     /** Where the record stands. */
     public String source() {
         return source;
+    }
+
+    /** Where the record begins in its input, in bytes from 0. */
+    public long offset() {
+        return start.offset();
+    }
+
+    /** How many bytes the record has. */
+    public int length() {
+        return to - from;
     }
 
     /** {@code sha256:} and the digest of the bytes: of the whole input if it holds one document, else of the record. */
@@ -95,6 +105,6 @@ public final class JsonRecord {
                 column++;
             }
         }
-        return new Position(line, column);
+        return new Position(line, column, start.offset() + end - from);
     }
 }

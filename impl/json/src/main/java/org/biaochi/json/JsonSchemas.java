@@ -14,8 +14,14 @@ public enum JsonSchemas {
     ERROR("biaochi-error-1.schema.json"),
     /** A goal in the model's own JSON. */
     GOAL("biaochi-goal-1.schema.json"),
+    /** A pre-evaluation in the model's own JSON. */
+    PRE_EVALUATION("biaochi-pre-evaluation-1.schema.json"),
     /** A form table. */
     FORM_TABLE("biaochi-form-table-1.schema.json"),
+    /** The facts of a host, and a document of a folder of facts. */
+    FACTS("biaochi-facts-1.schema.json"),
+    /** An indicator library. */
+    LIBRARY("biaochi-library-1.schema.json"),
     /** A line to {@code serve --stdio}. */
     REQUEST("biaochi-request-1.schema.json");
 

@@ -11,8 +11,14 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.yaml.Nearest;
 
 /** Trees for small inputs that are read once: facts, waivers, requests. Errors name the path. Stateless. */
 public final class JsonTrees {
@@ -30,7 +36,11 @@ public final class JsonTrees {
      * @throws UnreadableInputException if it is not one JSON value in UTF-8, exceeds a limit or repeats a key
      */
     public static JsonNode read(byte[] document) {
-        return JsonReading.STANDARD.tree(JsonRecord.of("", document), MAPPER);
+        return read(JsonRecord.of("", document));
+    }
+
+    static JsonNode read(JsonRecord record) {
+        return JsonReading.STANDARD.tree(record, MAPPER);
     }
 
     /** The tree as JSON text in UTF-8. */
@@ -57,6 +67,21 @@ public final class JsonTrees {
             throw Faults.shape(path, "一个数组 […]", "an array […]", seen(node));
         }
         return node;
+    }
+
+    /** Refuses a member that the format does not have; a mistyped key must not pass for a missing one. */
+    static void allowOnly(JsonNode node, String path, Collection<String> keys) {
+        expectObject(node, path);
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            String key = member.getKey();
+            if (!keys.contains(key)) {
+                throw Faults.of(
+                        "UNKNOWN_KEY",
+                        path(path, key),
+                        "此处没有键“" + key + "”" + Nearest.zh(key, keys),
+                        "there is no key \"" + key + "\" here" + Nearest.en(key, keys));
+            }
+        }
     }
 
     static JsonNode member(JsonNode node, String name, String path) {
@@ -99,6 +124,27 @@ public final class JsonTrees {
             throw Faults.shape(path, "一个数字", "a number", "“" + text + "”");
         }
         throw Faults.shape(path, "一个不超过 40 位的数字", "a number of at most 40 digits", "“" + text + "”");
+    }
+
+    static LocalDate day(JsonNode node, String path) {
+        String text = text(node, path);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw Faults.shape(path, "日期，如 2025-12-31，", "a day such as 2025-12-31", "“" + text + "”");
+        }
+    }
+
+    static FiscalYear year(JsonNode node, String path) {
+        BigDecimal year = decimal(node, path);
+        if (year.stripTrailingZeros().scale() > 0 || year.precision() - year.scale() > 4) {
+            throw Faults.shape(path, "年度，如 2024，", "a year such as 2024", "“" + node.asText() + "”");
+        }
+        try {
+            return new FiscalYear(year.intValueExact());
+        } catch (IllegalArgumentException outOfRange) {
+            throw Faults.shape(path, "年度，如 2024，", "a year such as 2024", "“" + node.asText() + "”");
+        }
     }
 
     static boolean flag(JsonNode node, String name, String path) {

@@ -14,16 +14,18 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.SourcePaths;
 import org.biaochi.core.yaml.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads waivers and stated reasons: an array of {@code {"kind":"finding|undecided","rule":"GR-…","path":"/…","subject":"…",
- * "text":"…","by":"…","basis":"…","expires":"2025-12-31"}}; rule, text and by are required, the kind is finding unless said
- * otherwise. Other keys are refused.
+ * "text":"…","by":"…","approver":"…","basis":"…","applied":"2025-06-30","expires":"2025-12-31"}}; rule, text and by are
+ * required, the kind is finding unless said otherwise. Other keys are refused. A file from before there were approvers is read;
+ * that they are missing is a finding.
  * Paths are written as people see them, in the input as given; {@link #on} turns them into places. Stateless.
  */
 public final class WaiversJson {
     private static final List<String> KEYS =
-            List.of("kind", "rule", "path", "subject", "text", "by", "basis", "expires");
+            List.of("kind", "rule", "path", "subject", "text", "by", "approver", "basis", "applied", "expires");
 
     private WaiversJson() {}
 
@@ -54,21 +56,11 @@ public final class WaiversJson {
 
     /** The same waivers with their paths turned from those of an input into places of its subject. */
     public static List<Waiver> on(SourcePaths paths, List<Waiver> waivers) {
-        return waivers.stream().map(waiver -> on(paths, waiver)).toList();
-    }
-
-    private static Waiver on(SourcePaths paths, Waiver waiver) {
-        if (waiver.place().isEmpty()) {
-            return waiver;
-        }
-        Waiver.Builder builder = start(waiver.kind(), waiver.rule())
-                .place(paths.place(waiver.place().get().toString()))
-                .subject(waiver.subject())
-                .text(waiver.text())
-                .by(waiver.by())
-                .basis(waiver.basis());
-        waiver.expires().ifPresent(builder::expires);
-        return builder.build();
+        return waivers.stream()
+                .map(waiver -> waiver.place()
+                        .map(path -> waiver.at(paths.place(path.toString())))
+                        .orElse(waiver))
+                .toList();
     }
 
     private static Waiver.Builder start(Waiver.Kind kind, RuleId rule) {
@@ -83,6 +75,7 @@ public final class WaiversJson {
         }
         Waiver.Builder builder = start(kind(node, path), RuleId.of(rule))
                 .subject(JsonTrees.optionalText(node, "subject", path))
+                .approver(JsonTrees.optionalText(node, "approver", path))
                 .basis(JsonTrees.optionalText(node, "basis", path))
                 .text(stated(node, "text", path))
                 .by(stated(node, "by", path));
@@ -93,9 +86,21 @@ public final class WaiversJson {
             }
             builder.place(Place.ofPointer(place));
         }
-        String expires = JsonTrees.optionalText(node, "expires", path);
-        if (!expires.isEmpty()) {
-            builder.expires(day(expires, path + "/expires"));
+        LocalDate applied = day(node, "applied", path);
+        LocalDate expires = day(node, "expires", path);
+        if (applied != null && expires != null && expires.isBefore(applied)) {
+            throw Faults.of(
+                    "WAIVER_ENDS_EARLY",
+                    path + "/expires",
+                    "豁免的到期日 " + expires + " 早于申请日 " + applied + "，请更正其中一个",
+                    "the waiver ends on " + expires + ", before it was asked for on " + applied
+                            + "; correct one of them");
+        }
+        if (applied != null) {
+            builder.appliedOn(applied);
+        }
+        if (expires != null) {
+            builder.expires(expires);
         }
         return builder.build();
     }
@@ -139,16 +144,17 @@ public final class WaiversJson {
         String text = JsonTrees.memberText(node, name, path);
         if (text.isBlank()) {
             throw Faults.of(
-                    "MISSING_KEY", path + "/" + name, "豁免须写明理由和责任人", "a waiver states its reason and who gave it");
+                    "MISSING_KEY", path + "/" + name, "豁免须写明理由和申请人", "a waiver states its reason and who asks for it");
         }
         return text;
     }
 
-    private static LocalDate day(String text, String path) {
+    private static @Nullable LocalDate day(JsonNode node, String name, String path) {
+        String text = JsonTrees.optionalText(node, name, path);
         try {
-            return LocalDate.parse(text);
+            return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw shape(path, "日期，如 2025-12-31", "a day such as 2025-12-31", "“" + text + "”");
+            throw shape(path + "/" + name, "日期，如 2025-12-31", "a day such as 2025-12-31", "“" + text + "”");
         }
     }
 }

@@ -52,7 +52,7 @@ class AssessmentJsonTest {
                                 + "'W3':{'findings':0,'machineShare':'0.9'},'W4':{'findings':2,'machineShare':'0.9'},"
                                 + "'W5':{'findings':0,'machineShare':'0.9'},'W6':{'findings':0,'machineShare':'0.9'},"
                                 + "'W7':{'findings':0,'machineShare':'0.9'},'W8':{'findings':0,'machineShare':'0.9'}},"
-                                + "'score':null,'grade':null,'findings':["
+                                + "'score':'86.50','grade':'良','preScore':'91','findings':["
                                 + "{'rule':'GR-IND-001','severity':'ERROR','path':'/indicators',"
                                 + "'paths':['/indicators/2/level3','/indicators/10/level3'],"
                                 + "'arguments':{'count':'2.5','name':'甲{count}','names':['甲','乙']},"
@@ -61,7 +61,8 @@ class AssessmentJsonTest {
                                 + "'kind':'numbered_text','verified':false}],'item':'W4','waiver':null},"
                                 + "{'rule':'GR-IND-001','severity':'WARNING','path':'/indicators/3','paths':['/indicators/3'],"
                                 + "'arguments':{},'message':'','bases':[],'item':null,"
-                                + "'waiver':{'text':'已核实','by':'张三','basis':null,'expires':'2025-12-31','path':null}}],"
+                                + "'waiver':{'text':'已核实','by':'张三','approver':'李四','basis':null,"
+                                + "'applied':'2025-06-30','expires':'2025-12-31','path':null}}],"
                                 + "'ledger':{'passed':['GR-CMP-001'],'failed':['GR-IND-001'],"
                                 + "'undecided':[{'rule':'GR-CMP-006','missing':['periodStart'],"
                                 + "'stated':[{'text':'未定','by':'李四'}]}],"
@@ -76,7 +77,7 @@ class AssessmentJsonTest {
                                 + "'figures':[{'formula':'F20','path':'','state':'PRESENT','value':'10.00',"
                                 + "'inputs':[{'name':'X','text':'89.974','source':'/funds/0/executed'}],'parameters':[],"
                                 + "'boundary':'','rounding':'HALF_UP 2'},"
-                                + "{'formula':'R3','path':'','state':'MISSING','value':null,'code':'B','inputs':[],"
+                                + "{'formula':'R03','path':'','state':'MISSING','value':null,'code':'B','inputs':[],"
                                 + "'parameters':[],'boundary':'','rounding':''}],"
                                 + "'digest':'D','provenance':{'input':'D','facts':'D',"
                                 + "'profile':{'id':'central','version':'1.0.0','digest':'D','asOf':'2025-09-01'},"
@@ -92,6 +93,16 @@ class AssessmentJsonTest {
         assertThat(ASSESSMENT.validate(
                         tree(line(SampleAssessment.submitted(), "zh").replace("\"FAIL\"", "\"BAD\""))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void without_a_score_sheet_there_is_neither_score_nor_grade() {
+        JsonNode tree =
+                tree(line(new SampleAssessment(true, PerformanceGoal.builder().build()), "zh"));
+        assertThat(tree.get("score").isNull()).isTrue();
+        assertThat(tree.get("grade").isNull()).isTrue();
+        assertThat(tree.has("preScore")).isFalse();
+        assertThat(ASSESSMENT.validate(tree)).isEmpty();
     }
 
     @Test

@@ -4,11 +4,19 @@ package org.biaochi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.biaochi.api.facts.ActualValue;
+import org.biaochi.api.facts.ApprovedGoal;
+import org.biaochi.api.facts.DirectoryFacts;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.Facts;
-import org.biaochi.api.facts.GoalFacts;
+import org.biaochi.api.facts.HistoryFacts;
+import org.biaochi.api.facts.PastEvaluation;
+import org.biaochi.api.facts.PastYears;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.subject.Agency;
@@ -34,23 +42,68 @@ class FactsJsonTest {
                 + "{\"code\":\"219\",\"name\":\"乙局\"}],"
                 + "\"history/approved-goal\":{\"goal\":{\"projectName\":\"甲\"},\"adjustmentApproved\":true}}");
 
-        assertThat(facts.get(GoalFacts.BUDGET_REQUEST).get().amount())
+        assertThat(facts.get(DirectoryFacts.BUDGET_REQUEST).get().amount())
                 .isEqualTo(Amount.ofYuan(new BigDecimal("900000")));
-        assertThat(facts.get(GoalFacts.LIBRARY_PROJECT).get().name()).isEqualTo("甲");
-        assertThat(facts.get(GoalFacts.UNIT_DIRECTORY).get().units())
+        assertThat(facts.get(DirectoryFacts.LIBRARY_PROJECT).get().name()).isEqualTo("甲");
+        assertThat(facts.get(DirectoryFacts.UNIT_DIRECTORY).get().units())
                 .containsExactly(new Agency("219001", "甲局", "219"), new Agency("219", "乙局", ""));
-        GoalFacts.ApprovedGoal approved = facts.get(GoalFacts.APPROVED_GOAL).get();
+        ApprovedGoal approved = facts.get(HistoryFacts.APPROVED_GOAL).get();
         assertThat(approved.adjustmentApproved()).isTrue();
         assertThat(approved.goal().field(GoalField.PROJECT_NAME)).isEqualTo(Typed.of("甲"));
+    }
+
+    @Test
+    void every_guide_shows_an_example_that_is_read_and_that_the_schema_accepts() {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(JsonSchemas.FACTS.text());
+        for (FactGuide guide : FactGuide.all()) {
+            String document = "{\"" + guide.key().id() + "\":" + guide.example() + "}";
+            assertThat(guide.meaning().zh()).as(guide.key().id()).isNotBlank();
+            assertThat(guide.meaning().en()).as(guide.key().id()).isNotBlank();
+            assertThat(read(document).get(guide.key()).isPresent()).as(document).isTrue();
+            assertThat(schema.validate(JsonTrees.read(document.getBytes(StandardCharsets.UTF_8))))
+                    .as(document)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void past_years_are_read_with_what_they_leave_open() {
+        Facts facts = read("{\"history/past-years\":[{\"year\":2023,\"fundTotal\":\"1.50\"},{\"year\":\"2024\","
+                + "\"goal\":{\"projectName\":\"甲\"},\"actuals\":[{\"name\":\"人数\",\"value\":206}]}],"
+                + "\"history/evaluations\":{\"grade\":null},"
+                + "\"directory/parent-goal\":{\"goal\":{}},\"directory/department\":{\"sectors\":[\"卫生\"]}}");
+
+        PastYears years = facts.get(HistoryFacts.PAST_YEARS).get();
+        assertThat(years.years()).extracting(year -> year.year().year()).containsExactly(2024, 2023);
+        assertThat(years.years().get(0).fundTotal()).isEmpty();
+        assertThat(years.years().get(0).actuals())
+                .containsExactly(new ActualValue("", "", "", "人数", Typed.of("206"), ""));
+        assertThat(years.years().get(1).goal()).isEmpty();
+        PastEvaluation evaluation = facts.get(HistoryFacts.EVALUATIONS).get();
+        assertThat(evaluation.grade().state()).isEqualTo(Fact.State.EMPTY);
+        assertThat(evaluation.openRectification().state()).isEqualTo(Fact.State.NOT_SUPPLIED);
+        assertThat(facts.get(DirectoryFacts.PARENT_GOAL).get().siblings()).isEmpty();
+        assertThat(facts.get(DirectoryFacts.DEPARTMENT).get().division()).isEmpty();
+    }
+
+    @Test
+    void a_past_form_brings_its_own_actual_values() {
+        Facts facts = read(
+                "{\"history/past-years\":[{\"year\":2024,\"goal\":{\"indicators\":["
+                        + "{\"l1\":\"产出\",\"name\":\"人数\",\"unit\":\"人\",\"actual\":\"206\"},{\"name\":\"次数\",\"actual\":null}]}}]}");
+
+        assertThat(facts.get(HistoryFacts.PAST_YEARS).get().years().get(0).actuals())
+                .containsExactly(new ActualValue("", "产出", "", "人数", Typed.of("206"), "人"));
     }
 
     @Test
     void null_is_an_answer_and_a_missing_key_is_none() {
         Facts facts = read("{\"history/approved-goal\":null,\"connected\":[\"directory\"]}");
 
-        assertThat(facts.get(GoalFacts.APPROVED_GOAL).state()).isEqualTo(Fact.State.EMPTY);
-        assertThat(facts.get(GoalFacts.BUDGET_REQUEST).state()).isEqualTo(Fact.State.NOT_SUPPLIED);
-        assertThat(facts.connected(GoalFacts.BUDGET_REQUEST)).isTrue();
+        assertThat(facts.get(HistoryFacts.APPROVED_GOAL).state()).isEqualTo(Fact.State.EMPTY);
+        assertThat(facts.get(DirectoryFacts.BUDGET_REQUEST).state()).isEqualTo(Fact.State.NOT_SUPPLIED);
+        assertThat(facts.connected(DirectoryFacts.BUDGET_REQUEST)).isTrue();
     }
 
     @ParameterizedTest
@@ -65,6 +118,16 @@ class FactsJsonTest {
                 "{\"directory/units\":[{\"code\":\"1\"}]} | MISSING_KEY | /directory~1units/0/name",
                 "{\"history/approved-goal\":{\"goal\":{},\"adjustmentApproved\":1}}"
                         + " | JSON_SHAPE | /history~1approved-goal/adjustmentApproved",
+                "{\"history/past-year\":[]} | UNKNOWN_FACT | /history~1past-year",
+                "{\"history/past-years\":[{\"year\":\"24\"}]} | JSON_SHAPE | /history~1past-years/0/year",
+                "{\"history/past-years\":[{\"year\":2024},{\"year\":2024}]} | FACT_VALUE | /history~1past-years",
+                "{\"history/past-years\":[{\"year\":2024,\"gaol\":{}}]} | UNKNOWN_KEY | /history~1past-years/0/gaol",
+                "{\"directory/unit-projects\":[{\"indicators\":1}]}"
+                        + " | JSON_SHAPE | /directory~1unit-projects/0/indicators",
+                "{\"calendar/working-days\":{\"from\":\"2025-1-1\",\"to\":\"2025-12-31\"}}"
+                        + " | JSON_SHAPE | /calendar~1working-days/from",
+                "{\"calendar/working-days\":{\"from\":\"2025-01-01\",\"to\":\"2024-12-31\"}}"
+                        + " | FACT_VALUE | /calendar~1working-days",
                 "{\"connected\":null,\"connected\":null} | DUPLICATE_KEY | /connected",
                 "{\"connected\" | JSON_SYNTAX | /connected"
             })
@@ -81,6 +144,6 @@ class FactsJsonTest {
         Facts facts = FactsJson.read(
                 "{\"history/approved-goal\":{\"goal\":{}}}".getBytes(StandardCharsets.UTF_8), goal -> known);
 
-        assertThat(facts.get(GoalFacts.APPROVED_GOAL).get().goal()).isSameAs(known);
+        assertThat(facts.get(HistoryFacts.APPROVED_GOAL).get().goal()).isSameAs(known);
     }
 }

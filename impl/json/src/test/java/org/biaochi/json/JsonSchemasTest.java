@@ -47,6 +47,7 @@ class JsonSchemasTest {
             delimiter = '|',
             value = {
                 "{\"id\":1,\"stage\":\"review\",\"profile\":\"central\",\"asOf\":\"2025-09-01\",\"subject\":{},\"lang\":\"zh\"} | true",
+                "{\"id\":1,\"stage\":\"pre-evaluation\",\"profile\":\"central\",\"subject\":{}} | true",
                 "{\"id\":2,\"formula\":\"F20\",\"inputs\":{\"X\":\"1\"}} | true",
                 "{\"id\":3,\"describe\":\"rules\"} | true",
                 "{\"id\":4} | false",
@@ -55,6 +56,9 @@ class JsonSchemasTest {
                 "{\"id\":5,\"describe\":\"rules\",\"department\":\"101\"} | false",
                 "{\"id\":5,\"stage\":\"monitoring\",\"subject\":{}} | false",
                 "{\"stage\":\"review\",\"subject\":{},\"waivers\":[{\"rule\":\"GR-IND-001\",\"text\":\"a\",\"by\":\"b\",\"expire\":\"\"}]} | false",
+                "{\"stage\":\"review\",\"subject\":{},\"gate\":true} | true",
+                "{\"stage\":\"review\",\"subject\":{},\"gate\":\"true\"} | false",
+                "{\"stage\":\"review\",\"subject\":{},\"waivers\":[{\"rule\":\"GR-IND-001\",\"text\":\"a\",\"by\":\"b\",\"approver\":\"c\",\"applied\":\"2025-06-30\"}]} | true",
                 "{\"id\":5,\"stage\":\"review\"} | false",
                 "{\"id\":6,\"describe\":\"all\"} | false",
                 "{\"stage\":\"review\",\"subject\":{},\"waivers\":[{\"rule\":\"GR-IND-001\"}]} | false",

@@ -17,7 +17,6 @@ import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
-import org.biaochi.api.engine.Stage;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.ProfileRef;
@@ -28,6 +27,7 @@ import org.biaochi.api.review.ItemResult;
 import org.biaochi.api.review.ReviewItem;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Figure;
+import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.Ledger;
 import org.biaochi.api.rule.LedgerRow;
@@ -38,6 +38,7 @@ import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.canonical.Digests;
 
@@ -77,6 +78,21 @@ record SampleAssessment(boolean draft, PerformanceGoal subject) implements GoalA
     }
 
     @Override
+    public Optional<BigDecimal> score() {
+        return draft ? Optional.empty() : Optional.of(new BigDecimal("86.50"));
+    }
+
+    @Override
+    public Optional<String> grade() {
+        return draft ? Optional.empty() : Optional.of("良");
+    }
+
+    @Override
+    public Optional<BigDecimal> preScore() {
+        return draft ? Optional.empty() : Optional.of(new BigDecimal("91"));
+    }
+
+    @Override
     public List<Finding> findings() {
         Place rows = Place.ROOT.child("indicators");
         LegalBasis basis =
@@ -97,6 +113,8 @@ record SampleAssessment(boolean draft, PerformanceGoal subject) implements GoalA
                 .waived(Waiver.finding(FAILED)
                         .text("已核实")
                         .by("张三")
+                        .approver("李四")
+                        .appliedOn(LocalDate.of(2025, 6, 30))
                         .expires(LocalDate.of(2025, 12, 31))
                         .build());
         return List.of(several, waived);
@@ -132,12 +150,12 @@ record SampleAssessment(boolean draft, PerformanceGoal subject) implements GoalA
                 new Figure(
                         FormulaId.of("F20"),
                         Place.ROOT,
-                        Value.present(new BigDecimal("10.00")),
+                        Value.present(new FigureValue.Decimal(new BigDecimal("10.00"))),
                         List.of(input),
                         List.of(),
                         "",
                         "HALF_UP 2"),
-                new Figure(FormulaId.of("R3"), Place.ROOT, Value.missing("B"), List.of(), List.of(), "", ""));
+                new Figure(FormulaId.of("R03"), Place.ROOT, Value.missing("B"), List.of(), List.of(), "", ""));
     }
 
     @Override

@@ -6,11 +6,13 @@ import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.api.profile.UndecidedPolicy;
+import org.biaochi.api.subject.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the layers so far say of a rule.
  *
+ * @param stage the stage it is listed under
  * @param enabled whether it is asked
  * @param severity the base severity
  * @param other the severity of the findings its card sets apart; null for the base one
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where it did
  */
 record LayeredRule(
+        Stage stage,
         boolean enabled,
         Severity severity,
         @Nullable Severity other,
@@ -39,6 +42,7 @@ record LayeredRule(
                     "no layer above names " + rule + "; give its severity");
         }
         return new LayeredRule(
+                said.stage(),
                 said.enabled() == null || said.enabled(),
                 said.severity(),
                 said.other(),
@@ -58,7 +62,15 @@ record LayeredRule(
                     "调整上级 " + layer + " 的规则 " + rule + " 要写明理由：{…, reason: 理由}",
                     "say why " + rule + " of " + layer + " is changed: {…, reason: why}");
         }
+        if (said.stage() != stage) {
+            throw Refusals.at(
+                    said.location(),
+                    "PACK_RULE_STAGE",
+                    "上级 " + layer + " 把规则 " + rule + " 列在" + shelf() + "，请写在同一处",
+                    layer + " lists " + rule + " under" + shelf() + "; write it there");
+        }
         return new LayeredRule(
+                stage,
                 said.enabled() == null ? enabled : said.enabled(),
                 said.severity() == null ? severity : said.severity(),
                 said.other() == null ? other : said.other(),
@@ -69,8 +81,13 @@ record LayeredRule(
                 said.location());
     }
 
+    private String shelf() {
+        return stage == Stage.REVIEW ? " rules" : " rules." + stage.key();
+    }
+
     RuleSetting setting(RuleId rule) {
         return RuleSetting.of(rule, severity)
+                .stage(stage)
                 .enabled(enabled)
                 .escalated(other)
                 .policy(policy)

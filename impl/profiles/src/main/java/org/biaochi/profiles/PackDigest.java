@@ -70,7 +70,8 @@ final class PackDigest {
         json.key("other").text(text(rule.other()));
         json.key("policy").text(text(rule.policy()));
         json.key("reason").text(rule.reason());
-        json.key("severity").text(text(rule.severity())).endObject();
+        json.key("severity").text(text(rule.severity()));
+        json.key("stage").text(rule.stage().key()).endObject();
     }
 
     private static String text(@Nullable Object part) {

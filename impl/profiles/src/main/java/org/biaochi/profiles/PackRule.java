@@ -4,11 +4,13 @@ package org.biaochi.profiles;
 import java.util.List;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.profile.UndecidedPolicy;
+import org.biaochi.api.subject.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack says of a rule; a null part is left as the layers above have it.
  *
+ * @param stage the stage under which the pack lists it
  * @param enabled whether the rule is asked
  * @param severity the base severity
  * @param other the severity of the findings that the rule card sets apart, heavier or lighter than the base one
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param location file and line
  */
 record PackRule(
+        Stage stage,
         @Nullable Boolean enabled,
         @Nullable Severity severity,
         @Nullable Severity other,

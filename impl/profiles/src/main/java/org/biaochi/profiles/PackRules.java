@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.profiles;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.profile.UndecidedPolicy;
+import org.biaochi.api.review.GateCondition;
 import org.biaochi.api.review.GateDecision;
+import org.biaochi.api.subject.Stage;
 import org.biaochi.core.card.Choices;
 import org.biaochi.core.yaml.Nearest;
 import org.biaochi.core.yaml.YamlMapping;
@@ -15,21 +22,63 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a pack says of rules and of the gate. */
 final class PackRules {
-    private static final List<String> CAUSES =
-            List.of("VERDICT_PASS", "VERDICT_UNDECIDED", "VERDICT_FAIL", "UNWAIVED_WARNING");
+    private static final List<String> CAUSES = Stream.concat(
+                    Stream.of(
+                            "VERDICT_PASS",
+                            "VERDICT_UNDECIDED",
+                            "VERDICT_FAIL",
+                            "UNWAIVED_WARNING",
+                            "CONCLUSION_POSITIVE"),
+                    Arrays.stream(GateCondition.values()).map(GateCondition::name))
+            .toList();
+
+    /** Goal review has no key: its rules stand in {@code rules} itself. */
+    private static final Map<String, Stage> STAGES = Arrays.stream(Stage.values())
+            .filter(stage -> stage != Stage.REVIEW)
+            .collect(Collectors.toUnmodifiableMap(Stage::key, Function.identity()));
 
     private PackRules() {}
 
+    /** Rules by id; those of a stage other than goal review stand in a mapping under the key of the stage. */
     static void rules(Pack.Builder pack, YamlMapping rules) {
         rules.entries().forEach((key, node) -> {
-            RuleId rule = Choices.rule(new YamlText(key, true, rules.locationOf(key)));
-            pack.rules.put(rule, rule(node, rules.locationOf(key)));
+            Stage stage = STAGES.get(key);
+            if (stage != null) {
+                YamlMapping group = node.asMapping();
+                group.entries().forEach((id, said) -> rule(pack, stage, id, said, group.locationOf(id)));
+            } else {
+                refuseMisspeltStage(rules, key);
+                rule(pack, Stage.REVIEW, key, node, rules.locationOf(key));
+            }
         });
     }
 
-    private static PackRule rule(YamlNode node, String location) {
+    private static void refuseMisspeltStage(YamlMapping rules, String key) {
+        if (!key.isEmpty() && Character.isLowerCase(key.charAt(0))) {
+            throw rules.refusalAt(
+                    key,
+                    "PACK_STAGE",
+                    "rules 下应为规则编号或阶段，没有阶段 \"" + key + "\"" + Nearest.zh(key, STAGES.keySet()),
+                    "rules holds rule ids and stages; there is no stage \"" + key + "\""
+                            + Nearest.en(key, STAGES.keySet()));
+        }
+    }
+
+    private static void rule(Pack.Builder pack, Stage stage, String id, YamlNode node, String location) {
+        RuleId rule = Choices.rule(new YamlText(id, true, location));
+        PackRule before = pack.rules.put(rule, rule(stage, node, location));
+        if (before != null) {
+            throw Refusals.at(
+                    location,
+                    "PACK_RULE_TWICE",
+                    "规则 " + rule + " 已列在 " + before.location() + "，一条规则只属于一个阶段",
+                    rule + " stands already at " + before.location() + "; a rule belongs to one stage");
+        }
+    }
+
+    private static PackRule rule(Stage stage, YamlNode node, String location) {
         if (node instanceof YamlText) {
-            return new PackRule(null, Choices.of(node, Severity.class), null, null, null, "", location);
+            return new PackRule(stage, null, Choices.of(node, Severity.class), null, null, null, "", location);
         }
         YamlMapping form = node.asMapping();
         form.allowOnly("enabled", "severity", "escalated", "reduced", "policy", "bases", "reason");
@@ -62,7 +111,7 @@ final class PackRules {
         @Nullable
         List<String> bases = form.find("bases").map(PackReader::distinct).orElse(null);
         Severity other = escalated != null ? escalated : reduced;
-        return new PackRule(enabled, severity, other, policy, bases, form.textOr("reason", ""), location);
+        return new PackRule(stage, enabled, severity, other, policy, bases, form.textOr("reason", ""), location);
     }
 
     private static @Nullable Severity severity(YamlMapping form, String key) {
@@ -71,7 +120,7 @@ final class PackRules {
 
     static void gate(Pack.Builder pack, YamlMapping gate) {
         gate.entries().forEach((cause, node) -> {
-            boolean looksLikeCode = cause.startsWith("VERDICT") || cause.startsWith("UNWAIVED");
+            boolean looksLikeCode = cause.matches("[A-Z]+(_[A-Z]+)+|VERDICT.*|UNWAIVED.*");
             if (looksLikeCode && !CAUSES.contains(cause)) {
                 throw gate.refusalAt(
                         cause,

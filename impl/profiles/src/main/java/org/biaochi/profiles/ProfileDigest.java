@@ -57,6 +57,7 @@ final class ProfileDigest {
         json.key("layer").text(rule.layer());
         json.key("other").text(rule.other() == null ? "" : rule.other().name());
         json.key("policy").text(rule.policy() == null ? "" : rule.policy().name());
-        json.key("severity").text(rule.severity().name()).endObject();
+        json.key("severity").text(rule.severity().name());
+        json.key("stage").text(rule.stage().key()).endObject();
     }
 }

@@ -4,6 +4,7 @@ package org.biaochi.profiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.biaochi.api.subject.Stage;
 import org.biaochi.core.canonical.CanonicalJson;
 
 /** Lists what a resolved profile says. */
@@ -66,6 +67,9 @@ final class ProfileListing {
             return "off";
         }
         StringBuilder shown = new StringBuilder(word(rule.severity()));
+        if (rule.stage() != Stage.REVIEW) {
+            shown.insert(0, rule.stage().key() + " ");
+        }
         if (rule.other() != null) {
             shown.append('/').append(word(rule.other()));
         }

@@ -25,6 +25,7 @@ import org.biaochi.api.profile.Setting;
 import org.biaochi.api.profile.UndecidedPolicy;
 import org.biaochi.api.review.GateDecision;
 import org.biaochi.api.review.ReviewItem;
+import org.biaochi.api.subject.Stage;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -145,7 +146,19 @@ class LayeringTest {
         assertThat(profile.basesOf(RuleId.of("GR-T-002"))).isEmpty();
         assertThat(profile.rules())
                 .extracting(setting -> setting.rule().toString())
-                .containsExactly("GR-T-001", "GR-T-002", "GR-T-003");
+                .containsExactly("GR-T-001", "GR-T-002", "GR-T-003", "PM-T-001");
+    }
+
+    @Test
+    void a_rule_belongs_to_the_stage_under_which_the_pack_lists_it() {
+        ResolvedProfile profile = resolve("hubei", base(), pack("hubei", "420000", """
+                rules:
+                  monitoring:
+                    PM-T-001: {severity: error, reason: 从严}"""));
+        RuleSetting monitored = profile.rule(RuleId.of("PM-T-001")).orElseThrow();
+        assertThat(monitored.stage()).isEqualTo(Stage.MONITORING);
+        assertThat(monitored.severity()).isEqualTo(Severity.ERROR);
+        assertThat(profile.rule(RULE).orElseThrow().stage()).isEqualTo(Stage.REVIEW);
     }
 
     @Test
@@ -207,6 +220,7 @@ class LayeringTest {
                 .contains(
                         "GR-T-002=off",
                         "GR-T-001=warning/error",
+                        "PM-T-001=monitoring warning",
                         "差=BLOCK",
                         "goal=name、value",
                         "W1=0.9",

@@ -7,16 +7,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.BatchSummary;
-import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.Comparison;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.EngineDescription;
-import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.facts.FactRequest;
-import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Subject;
 
@@ -48,16 +46,14 @@ final class PublishedEngine implements PerformanceEngine {
     }
 
     @Override
-    public GoalAssessment review(Request<PerformanceGoal> request) {
-        return call(engine -> engine.review(request));
+    public Assessment assess(Request<?> request) {
+        return call(engine -> engine.assess(request));
     }
 
     @Override
-    public BatchSummary reviewAll(
-            Stream<Request<PerformanceGoal>> requests,
-            Consumer<? super GoalAssessment> results,
-            Cancellation cancellation) {
-        return call(engine -> engine.reviewAll(requests, results, cancellation));
+    public BatchSummary assessAll(
+            Stream<? extends Request<?>> requests, Consumer<? super Assessment> results, Batch batch) {
+        return call(engine -> engine.assessAll(requests, results, batch));
     }
 
     @Override

@@ -2,19 +2,18 @@
 package org.biaochi.runtime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.BatchSummary;
-import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.Comparison;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.EngineDescription;
-import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.OwnedEngine;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.facts.FactRequest;
-import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Subject;
 
@@ -40,19 +39,17 @@ class StubEngine implements OwnedEngine {
         if (closed) {
             throw new IllegalStateException(name + " was closed during a call");
         }
-        return new EngineDescription(name, "1", "1.0", List.of(), List.of(), List.of());
+        return new EngineDescription(name, "1", "1.0", List.of(), List.of(), Map.of(), List.of());
     }
 
     @Override
-    public GoalAssessment review(Request<PerformanceGoal> request) {
+    public Assessment assess(Request<?> request) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public BatchSummary reviewAll(
-            Stream<Request<PerformanceGoal>> requests,
-            Consumer<? super GoalAssessment> results,
-            Cancellation cancellation) {
+    public BatchSummary assessAll(
+            Stream<? extends Request<?>> requests, Consumer<? super Assessment> results, Batch batch) {
         throw new UnsupportedOperationException();
     }
 

@@ -91,6 +91,13 @@ record CaseNode(JsonNode json, String file, String pointer) {
         return json.textValue();
     }
 
+    boolean flag() {
+        if (!json.isBoolean()) {
+            throw shape(" true 或 false", "true or false");
+        }
+        return json.booleanValue();
+    }
+
     /** The texts of an array, sorted. */
     List<String> sortedTexts() {
         return elements().stream().map(CaseNode::text).sorted().toList();

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +17,16 @@ import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.spi.Environment;
 import org.biaochi.api.spi.ProviderDescriptor;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleProvider;
-import org.biaochi.core.goal.GoalParameters;
-import org.biaochi.core.rule.EngineParameters;
+import org.biaochi.api.spi.Scope;
 import org.biaochi.core.rule.RuleAnswer;
 import org.biaochi.core.rule.RuleHarness;
+import org.biaochi.core.rule.SharedParameters;
 import org.biaochi.profiles.Pack;
 import org.biaochi.profiles.PackReader;
 import org.biaochi.profiles.Packs;
@@ -36,13 +39,13 @@ public final class RuleBench {
     private static final String BENCH_VERSION = "0.0.0";
 
     private final Map<RuleId, RuleCard> cards = new TreeMap<>();
+    private final List<Rule<?, ?>> rules;
     private final RuleHarness harness;
     private final CaseProfiles profiles;
 
     private RuleBench(Packs packs, List<RuleProvider> providers) {
         List<Rule<?, ?>> rules = new ArrayList<>();
-        List<ParameterDeclaration> declarations = new ArrayList<>(EngineParameters.declarations());
-        declarations.addAll(GoalParameters.declarations());
+        List<ParameterDeclaration> declarations = new ArrayList<>(SharedParameters.declarations());
         Packs all = packs;
         for (RuleProvider provider : providers) {
             ProviderDescriptor descriptor = provider.descriptor();
@@ -53,6 +56,7 @@ public final class RuleBench {
             all = all.with(packsOf(descriptor));
             rules.addAll(provider.create(new Environment(BENCH_VERSION, Map.of())));
         }
+        this.rules = List.copyOf(rules);
         this.harness = RuleHarness.of(rules);
         this.profiles = new CaseProfiles(all, declarations);
     }
@@ -106,10 +110,14 @@ public final class RuleBench {
         Profile profile = profiles.of(one);
         RuleSetting setting = profile.rule(one.rule())
                 .orElse(RuleSetting.of(one.rule(), Severity.INFO).build());
-        RuleAnswer answer = harness.run(one.input().subject(), profile, one.asOf(), one.facts())
-                .get(one.rule());
+        RuleAnswer answer = card.scope().equals(Scope.GATE.name()) && !one.gate()
+                ? RuleAnswer.without(one.rule(), Outcome.NOT_APPLICABLE, Reason.NOT_AT_GATE)
+                : harness.run(one.input().subject(), profile, one.asOf(), one.facts())
+                        .get(one.rule());
         if (answer == null) {
-            String why = setting.enabled() ? "no rule for the card" : "switched off by " + setting.layer();
+            String why = setting.enabled()
+                    ? "no rule for the card that looks at a " + one.input().subject().type()
+                    : "switched off by " + setting.layer();
             return List.of(new Difference("rule", "an answer of " + one.rule(), why));
         }
         List<Difference> differences = new ArrayList<>(
@@ -137,6 +145,50 @@ public final class RuleBench {
             gap(gaps, rule, outcomes, Outcome.UNDECIDED, Outcome.NOT_APPLICABLE);
         });
         return List.copyOf(gaps);
+    }
+
+    /**
+     * Rules whose answers to the cases are not the same when they are asked again, in another order of rules, or on several
+     * threads at once.
+     *
+     * @return one sentence per rule and case; empty if there is none
+     */
+    public List<String> unsteady(Collection<RuleCase> cases) {
+        return new Steadiness(rules, profiled(cases)).faults();
+    }
+
+    /**
+     * Facts that a rule looks at without declaring them; an engine withholds those, so that the rule would never see them.
+     *
+     * @return one sentence per rule and fact; empty if there is none
+     */
+    public List<String> undeclared(Collection<RuleCase> cases) {
+        Set<String> notes = new LinkedHashSet<>();
+        RuleHarness watched =
+                RuleHarness.of(rules.stream().<Rule<?, ?>>map(rule -> new WatchedRule<>(rule, notes)).toList());
+        profiled(cases).forEach((one, profile) ->
+                watched.run(one.input().subject(), profile, one.asOf(), one.facts()));
+        return List.copyOf(notes);
+    }
+
+    /**
+     * Findings that a person could not read: without a message of their pattern in Chinese and English, or with a gap in it;
+     * and messages that no case shows.
+     *
+     * @return one sentence per fault; empty if there is none
+     */
+    public List<String> unspoken(Collection<RuleCase> cases) {
+        Spoken spoken = new Spoken(cards);
+        profiled(cases)
+                .forEach((one, profile) -> harness.run(one.input().subject(), profile, one.asOf(), one.facts())
+                        .forEach((rule, answer) -> spoken.add(rule, answer.defects())));
+        return spoken.faults();
+    }
+
+    private Map<RuleCase, Profile> profiled(Collection<RuleCase> cases) {
+        Map<RuleCase, Profile> profiled = new LinkedHashMap<>();
+        cases.forEach(one -> profiled.put(one, profiles.of(one)));
+        return profiled;
     }
 
     private static void gap(List<String> gaps, RuleId rule, Set<Outcome> seen, Outcome... wanted) {

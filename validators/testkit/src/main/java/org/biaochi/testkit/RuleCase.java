@@ -4,17 +4,22 @@ package org.biaochi.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.yaml.Nearest;
 import org.biaochi.forms.FormTables;
 import org.biaochi.json.FactsJson;
+import org.biaochi.json.SubjectFormat;
+import org.biaochi.json.SubjectFormats;
 
 /**
- * One case: a form table, a profile, a day, perhaps facts and other parameter values, and what one rule must answer.
- * Immutable; any number of threads.
+ * One case: a subject, a profile, a day, perhaps facts and other parameter values, and what one rule must answer. Immutable;
+ * any number of threads.
  */
 public final class RuleCase {
     private final RuleId rule;
@@ -24,11 +29,12 @@ public final class RuleCase {
     private final String profile;
     private final Map<String, CaseNode> parameters;
     private final Facts facts;
-    private final Decoded<PerformanceGoal> input;
+    private final boolean gate;
+    private final Decoded<? extends Subject> input;
     private final Expectation expectation;
 
     private RuleCase(RuleId rule, CaseNode node) {
-        node.allowOnly("name", "as_of", "profile", "parameters", "facts", "input", "expect");
+        node.allowOnly("name", "as_of", "profile", "parameters", "facts", "subject", "gate", "input", "expect");
         this.rule = rule;
         this.name = node.member("name").text();
         this.place = node.place();
@@ -36,12 +42,32 @@ public final class RuleCase {
         this.profile = node.member("profile").text();
         this.parameters = node.find("parameters").map(CaseNode::members).orElse(Map.of());
         this.facts = node.find("facts").map(RuleCase::facts).orElse(Facts.NONE);
-        this.input = node.member("input").decoded(table -> FormTables.read(node.place(), table));
+        this.gate = node.find("gate").map(CaseNode::flag).orElse(false);
+        this.input = input(node);
         this.expectation = Expectation.read(node.member("expect"));
     }
 
     static RuleCase read(RuleId rule, CaseNode node) {
         return new RuleCase(rule, node);
+    }
+
+    private static Decoded<? extends Subject> input(CaseNode node) {
+        Optional<CaseNode> subject = node.find("subject");
+        String type = subject.map(CaseNode::text).orElse(PerformanceGoal.TYPE.name());
+        if (type.equals(PerformanceGoal.TYPE.name())) {
+            return node.member("input").decoded(table -> FormTables.read(node.place(), table));
+        }
+        SubjectFormat<?> format = SubjectFormats.ofType(type).orElseThrow(() -> {
+            List<String> known = SubjectFormats.all().stream()
+                    .map(one -> one.type().name())
+                    .toList();
+            return subject.orElse(node)
+                    .refusal(
+                            "CASE_SUBJECT_UNKNOWN",
+                            "不认识的对象“" + type + "”" + Nearest.zh(type, known),
+                            "unknown subject \"" + type + "\"" + Nearest.en(type, known));
+        });
+        return node.member("input").decoded(json -> format.read(node.place(), json));
     }
 
     private static Facts facts(CaseNode node) {
@@ -85,7 +111,12 @@ public final class RuleCase {
         return facts;
     }
 
-    Decoded<PerformanceGoal> input() {
+    /** Whether the goal is to enter the budget, so that gate rules are asked. */
+    boolean gate() {
+        return gate;
+    }
+
+    Decoded<? extends Subject> input() {
         return input;
     }
 

@@ -15,18 +15,9 @@ import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.subject.UnreadableInputException;
 
 /**
- * Reads cases from JSON files, one file per rule and named after it. With JUnit 5 a test of all of them is:
+ * Reads cases from JSON files, one file per rule and named after it; {@link RuleTests} makes JUnit tests of them.
  *
- * <pre>{@code
- * @TestFactory
- * Stream<DynamicTest> rules_answer_as_the_cases_say() {
- *     RuleBench bench = RuleBench.of(getClass().getClassLoader(), new EducationRules());
- *     return RuleCases.read(Path.of("src/test/resources/cases")).stream()
- *             .map(one -> dynamicTest(one.toString(), () -> assertEquals(List.of(), one.check(bench))));
- * }
- * }</pre>
- *
- * A file holds a rule and its cases:
+ * <p>A file holds a rule and its cases:
  *
  * <pre>{@code
  * {"rule": "EDU-001", "cases": [
@@ -38,8 +29,10 @@ import org.biaochi.api.subject.UnreadableInputException;
  * }</pre>
  *
  * {@code parameters} and {@code facts} may be left out. A parameter that is null has no value in that case, a text where
- * the rule card declares a list is split at commas, an object is a pack's long form such as {@code {"dated": […]}}. Paths
- * are those of the form table. Stateless; any number of threads.
+ * the rule card declares a list is split at commas, an object is a pack's long form such as {@code {"dated": […]}}. {@code
+ * "subject": "pre-evaluation"} says that the input is such a subject in the model's JSON instead of a form table of a goal;
+ * {@code "gate": true} that the goal is to enter the budget, so that gate rules are asked. Paths are those of the input.
+ * Stateless; any number of threads.
  */
 public final class RuleCases {
     private static final String SUFFIX = ".json";

@@ -4,8 +4,9 @@ package org.biaochi.testkit;
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.facts.DirectoryFacts;
 import org.biaochi.api.facts.Fact;
-import org.biaochi.api.facts.GoalFacts;
+import org.biaochi.api.facts.LibraryProject;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Parameter;
@@ -82,13 +83,13 @@ final class ShortNames implements RuleProvider {
 
         @Override
         public Needs needs() {
-            return Needs.NOTHING.fact(GoalFacts.LIBRARY_PROJECT);
+            return Needs.NOTHING.fact(DirectoryFacts.LIBRARY_PROJECT);
         }
 
         @Override
         public Conclusion check(Indicator row, RuleContext<PerformanceGoal> context) {
             String name = row.name().text();
-            Fact<GoalFacts.LibraryProject> library = context.fact(GoalFacts.LIBRARY_PROJECT);
+            Fact<LibraryProject> library = context.fact(DirectoryFacts.LIBRARY_PROJECT);
             boolean inLibrary = library.isPresent() && library.get().name().equals(name);
             if (name.equals("throw")) {
                 throw new IllegalStateException("thrown on purpose");

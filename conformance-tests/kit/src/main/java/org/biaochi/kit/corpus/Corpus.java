@@ -13,11 +13,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.subject.SubjectType;
 
 /** The cases of all rules, by rule id. Immutable. */
 public final class Corpus {
     private static final String FOLDER = "/org/biaochi/kit/corpus/rules/";
     private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    private static final List<SubjectType<?>> SUBJECTS = List.of(PerformanceGoal.TYPE, PreEvaluation.TYPE);
 
     private final Map<String, List<CorpusCase>> cases;
 
@@ -75,12 +80,23 @@ public final class Corpus {
                     node.path("name").asText(),
                     node.path("profile").asText("central"),
                     node.path("as_of").asText("2025-09-01"),
+                    stage(rule, node.path("subject").asText(PerformanceGoal.TYPE.name())),
+                    node.path("gate").asBoolean(false),
                     node.path("input"),
                     node.path("facts"),
                     node.path("parameters"),
                     expectation(node.path("expect"))));
         }
         return List.copyOf(cases);
+    }
+
+    private static String stage(String rule, String subject) {
+        return SUBJECTS.stream()
+                .filter(type -> type.name().equals(subject))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a case of " + rule + " is about a " + subject))
+                .stage()
+                .key();
     }
 
     private static CorpusCase.Expectation expectation(JsonNode node) {

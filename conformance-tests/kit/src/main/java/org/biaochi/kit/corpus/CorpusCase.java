@@ -11,7 +11,9 @@ import java.util.List;
  * @param name what it shows, in words
  * @param profile the profile it runs under
  * @param asOf the day it runs on
- * @param input the form table
+ * @param stage the stage of the subject
+ * @param gate whether the goal is to enter the budget
+ * @param input the form table, or the subject in the model's JSON where it is no goal
  * @param facts the facts; a missing node if there are none
  * @param parameters parameters that differ from the profile; a missing node if there are none
  * @param expected what is expected
@@ -21,6 +23,8 @@ public record CorpusCase(
         String name,
         String profile,
         String asOf,
+        String stage,
+        boolean gate,
         JsonNode input,
         JsonNode facts,
         JsonNode parameters,

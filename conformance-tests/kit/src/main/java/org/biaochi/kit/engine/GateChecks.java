@@ -102,6 +102,7 @@ public interface GateChecks extends EngineChecks {
                 .waivers(Waiver.finding(RuleId.of("KIT-ASK-001"))
                         .text("x")
                         .by("y")
+                        .approver("z")
                         .build());
         assertEquals(GateDecision.PASS, gate(scene).decision());
     }

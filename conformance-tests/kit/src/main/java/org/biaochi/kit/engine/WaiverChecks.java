@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 /** Waivers and stated reasons: input that is shown, never a way to make things vanish. */
 public interface WaiverChecks extends EngineChecks {
     private Waiver.Builder finding() {
-        return Waiver.finding(RuleId.of("KIT-ROW-001")).text("已核实").by("张三");
+        return Waiver.finding(RuleId.of("KIT-ROW-001"))
+                .text("已核实")
+                .by("张三")
+                .approver("李四");
     }
 
     private Waiver.Builder undecided() {
@@ -82,7 +85,7 @@ public interface WaiverChecks extends EngineChecks {
         Waiver here = finding().subject("乡村医生培训").build();
         assertEquals(Verdict.PASS, under(here, "failed").verdict(), "a waiver for this subject by name");
         Waiver otherRule =
-                Waiver.finding(RuleId.of("KIT-ROW-002")).text("x").by("y").build();
+                Waiver.finding(RuleId.of("KIT-ROW-002")).text("x").by("y").approver("z").build();
         assertEquals(Verdict.FAIL, under(otherRule, "failed").verdict(), "a waiver for another rule");
     }
 

@@ -33,7 +33,10 @@ final class Conversation implements AutoCloseable {
     /** The request that a case stands for, in Chinese. */
     static ObjectNode review(int id, CorpusCase given) {
         ObjectNode request = request(id);
-        request.put("stage", "review").put("profile", given.profile()).put("asOf", given.asOf());
+        request.put("stage", given.stage()).put("profile", given.profile()).put("asOf", given.asOf());
+        if (given.gate()) {
+            request.put("gate", true);
+        }
         request.set("subject", given.input());
         if (!given.facts().isMissingNode()) {
             request.set("facts", given.facts());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.Provenance;
-import org.biaochi.api.engine.Stage;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.review.ItemResult;
@@ -22,6 +21,7 @@ import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
+import org.biaochi.api.subject.Stage;
 import org.biaochi.kit.catalogue.Digests;
 import org.biaochi.kit.catalogue.Requirements;
 
@@ -67,6 +67,21 @@ record FakeAssessment(
                     item, fault.in(Requirements.REV_014) ? (int) Math.min(1, count) : (int) count, BigDecimal.ONE));
         }
         return items;
+    }
+
+    @Override
+    public Optional<BigDecimal> score() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> grade() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> preScore() {
+        return Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.BatchSummary;
 import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.Comparison;
@@ -173,7 +174,12 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
     }
 
     @Override
-    public GoalAssessment review(Request<PerformanceGoal> request) {
+    @SuppressWarnings("unchecked")
+    public Assessment assess(Request<?> request) {
+        return goal((Request<PerformanceGoal>) request);
+    }
+
+    private GoalAssessment goal(Request<PerformanceGoal> request) {
         if (fault.in(Requirements.ENG_016) && request.subject().name().isAbsent()) {
             throw new IllegalStateException("the goal has no name");
         }
@@ -314,15 +320,14 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
     }
 
     @Override
-    public BatchSummary reviewAll(
-            Stream<Request<PerformanceGoal>> requests,
-            Consumer<? super GoalAssessment> results,
-            Cancellation cancellation) {
+    public BatchSummary assessAll(
+            Stream<? extends Request<?>> requests, Consumer<? super Assessment> results, Batch batch) {
+        Cancellation cancellation = batch.cancellation();
         BatchSummary summary = BatchSummary.NOTHING;
-        Iterator<Request<PerformanceGoal>> all =
+        Iterator<? extends Request<?>> all =
                 fault.in(Requirements.ENG_017) ? requests.toList().iterator() : requests.iterator();
         while (!cancellation.isCancelled() && all.hasNext()) {
-            GoalAssessment assessment = review(all.next());
+            Assessment assessment = assess(all.next());
             results.accept(assessment);
             summary = summary.plus(assessment.verdict());
         }
@@ -371,6 +376,6 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
                         guest.builtIn(),
                         refusal,
                         List.of())));
-        return new EngineDescription("fake", describedVersion(), "1.0", statuses, List.of(), List.of());
+        return new EngineDescription("fake", describedVersion(), "1.0", statuses, List.of(), Map.of(), List.of());
     }
 }

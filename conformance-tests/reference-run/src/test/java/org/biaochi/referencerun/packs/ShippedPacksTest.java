@@ -17,8 +17,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.api.review.GateDecision;
 import org.biaochi.api.rule.RuleCard;
-import org.biaochi.core.goal.GoalParameters;
-import org.biaochi.core.rule.EngineParameters;
+import org.biaochi.core.rule.SharedParameters;
 import org.biaochi.profiles.PackLinter;
 import org.biaochi.profiles.Packs;
 import org.biaochi.validators.goal.GoalRules;
@@ -32,8 +31,7 @@ class ShippedPacksTest {
     private final List<ParameterDeclaration> declared = new ArrayList<>();
 
     ShippedPacksTest() {
-        declared.addAll(GoalParameters.declarations());
-        declared.addAll(EngineParameters.declarations());
+        declared.addAll(SharedParameters.declarations());
         cards.forEach(card -> declared.addAll(card.parameters()));
     }
 

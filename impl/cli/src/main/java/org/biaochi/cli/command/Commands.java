@@ -79,10 +79,12 @@ public final class Commands {
                 new ReviewCommand(debug),
                 new ProfilesCommand(),
                 new ExplainCommand(),
+                new FormulaCommand(),
                 new PluginsCommand(),
                 new ServeCommand())) {
             line.addSubcommand(command);
         }
+        line.addSubcommand(LibraryCommand.commandLine());
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setOverwrittenOptionsAllowed(false);
         line.setExpandAtFiles(false);

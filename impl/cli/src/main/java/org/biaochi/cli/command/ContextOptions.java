@@ -9,6 +9,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.api.subject.Region;
 import org.biaochi.cli.describe.PackChoice;
 import org.biaochi.cli.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class ContextOptions {
     /** Whether the day is today's for want of {@code --as-of}. */
     boolean asOfToday() {
         return asOf == null;
+    }
+
+    /** The region that was named; empty if none was. */
+    Optional<Region> region(Context context) {
+        return region == null ? Optional.empty() : Optional.of(context.region());
     }
 
     /** Whether nothing selects a profile, so that central serves. */

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.cli.report.Plain;
 import org.biaochi.cli.session.Output;
+import org.biaochi.report.words.Plain;
 
 /** Writes an error for a person: what is wrong and what to do, Chinese first, then English. */
 final class ErrorText {

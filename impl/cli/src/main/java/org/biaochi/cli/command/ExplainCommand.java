@@ -1,30 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.EngineDescription;
 import org.biaochi.api.engine.PerformanceEngine;
+import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.RuleCard;
+import org.biaochi.cli.describe.FactNeeds;
+import org.biaochi.cli.describe.FactText;
+import org.biaochi.cli.describe.FormulaChoice;
+import org.biaochi.cli.describe.FormulaShapes;
+import org.biaochi.cli.describe.FormulaText;
 import org.biaochi.cli.describe.JsonShapes;
 import org.biaochi.cli.describe.JsonText;
+import org.biaochi.cli.describe.NearIds;
 import org.biaochi.cli.describe.RuleText;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
+import org.biaochi.core.formula.registry.FormulaCard;
+import org.biaochi.core.formula.registry.FormulaCards;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the card of a rule as it stands at a place on a day. */
-@Command(name = "explain", description = "说明一条规则：看什么、为什么、依据、参数、怎样核实和处理 / explain a rule")
+/** Prints the card of a rule or formula as it stands at a place on a day. */
+@Command(name = "explain", description = "说明一条规则或一个公式：看什么、为什么、依据、参数、怎样核实和处理 / explain a rule or a formula")
 final class ExplainCommand implements CliCommand {
-    private static final int SUGGESTIONS = 3;
+    private static final String FACTS = "facts";
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -38,33 +46,57 @@ final class ExplainCommand implements CliCommand {
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
-    @Parameters(paramLabel = "RULE", description = "规则编号，如 GR-IND-001 / rule id")
+    @Parameters(
+            paramLabel = "RULE",
+            description =
+                    "规则或公式编号，如 GR-IND-001、F20；facts 列出可提供的事实资料 / id of a rule or formula, or facts for the facts a host may supply")
     private String rule = "";
 
     @Override
     public ExitStatus run(Session session) {
         String language = this.language.language();
         PerformanceEngine engine = session.engine().get();
+        if (rule.strip().equalsIgnoreCase(FACTS)) {
+            return facts(session, engine, language);
+        }
+        if (FormulaChoice.looksLike(rule)) {
+            return formula(session, engine, language);
+        }
         EngineDescription description = engine.describe();
         String wanted = rule.strip().toUpperCase(Locale.ROOT);
         RuleCard card = description.rules().stream()
                 .filter(known -> known.rule().toString().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> unknown(wanted, description));
-        Profile profile = where.profile(engine, where.context(session));
+        Context context = where.context(session);
+        Profile profile = where.profile(engine, context);
+        List<FactKey<?>> facts = FactNeeds.of(engine, context).facts(card.rule());
         if (json) {
-            session.out().jsonLine(JsonText.object(out -> JsonShapes.rule(out, card, profile, language)));
+            session.out()
+                    .jsonLine(
+                            JsonText.object(out -> JsonShapes.rule(out, description, card, profile, facts, language)));
         } else {
-            new RuleText(session.out(), session.terminal().paint(), language).write(card, profile);
+            new RuleText(session.out(), session.terminal().paint(), language).write(card, profile, facts);
+        }
+        return ExitStatus.GOOD;
+    }
+
+    private ExitStatus facts(Session session, PerformanceEngine engine, String language) {
+        Context context = where.context(session);
+        where.profile(engine, context);
+        FactText text = new FactText(FactNeeds.of(engine, context), language);
+        if (json) {
+            session.out().jsonLine(JsonText.object(text::write));
+        } else {
+            text.write(session.out(), session.terminal().paint());
         }
         return ExitStatus.GOOD;
     }
 
     private static ConfigurationException unknown(String wanted, EngineDescription engine) {
-        List<String> ids = new ArrayList<>();
-        engine.rules().forEach(card -> ids.add(card.rule().toString()));
-        ids.sort(Comparator.<String>comparingInt(id -> distance(wanted, id)).thenComparing(Comparator.naturalOrder()));
-        String near = String.join("、", ids.subList(0, Math.min(SUGGESTIONS, ids.size())));
+        String near = NearIds.of(
+                wanted,
+                engine.rules().stream().map(card -> card.rule().toString()).toList());
         return new ConfigurationException(
                 "UNKNOWN_RULE",
                 wanted,
@@ -73,21 +105,17 @@ final class ExplainCommand implements CliCommand {
                         "there is no such rule" + (near.isEmpty() ? ", nor any other" : "; near ones are " + near)));
     }
 
-    /** How many characters must be changed to turn one text into the other. */
-    static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
+    private ExitStatus formula(Session session, PerformanceEngine engine, String language) {
+        FormulaCards cards = FormulaCards.read();
+        FormulaCard card = FormulaChoice.of(rule)
+                .flatMap(cards::find)
+                .orElseThrow(() -> new ConfigurationException("UNKNOWN_FORMULA", rule, FormulaChoice.unknown(rule)));
+        Profile profile = where.profile(engine, where.context(session));
+        if (json) {
+            session.out().jsonLine(JsonText.object(out -> FormulaShapes.formula(out, card, profile, language)));
+        } else {
+            new FormulaText(session.out(), session.terminal().paint(), language, cards).card(card, profile);
         }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int swap = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(swap, Math.min(previous[j], row[j - 1]) + 1);
-            }
-            previous = row;
-        }
-        return previous[other.length()];
+        return ExitStatus.GOOD;
     }
 }

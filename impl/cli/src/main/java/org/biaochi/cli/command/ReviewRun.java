@@ -4,19 +4,22 @@ package org.biaochi.cli.command;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.Cancellation;
-import org.biaochi.api.engine.Context;
-import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.engine.Request;
-import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.cli.input.GoalInputs;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.cli.facts.FactFolder;
+import org.biaochi.cli.input.SubjectInputs;
 import org.biaochi.cli.report.Progress;
 import org.biaochi.cli.report.ReviewResults;
 import org.biaochi.cli.report.Totals;
@@ -27,48 +30,45 @@ import org.biaochi.core.input.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, reviews and writes one subject after the other; keeps only what is in hand. Not thread-safe. */
-final class ReviewRun implements Iterator<Request<PerformanceGoal>> {
-    private final GoalInputs inputs;
-    private final Context context;
+final class ReviewRun implements Iterator<Request<?>> {
+    private final SubjectInputs inputs;
+    private final ReviewTerms terms;
     private final StatedWaivers waivers;
-    private final boolean draft;
     private final ReviewResults results;
     private final Totals totals;
     private final Progress progress;
     private final Consumer<Throwable> trouble;
-    private final Deque<Decoded<PerformanceGoal>> inHand = new ArrayDeque<>();
-    private @Nullable Decoded<PerformanceGoal> next;
+    private final Deque<Decoded<? extends Subject>> inHand = new ArrayDeque<>();
+    private @Nullable Decoded<? extends Subject> next;
 
     ReviewRun(
-            GoalInputs inputs,
-            Context context,
+            SubjectInputs inputs,
+            ReviewTerms terms,
             StatedWaivers waivers,
-            boolean draft,
             ReviewResults results,
             Totals totals,
             Progress progress,
             Consumer<Throwable> trouble) {
         this.inputs = inputs;
-        this.context = context;
+        this.terms = terms;
         this.waivers = waivers;
-        this.draft = draft;
         this.results = results;
         this.totals = totals;
         this.progress = progress;
         this.trouble = trouble;
     }
 
-    /** Reviews all. A subject on which the engine breaks is told and the rest goes on. */
-    void with(PerformanceEngine engine) {
-        Cancellation cancellation = Cancellation.create();
-        while (hasNext()) {
+    /** Reviews all until cancelled. A subject on which the engine breaks is told and the rest goes on. */
+    void with(PerformanceEngine engine, Cancellation cancellation) {
+        Batch batch = batch().until(cancellation);
+        while (!cancellation.isCancelled() && hasNext()) {
             try {
-                engine.reviewAll(
+                engine.assessAll(
                         StreamSupport.stream(
                                 Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
                                 false),
                         this::assessed,
-                        cancellation);
+                        batch);
             } catch (ConfigurationException | OutputFailedException | IllegalStateException e) {
                 throw e;
             } catch (RuntimeException | StackOverflowError e) {
@@ -76,19 +76,38 @@ final class ReviewRun implements Iterator<Request<PerformanceGoal>> {
             }
         }
         progress.end();
-        results.end(waivers.unused(engine.describe(), context.asOf()));
+        remarks();
+        results.end(waivers.unused(engine.describe(), terms.context().asOf()));
+    }
+
+    /** Facts are fetched subject by subject, so that the one on which the engine breaks is the one in hand. */
+    private Batch batch() {
+        return terms.facts() == null ? Batch.PLAIN : Batch.PLAIN.facts(terms.facts(), 1);
+    }
+
+    private void remarks() {
+        FactFolder facts = terms.facts();
+        if (facts != null) {
+            List<LocalText> remarks = facts.remarks();
+            if (!remarks.isEmpty()) {
+                results.remarks(remarks);
+            }
+            if (facts.lost()) {
+                totals.addLostFacts();
+            }
+        }
     }
 
     @Override
     public boolean hasNext() {
         while (next == null && inputs.hasNext()) {
-            InputEntry<PerformanceGoal> entry = inputs.next();
-            if (entry instanceof Unreadable<PerformanceGoal> unreadable) {
+            InputEntry<? extends Subject> entry = inputs.next();
+            if (entry instanceof Unreadable<?> unreadable) {
                 totals.addUnreadable();
                 progress.makeRoom();
                 results.unreadable(unreadable);
                 told();
-            } else if (entry instanceof Decoded<PerformanceGoal> decoded) {
+            } else if (entry instanceof Decoded<? extends Subject> decoded) {
                 next = decoded;
             }
         }
@@ -96,31 +115,32 @@ final class ReviewRun implements Iterator<Request<PerformanceGoal>> {
     }
 
     @Override
-    public Request<PerformanceGoal> next() {
+    public Request<?> next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
-        Decoded<PerformanceGoal> decoded = next;
+        Decoded<? extends Subject> decoded = next;
         next = null;
         inHand.add(decoded);
-        return Request.of(decoded.subject(), context)
-                .waivers(waivers.on(decoded))
-                .draft(draft)
-                .inputDigest(decoded.digest())
-                .build();
+        Request.Builder<?> request = Request.of(decoded.subject(), terms.context())
+                .draft(terms.draft())
+                .entersBudget(terms.entersBudget())
+                .inputDigest(decoded.digest());
+        boolean alone = totals.met() == 0 && inHand.size() == 1 && !waivers.isEmpty() && !inputs.hasNext();
+        return (alone ? request.waivers(waivers.on(decoded)) : request.sharedWaivers(waivers.on(decoded))).build();
     }
 
-    private void assessed(GoalAssessment assessment) {
+    private void assessed(Assessment assessment) {
         totals.add(assessment);
         progress.makeRoom();
-        Decoded<PerformanceGoal> decoded = inHand.remove();
+        Decoded<? extends Subject> decoded = inHand.remove();
         waivers.assessed(decoded, assessment);
         results.assessed(decoded, assessment);
         told();
     }
 
     private void broken(Throwable cause) {
-        Decoded<PerformanceGoal> decoded = inHand.poll();
+        Decoded<? extends Subject> decoded = inHand.poll();
         if (decoded == null) {
             throw new IllegalStateException("reading failed: " + cause, cause);
         }

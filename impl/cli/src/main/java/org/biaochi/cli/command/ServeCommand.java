@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = "逐行应答 JSON 请求，供其他语言的系统调用 / answer JSON requests line by line, for hosts in other languages",
         footerHeading = "%n每行一个请求，例如 / one request per line, such as:%n",
-        footer = {RequestExamples.REVIEW, RequestExamples.DESCRIBE})
+        footer = {RequestExamples.REVIEW, RequestExamples.DESCRIBE, RequestExamples.FORMULA})
 final class ServeCommand implements CliCommand {
     @Mixin
     private final HelpOption help = new HelpOption();

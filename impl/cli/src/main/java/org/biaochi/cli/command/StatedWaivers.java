@@ -10,18 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.EngineDescription;
-import org.biaochi.api.engine.GoalAssessment;
-import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.subject.Place;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.json.WaiversJson;
 
-/** The waivers of a run, and which of them nothing needed. Not thread-safe. */
+/** The waivers of a run, and which of them no subject needed or answered for. Not thread-safe. */
 final class StatedWaivers {
     private static final int SHOWN = 20;
+    private static final Place LIST = Place.ROOT.child("waivers");
 
     private final List<Waiver> waivers;
     private final BitSet used = new BitSet();
@@ -30,18 +32,28 @@ final class StatedWaivers {
         this.waivers = waivers;
     }
 
+    boolean isEmpty() {
+        return waivers.isEmpty();
+    }
+
     /** The waivers with the places of one input. */
-    List<Waiver> on(Decoded<PerformanceGoal> input) {
+    List<Waiver> on(Decoded<?> input) {
         return WaiversJson.on(input.paths(), waivers);
     }
 
     /** Notes which waivers an assessment rests on. */
-    void assessed(Decoded<PerformanceGoal> input, GoalAssessment assessment) {
+    void assessed(Decoded<?> input, Assessment assessment) {
         if (used.cardinality() == waivers.size()) {
             return;
         }
         Set<Waiver> applied = new HashSet<>();
-        assessment.findings().forEach(finding -> finding.waiver().ifPresent(applied::add));
+        for (Finding finding : assessment.findings()) {
+            finding.waiver().ifPresent(applied::add);
+            Place place = finding.place();
+            if (LIST.equals(place.parent()) && place.position() < waivers.size()) {
+                used.set(place.position());
+            }
+        }
         for (LedgerRow row : assessment.ledger().rows()) {
             applied.addAll(row.statedReasons());
         }
@@ -82,6 +94,9 @@ final class StatedWaivers {
     private static LocalText why(Waiver waiver, EngineDescription engine, LocalDate asOf) {
         if (!waiver.holdsOn(asOf)) {
             return new LocalText("已过期", "expired");
+        }
+        if (waiver.kind() == Waiver.Kind.FINDING && waiver.approver().isBlank()) {
+            return new LocalText("没有批准人", "no approver");
         }
         return known(waiver.rule(), engine)
                 ? new LocalText("没有对应的问题", "nothing of the kind was found")

@@ -3,15 +3,19 @@ package org.biaochi.cli.describe;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.engine.EngineDescription;
 import org.biaochi.api.engine.PluginStatus;
+import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.api.profile.Setting;
 import org.biaochi.api.rule.RuleCard;
+import org.biaochi.api.subject.Stage;
 
 /** The JSON members of what an engine holds; keys are only ever added. Enumerations print their names. */
 public final class JsonShapes {
@@ -22,12 +26,19 @@ public final class JsonShapes {
         json.writeStringField("name", engine.name());
         json.writeStringField("version", engine.version());
         json.writeStringField("spi", engine.spi());
-        texts(json, "stages", List.of("review"));
+        texts(json, "stages", stages(engine));
         json.writeObjectFieldStart("counts");
         json.writeNumberField("plugins", engine.plugins().size());
         json.writeNumberField("rules", engine.rules().size());
         json.writeNumberField("profiles", engine.profiles().size());
         json.writeEndObject();
+    }
+
+    /** The stages of the rules it holds; goal review always, since every engine reviews goals. */
+    private static List<String> stages(EngineDescription engine) {
+        Set<Stage> stages = EnumSet.of(Stage.REVIEW);
+        stages.addAll(engine.stages().values());
+        return stages.stream().map(Stage::key).toList();
     }
 
     /** The array {@code plugins}. */
@@ -47,20 +58,30 @@ public final class JsonShapes {
     }
 
     /** The array {@code rules}. */
-    public static void rules(JsonGenerator json, EngineDescription engine, Profile profile, String language)
+    public static void rules(
+            JsonGenerator json, EngineDescription engine, Profile profile, FactNeeds needs, String language)
             throws IOException {
         json.writeArrayFieldStart("rules");
         for (RuleCard card : engine.rules()) {
             json.writeStartObject();
-            rule(json, card, profile, language);
+            rule(json, engine, card, profile, needs.facts(card.rule()), language);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     /** Members of a rule card with the values a profile sets. */
-    public static void rule(JsonGenerator json, RuleCard card, Profile profile, String language) throws IOException {
+    public static void rule(
+            JsonGenerator json,
+            EngineDescription engine,
+            RuleCard card,
+            Profile profile,
+            List<FactKey<?>> facts,
+            String language)
+            throws IOException {
         json.writeStringField("rule", card.rule().toString());
+        Stage stage = engine.stages().get(card.rule());
+        json.writeStringField("stage", stage == null ? null : stage.key());
         json.writeStringField("scope", card.scope());
         json.writeStringField("item", card.item().map(Enum::name).orElse(null));
         json.writeBooleanField("waitsForSubmission", card.waitsForSubmission());
@@ -88,6 +109,11 @@ public final class JsonShapes {
             json.writeStartObject();
             parameter(json, declaration, profile.setting(declaration.parameter()), language);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("facts");
+        for (FactKey<?> fact : facts) {
+            json.writeString(fact.id());
         }
         json.writeEndArray();
     }

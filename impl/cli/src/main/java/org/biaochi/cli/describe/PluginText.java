@@ -6,9 +6,9 @@ import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.EngineDescription;
 import org.biaochi.api.engine.PluginStatus;
-import org.biaochi.cli.report.Plain;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.report.words.Plain;
 
 /** Prints the plug-ins of an engine. */
 public final class PluginText {

@@ -8,8 +8,7 @@ import org.biaochi.api.engine.EngineDescription;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.RuleCard;
-import org.biaochi.core.goal.GoalParameters;
-import org.biaochi.core.rule.EngineParameters;
+import org.biaochi.core.rule.SharedParameters;
 import org.biaochi.profiles.Lint;
 import org.biaochi.profiles.PackLinter;
 import org.biaochi.profiles.Packs;
@@ -23,8 +22,7 @@ final class ProfileLints {
         if (!(profile instanceof ResolvedProfile resolved)) {
             return List.of();
         }
-        List<ParameterDeclaration> declared = new ArrayList<>(EngineParameters.declarations());
-        declared.addAll(GoalParameters.declarations());
+        List<ParameterDeclaration> declared = new ArrayList<>(SharedParameters.declarations());
         List<RuleId> rules = new ArrayList<>();
         for (RuleCard card : engine.rules()) {
             declared.addAll(card.parameters());

@@ -9,14 +9,14 @@ import org.biaochi.api.engine.EngineDescription;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
-import org.biaochi.cli.report.Plain;
-import org.biaochi.cli.report.Wording;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.profiles.Lint;
 import org.biaochi.profiles.Pack;
 import org.biaochi.profiles.ProfileEntry;
 import org.biaochi.profiles.ResolvedProfile;
+import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Prints profiles: the list, or everything that one says with its source. */

@@ -4,14 +4,16 @@ package org.biaochi.cli.describe;
 import java.util.List;
 import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.api.profile.Setting;
 import org.biaochi.api.rule.RuleCard;
-import org.biaochi.cli.report.Wording;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.report.words.FactWords;
+import org.biaochi.report.words.Wording;
 
 /** Prints a rule card with the values that a profile sets, for a person who has to settle a finding. */
 public final class RuleText {
@@ -26,8 +28,8 @@ public final class RuleText {
         this.language = language;
     }
 
-    /** Prints the card under a profile. */
-    public void write(RuleCard card, Profile profile) {
+    /** Prints the card under a profile, with the facts that the rule needs. */
+    public void write(RuleCard card, Profile profile, List<FactKey<?>> facts) {
         out.line(paint.bold(card.rule() + "  " + say(card.title())));
         out.line(say("范围：", "Scope: ")
                 + scope(card.scope())
@@ -52,6 +54,13 @@ public final class RuleText {
             out.line(paint.bold(say("参数", "Parameters")));
             card.parameters().forEach(parameter -> parameter(parameter, profile));
         }
+        if (!facts.isEmpty()) {
+            out.line("");
+            out.line(paint.bold(say("需要的事实资料", "Facts it needs")));
+            facts.forEach(key -> out.line("  " + key.id() + "  " + say(FactWords.name(key.id()))));
+            out.line("  "
+                    + say("没有提供时未能判定；写法见 biaochi explain facts", "Undecided without them; see biaochi explain facts"));
+        }
         section("可能误报", "Known false positives", card.falsePositives());
         section("怎样人工核实", "How to verify by hand", card.verify());
         section("怎样处理", "What to do", card.remedy());
@@ -61,6 +70,9 @@ public final class RuleText {
         return switch (scope) {
             case "goal" -> say("整张表 (goal)", "goal");
             case "indicator" -> say("逐行指标 (indicator)", "indicator");
+            case "gate" -> say("进入预算关口 (gate)", "gate");
+            case "pre-evaluation" -> say("事前绩效评估 (pre-evaluation)", "pre-evaluation");
+            case "waiver" -> say("随报的豁免，各阶段通用 (waiver)", "waiver, at every stage");
             default -> scope;
         };
     }

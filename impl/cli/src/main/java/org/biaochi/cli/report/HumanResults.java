@@ -4,13 +4,13 @@ package org.biaochi.cli.report;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.api.engine.GoalAssessment;
-import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
+import org.biaochi.report.words.Plain;
 
 /** The report for people. */
 public final class HumanResults implements ReviewResults {
@@ -49,7 +49,7 @@ public final class HumanResults implements ReviewResults {
     }
 
     @Override
-    public void assessed(Decoded<PerformanceGoal> input, GoalAssessment assessment) {
+    public void assessed(Decoded<?> input, Assessment assessment) {
         subjects.write(
                 totals.met(), input.source(), assessment, place -> input.paths().source(place));
         for (LocalText note : input.notes()) {
@@ -65,7 +65,7 @@ public final class HumanResults implements ReviewResults {
     }
 
     @Override
-    public void unreadable(Unreadable<PerformanceGoal> input) {
+    public void unreadable(Unreadable<?> input) {
         out.line("");
         out.line(paint.bold(totals.met() + ". " + Plain.of(input.source())));
         String path = input.error().path();
@@ -76,11 +76,18 @@ public final class HumanResults implements ReviewResults {
     }
 
     @Override
-    public void broken(Decoded<PerformanceGoal> input, Throwable cause) {
+    public void broken(Decoded<?> input, Throwable cause) {
         out.line("");
         out.line(paint.bold(totals.met() + ". " + Plain.of(input.source())));
         out.line("  " + paint.red(say("程序出错，未能审核", "Internal error, not reviewed")) + say("：", ": ")
                 + Plain.of(cause.toString(), 300));
+    }
+
+    @Override
+    public void remarks(List<LocalText> facts) {
+        out.line("");
+        out.line(paint.bold(say("事实资料", "Facts")));
+        facts.forEach(remark -> out.line("  - " + Plain.of(remark.in(language), 500)));
     }
 
     @Override

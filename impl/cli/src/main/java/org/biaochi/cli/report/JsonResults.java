@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.api.engine.GoalAssessment;
-import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.cli.session.Output;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.json.AssessmentJson;
 import org.biaochi.json.RawJson;
+import org.biaochi.report.words.Plain;
 
 /** One JSON object per subject and line. */
 public final class JsonResults implements ReviewResults {
@@ -33,7 +33,7 @@ public final class JsonResults implements ReviewResults {
     }
 
     @Override
-    public void assessed(Decoded<PerformanceGoal> input, GoalAssessment assessment) {
+    public void assessed(Decoded<?> input, Assessment assessment) {
         byte[] line = AssessmentJson.line(assessment, input, language);
         if (strict) {
             line = withUnknownKeys(line, input.unknownKeys());
@@ -49,7 +49,7 @@ public final class JsonResults implements ReviewResults {
         return (open + ",\"unknownKeys\":[" + String.join(",", quoted) + "]}").getBytes(StandardCharsets.UTF_8);
     }
 
-    private void note(Decoded<PerformanceGoal> input) {
+    private void note(Decoded<?> input) {
         if (!input.unknownKeys().isEmpty()) {
             String at = Plain.of(input.source()) + ": ";
             String keys = Plain.of(String.join(" ", input.unknownKeys()), 1000);
@@ -60,16 +60,22 @@ public final class JsonResults implements ReviewResults {
     }
 
     @Override
-    public void unreadable(Unreadable<PerformanceGoal> input) {
+    public void unreadable(Unreadable<?> input) {
         out.write(AssessmentJson.errorLine(input, language)).write(LINE_FEED);
     }
 
     @Override
-    public void broken(Decoded<PerformanceGoal> input, Throwable cause) {
+    public void broken(Decoded<?> input, Throwable cause) {
         LocalText text = new LocalText(
                 "程序内部出错，未能审核（" + cause.getClass().getSimpleName() + "）",
                 "internal error, not reviewed (" + cause.getClass().getSimpleName() + ")");
         unreadable(new Unreadable<>(input.source(), new UnreadableInputException("INTERNAL", "", text)));
+    }
+
+    @Override
+    public void remarks(List<LocalText> facts) {
+        facts.forEach(remark -> err.line(Plain.of(remark.in(language), 500)));
+        err.flush();
     }
 
     @Override

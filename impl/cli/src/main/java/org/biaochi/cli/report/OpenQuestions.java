@@ -3,8 +3,12 @@ package org.biaochi.cli.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.profile.UndecidedPolicy;
@@ -15,6 +19,9 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.report.words.FactWords;
+import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.Wording;
 
 /** Writes what could not be judged and why, rules that lack the same thing together. */
 final class OpenQuestions {
@@ -30,26 +37,63 @@ final class OpenQuestions {
 
     void write(Assessment assessment) {
         Map<String, List<String>> open = new LinkedHashMap<>();
-        Map<String, List<String>> noted = new LinkedHashMap<>();
+        Map<String, Unconnected> unconnected = new TreeMap<>();
         int count = 0;
         for (LedgerRow row : assessment.ledger().rows()) {
             if (row.extra() || row.missing().isEmpty() && !broken(row.outcome())) {
                 continue;
             }
             boolean note = row.policy() == UndecidedPolicy.NOTE && !broken(row.outcome());
-            (note ? noted : open)
-                    .computeIfAbsent(why(row, assessment, note), why -> new ArrayList<>())
+            if (note && row.missing().stream().allMatch(missing -> missing.fact() != null)) {
+                unconnected
+                        .computeIfAbsent(sources(row), sources -> new Unconnected())
+                        .add(row);
+                continue;
+            }
+            open.computeIfAbsent(why(row, assessment, note), why -> new ArrayList<>())
                     .add(rule(row, assessment));
-            count += note ? 0 : 1;
+            count++;
         }
         if (count > 0) {
             out.line("  " + paint.yellow(say("未能判定（" + count + "）", "Not judged (" + count + ")")));
             open.forEach((why, rules) -> out.line("  - " + why + say("：", ": ") + String.join(say("、", ", "), rules)));
         }
-        if (!noted.isEmpty()) {
-            List<String> parts = new ArrayList<>();
-            noted.forEach((why, rules) -> parts.add(why + say("：", ": ") + String.join(say("、", ", "), rules)));
-            out.line(paint.faint("  " + say("仅记录  ", "Noted only  ") + String.join(say("；", "; "), parts)));
+        unconnected.forEach((sources, lack) -> out.line(paint.faint("  " + lack.line(sources))));
+    }
+
+    private String sources(LedgerRow row) {
+        Set<String> sources = new TreeSet<>();
+        for (Missing missing : row.missing()) {
+            if (missing.fact() != null) {
+                sources.add(say(FactWords.source(missing.fact().source())));
+            }
+        }
+        return String.join(say("、", ", "), sources);
+    }
+
+    /** The rules that wait for sources which the host never connected, and what they would need of them. */
+    private final class Unconnected {
+        private final List<String> rules = new ArrayList<>();
+        private final Set<String> facts = new LinkedHashSet<>();
+
+        void add(LedgerRow row) {
+            rules.add(row.rule().toString());
+            for (Missing missing : row.missing()) {
+                if (missing.fact() != null) {
+                    facts.add(say(FactWords.name(missing.fact().id())));
+                }
+            }
+        }
+
+        String line(String sources) {
+            String needed = String.join(say("、", ", "), facts);
+            String waiting = String.join(" ", rules);
+            boolean itself = needed.equals(sources);
+            return say(
+                    "未接入" + sources + "，仅记录：以下 " + rules.size() + " 条规则未能判定" + (itself ? "" : "（需要 " + needed + "）")
+                            + "：" + waiting,
+                    "Not connected: " + sources + ". Noted only: " + rules.size() + " rules could not judge"
+                            + (itself ? "" : " (they need " + needed + ")") + ": " + waiting);
         }
     }
 

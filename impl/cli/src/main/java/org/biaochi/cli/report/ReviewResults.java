@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.api.engine.GoalAssessment;
-import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.engine.Assessment;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 
 /** Takes the results of a batch one by one, in the order of the input. Not thread-safe. */
-public interface ReviewResults {
+public interface ReviewResults extends AutoCloseable {
     /** A subject was assessed. */
-    void assessed(Decoded<PerformanceGoal> input, GoalAssessment assessment);
+    void assessed(Decoded<?> input, Assessment assessment);
 
     /** An input could not be read. */
-    void unreadable(Unreadable<PerformanceGoal> input);
+    void unreadable(Unreadable<?> input);
 
     /** The engine broke on a subject. */
-    void broken(Decoded<PerformanceGoal> input, Throwable cause);
+    void broken(Decoded<?> input, Throwable cause);
+
+    /** What is to be said about the facts of the whole batch; told once, before the end, if there is anything. */
+    void remarks(List<LocalText> facts);
 
     /** The batch is over; on waivers that nothing needed there is a word. */
     void end(Optional<LocalText> unusedWaivers);
+
+    /** No more comes, whether the batch ended or broke off. */
+    @Override
+    default void close() {}
 }

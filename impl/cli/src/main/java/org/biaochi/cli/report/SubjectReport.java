@@ -10,7 +10,6 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
-import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
@@ -18,6 +17,9 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.core.card.Messages;
+import org.biaochi.report.words.PlacesInWords;
+import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.Wording;
 
 /** Writes the block of one subject: verdict, gate, findings by severity, what could not be judged. */
 final class SubjectReport {
@@ -35,7 +37,7 @@ final class SubjectReport {
         this.language = language;
     }
 
-    void write(long number, String source, GoalAssessment assessment, Function<Place, String> paths) {
+    void write(long number, String source, Assessment assessment, Function<Place, String> paths) {
         head(number, source, assessment);
         PlacesInWords words = new PlacesInWords(assessment.subject(), language);
         for (Severity severity : Severity.values()) {
@@ -59,7 +61,7 @@ final class SubjectReport {
         new OpenQuestions(out, paint, language).write(assessment);
     }
 
-    private void head(long number, String source, GoalAssessment assessment) {
+    private void head(long number, String source, Assessment assessment) {
         String name = Plain.of(assessment.subject().name().text(), 60);
         out.line("");
         out.line(paint.bold(number + ". " + (name.isEmpty() ? say("（无项目名称）", "(no project name)") : name)) + "  "
@@ -114,7 +116,9 @@ final class SubjectReport {
                             Plain.of(waiver.text(), LONGEST_MESSAGE)
                                     + say("（", " (")
                                     + Plain.of(waiver.by(), 60)
-                                    + say("）", ")")));
+                                    + say("申请，", ", approved by ")
+                                    + Plain.of(waiver.approver(), 60)
+                                    + say("批准）", ")")));
         }
         List<String> bases = new ArrayList<>();
         first.bases().forEach(basis -> bases.add(say(Wording.basis(basis))));

@@ -12,6 +12,9 @@ import org.biaochi.cli.report.Totals.MissingTotal;
 import org.biaochi.cli.report.Totals.RuleTotal;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.report.words.FactWords;
+import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.Wording;
 
 /** Writes the end of a report: how it went, what was found most often, what to do next. */
 final class SummaryReport {
@@ -46,6 +49,7 @@ final class SummaryReport {
         out.line(counts + String.join(say("，", ", "), parts));
         gates(totals);
         rules(totals);
+        facts(totals);
         unusedWaivers.ifPresent(word -> out.line("  " + Plain.of(say(word))));
         steps(totals);
     }
@@ -83,6 +87,25 @@ final class SummaryReport {
             int rest = sorted.size() - RULES_SHOWN;
             out.line("    " + say("……另有 " + rest + " 条规则", "… and " + rest + " more rules"));
         }
+    }
+
+    private void facts(Totals totals) {
+        if (totals.facts.isEmpty()) {
+            return;
+        }
+        out.line("  "
+                + say(
+                        "缺少外部资料，部分规则没有判定（--facts 指定资料，biaochi explain facts 看写法）：",
+                        "Rules that lack facts (supply them with --facts; see biaochi explain facts):"));
+        totals.facts.forEach((source, lack) -> {
+            List<String> names =
+                    lack.facts.stream().map(id -> say(FactWords.name(id))).toList();
+            String of = say(FactWords.source(source));
+            String needed = String.join(say("、", ", "), names);
+            out.line("    " + of + say("：", ": ")
+                    + say(lack.rules.size() + " 条规则", lack.rules.size() + " rules")
+                    + (needed.equals(of) ? "" : say("，需要 " + needed, ", for " + needed)));
+        });
     }
 
     private void steps(Totals totals) {

@@ -10,6 +10,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.review.GateDecision;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.LedgerRow;
@@ -17,6 +18,7 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.cli.session.ExitStatus;
+import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over a batch; grows with the number of rules, never with the number of subjects. Not thread-safe. */
@@ -26,6 +28,7 @@ public final class Totals {
     final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
     final Map<RuleId, RuleTotal> rules = new TreeMap<>();
     final Map<String, MissingTotal> missing = new TreeMap<>();
+    final Map<String, FactTotal> facts = new TreeMap<>();
     long waived;
     long unreadable;
     long broken;
@@ -67,10 +70,13 @@ public final class Totals {
         }
     }
 
-    /** Counts what a person can fill in: neither facts of the host nor the rest of a cut copy. */
+    /** Counts what a person can fill in and, apart from it, what the host can supply; the rest of a cut copy is neither. */
     private void lacks(LedgerRow row, String scope) {
         for (Missing lack : row.missing()) {
-            if (lack.fact() == null && !lack.equals(Missing.REST_OF_FORM)) {
+            if (lack.fact() != null) {
+                facts.computeIfAbsent(lack.fact().source(), source -> new FactTotal())
+                        .add(lack.fact(), row.rule());
+            } else if (!lack.equals(Missing.REST_OF_FORM)) {
                 LocalText words = Wording.missing(lack, row.rule(), scope);
                 missing.computeIfAbsent(words.zh(), zh -> new MissingTotal(words)).judgements++;
             }
@@ -83,9 +89,19 @@ public final class Totals {
         status = status.worse(ExitStatus.OPEN);
     }
 
+    /** Notes that facts which somebody meant to supply could not be read. */
+    public void addLostFacts() {
+        status = status.worse(ExitStatus.OPEN);
+    }
+
     /** Counts a subject at which the engine itself broke. */
     public void addBroken() {
         broken++;
+        status = status.worse(ExitStatus.INTERNAL);
+    }
+
+    /** Counts that something asked for could not be written. */
+    public void addLoss() {
         status = status.worse(ExitStatus.INTERNAL);
     }
 
@@ -114,6 +130,17 @@ public final class Totals {
 
         MissingTotal(LocalText words) {
             this.words = words;
+        }
+    }
+
+    /** What would have been needed of a source of facts, and by which rules. */
+    static final class FactTotal {
+        final Set<String> facts = new TreeSet<>();
+        final Set<RuleId> rules = new TreeSet<>();
+
+        void add(FactKey<?> fact, RuleId rule) {
+            facts.add(fact.id());
+            rules.add(rule);
         }
     }
 

@@ -4,29 +4,43 @@ package org.biaochi.cli.serve;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.EngineDescription;
-import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.facts.Facts;
-import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.subject.Stage;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.cli.describe.FactNeeds;
+import org.biaochi.cli.describe.FormulaChoice;
+import org.biaochi.cli.describe.FormulaShapes;
 import org.biaochi.cli.describe.JsonShapes;
 import org.biaochi.cli.describe.JsonText;
 import org.biaochi.cli.describe.ProfileJson;
+import org.biaochi.core.formula.Terms;
+import org.biaochi.core.formula.registry.FormulaCards;
+import org.biaochi.core.formula.registry.Formulas;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.forms.Inputs;
 import org.biaochi.json.AssessmentJson;
 import org.biaochi.json.FactsJson;
+import org.biaochi.json.FormulaJson;
+import org.biaochi.json.SubjectFormat;
+import org.biaochi.json.SubjectFormats;
 import org.biaochi.json.WaiversJson;
 
 /** What each request is answered with: the member behind {@code id}, as JSON text. Not thread-safe. */
@@ -47,25 +61,44 @@ final class Answers {
             return "\"result\":" + describe(request);
         }
         if (request.has("formula")) {
-            throw new UnreadableInputException(
-                    "UNSUPPORTED",
-                    "/formula",
-                    new LocalText(
-                            "本版本还不提供公式；可用的请求：stage=review、describe",
-                            "this version has no formulas yet; it answers stage=review and describe"));
+            return "\"value\":" + formula(request);
         }
-        String stage = request.text("stage").orElse("");
-        if (!stage.equals("review")) {
-            throw ServeRequest.withExample(
-                    stage.isEmpty() ? "BAD_REQUEST" : "UNSUPPORTED",
-                    "/stage",
-                    new LocalText(
-                            "stage 应为 review；也可以发 describe 请求", "stage must be review; or send a describe request"));
-        }
-        return "\"assessment\":" + review(request);
+        return "\"assessment\":" + assess(stage(request), request);
     }
 
-    private String review(ServeRequest request) {
+    private String formula(ServeRequest request) {
+        String typed = request.text("formula").orElse("");
+        FormulaId id = FormulaChoice.of(typed)
+                .orElseThrow(() ->
+                        new UnreadableInputException("UNKNOWN_FORMULA", "/formula", FormulaChoice.unknown(typed)));
+        byte[] inputs = request.json("inputs");
+        Terms terms = engine.profile(context(request)).compiled(Terms.KEY);
+        try {
+            Map<String, ?> given = inputs == null ? Map.of() : FormulaJson.inputs(inputs);
+            return FormulaJson.value(Formulas.standard().compute(id, given, terms));
+        } catch (UnreadableInputException e) {
+            throw within("/inputs", e);
+        }
+    }
+
+    private static Stage stage(ServeRequest request) {
+        String key = request.text("stage").orElse("");
+        Set<String> known = new LinkedHashSet<>();
+        for (SubjectFormat<?> format : SubjectFormats.all()) {
+            if (format.type().stage().key().equals(key)) {
+                return format.type().stage();
+            }
+            known.add(format.type().stage().key());
+        }
+        throw ServeRequest.withExample(
+                key.isEmpty() ? "BAD_REQUEST" : "UNSUPPORTED",
+                "/stage",
+                new LocalText(
+                        "stage 应为 " + String.join("、", known) + "；也可以发 describe 请求",
+                        "stage must be " + String.join(" or ", known) + "; or send a describe request"));
+    }
+
+    private String assess(Stage stage, ServeRequest request) {
         byte[] subject = request.json("subject");
         if (subject == null || subject.length == 0 || subject[0] != '{') {
             throw new UnreadableInputException(
@@ -75,20 +108,21 @@ final class Answers {
                             "subject 应为表格或模型的 JSON 对象", "subject must be the JSON object of a form table or model"));
         }
         Context context = context(request);
-        Decoded<PerformanceGoal> decoded = subject(subject);
-        GoalAssessment assessment = engine.review(Request.of(decoded.subject(), context)
+        Decoded<? extends Subject> decoded = subject(stage, subject);
+        Assessment assessment = engine.assess(Request.of(decoded.subject(), context)
                 .facts(facts(request))
                 .waivers(waivers(request, decoded))
                 .draft(request.isTrue("draft"))
+                .entersBudget(request.isTrue("gate"))
                 .inputDigest(decoded.digest())
                 .build());
         byte[] line = AssessmentJson.line(assessment, decoded, request.language());
         return new String(line, StandardCharsets.UTF_8);
     }
 
-    private static Decoded<PerformanceGoal> subject(byte[] json) {
+    private static Decoded<? extends Subject> subject(Stage stage, byte[] json) {
         try {
-            return Inputs.goal("-", json);
+            return Inputs.subject(stage, "-", json);
         } catch (UnreadableInputException e) {
             throw within("/subject", e);
         }
@@ -111,7 +145,7 @@ final class Answers {
         }
     }
 
-    private static List<Waiver> waivers(ServeRequest request, Decoded<PerformanceGoal> decoded) {
+    private static List<Waiver> waivers(ServeRequest request, Decoded<?> decoded) {
         byte[] json = request.json("waivers");
         try {
             return json == null ? List.of() : WaiversJson.on(decoded.paths(), WaiversJson.read(json));
@@ -129,15 +163,21 @@ final class Answers {
             case "profiles" -> JsonText.object(json -> ProfileJson.list(json, engine, description, day(request)));
             case "rules" -> {
                 Profile profile = engine.profile(context(request));
-                yield JsonText.object(json -> JsonShapes.rules(json, description, profile, request.language()));
+                FactNeeds needs = FactNeeds.of(engine, context(request));
+                yield JsonText.object(json -> JsonShapes.rules(json, description, profile, needs, request.language()));
+            }
+            case "formulas" -> {
+                Profile profile = engine.profile(context(request));
+                FormulaCards cards = FormulaCards.read();
+                yield JsonText.object(json -> FormulaShapes.formulas(json, cards, profile, request.language()));
             }
             default ->
                 throw new UnreadableInputException(
                         "BAD_REQUEST",
                         "/describe",
                         new LocalText(
-                                "describe 应为 engine、profiles、plugins 或 rules",
-                                "describe must be engine, profiles, plugins or rules"));
+                                "describe 应为 engine、profiles、plugins、rules 或 formulas",
+                                "describe must be engine, profiles, plugins, rules or formulas"));
         };
     }
 

@@ -10,5 +10,8 @@ public final class RequestExamples {
     /** A question about the engine. */
     public static final String DESCRIBE = "{\"id\":2,\"describe\":\"engine\"}";
 
+    /** A formula. */
+    public static final String FORMULA = "{\"id\":3,\"formula\":\"F20\",\"inputs\":{\"X\":\"89.974\",\"B\":\"90\"}}";
+
     private RequestExamples() {}
 }

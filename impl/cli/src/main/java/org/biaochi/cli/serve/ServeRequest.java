@@ -32,6 +32,7 @@ final class ServeRequest {
             "department",
             "asOf",
             "draft",
+            "gate",
             "lang",
             "subject",
             "facts",
@@ -86,6 +87,15 @@ final class ServeRequest {
         }
         if (has("draft") && !"true".equals(raw("draft")) && !"false".equals(raw("draft"))) {
             throw refused("draft", "draft 应为 true 或 false", "draft must be true or false");
+        }
+        if (has("gate") && !"true".equals(raw("gate")) && !"false".equals(raw("gate"))) {
+            throw refused("gate", "gate 应为 true 或 false", "gate must be true or false");
+        }
+        if (isTrue("draft") && isTrue("gate")) {
+            throw refused(
+                    "gate",
+                    "草稿不能进入预算关口，draft 和 gate 只能一个为 true",
+                    "a draft cannot enter the budget; give draft or gate, not both");
         }
         String lang = text("lang").orElse("zh");
         if (!lang.equals("zh") && !lang.equals("en")) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.PerformanceEngine;
 
 /**
@@ -17,6 +18,7 @@ import org.biaochi.api.engine.PerformanceEngine;
  * @param today the day, where a command needs one and none was given
  * @param directory the folder that relative file names start from
  * @param terminal what is known of the two outputs
+ * @param cancellation ends a batch early; what was done stays done
  */
 public record Session(
         Supplier<? extends PerformanceEngine> engine,
@@ -25,4 +27,5 @@ public record Session(
         Output err,
         Supplier<LocalDate> today,
         Path directory,
-        TerminalTraits terminal) {}
+        TerminalTraits terminal,
+        Cancellation cancellation) {}

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.biaochi.api.engine.Cancellation;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Session;
 import org.biaochi.cli.session.TerminalTraits;
@@ -65,7 +66,8 @@ class ProgressTest {
                 new Output(err, StandardCharsets.UTF_8),
                 () -> LocalDate.of(2025, 9, 1),
                 Path.of(""),
-                terminal);
+                terminal,
+                Cancellation.create());
         return new Progress(session, total);
     }
 }

@@ -23,7 +23,7 @@ import org.biaochi.core.yaml.YamlNode;
  */
 public final class RuleCards {
     private static final List<String> SCOPES =
-            List.of("goal", "indicator", "portfolio", "library", "pre-evaluation", "gate");
+            List.of("goal", "indicator", "portfolio", "library", "pre-evaluation", "gate", "waiver");
     private static final String[] KEYS = {
         "rule",
         "scope",

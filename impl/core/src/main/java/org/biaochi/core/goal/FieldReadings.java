@@ -76,7 +76,7 @@ final class FieldReadings {
         return read;
     }
 
-    private static Optional<FiscalYear> year(String text) {
+    static Optional<FiscalYear> year(String text) {
         String rest = text.length() < 4 ? "?" : text.substring(4).trim();
         boolean plain = rest.isEmpty() || rest.equals("年") || rest.equals("年度");
         int year = 0;
@@ -118,5 +118,12 @@ final class FieldReadings {
             case "否", "无", "false", "no", "n", "0" -> Truth.FALSE;
             default -> Truth.UNKNOWN;
         };
+    }
+
+    /** Whether a field names the first word and not the other; UNKNOWN if it names both or neither. */
+    Truth oneOf(GoalField field, String word, String other) {
+        String text = text(field);
+        boolean named = text.contains(word);
+        return named == text.contains(other) ? Truth.UNKNOWN : Truth.of(named);
     }
 }

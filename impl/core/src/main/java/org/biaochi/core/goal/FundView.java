@@ -11,6 +11,7 @@ import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.MeasureUnit;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.UnitCategory;
+import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Amount;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
@@ -34,6 +35,11 @@ public final class FundView {
         this.annual = annual;
         this.overall = overall;
         this.executionWeight = executionWeight;
+    }
+
+    /** The fund block of a goal, its labels read as a profile says. */
+    public static FundView of(PerformanceGoal goal, Profile profile) {
+        return of(goal, profile.compiled(FundLabels.KEY));
     }
 
     static FundView of(PerformanceGoal goal, FundLabels labels) {

@@ -53,6 +53,7 @@ public final class GoalView {
     private @Nullable FundView funds;
     private @Nullable SetWeights annualWeights;
     private @Nullable SetWeights overallWeights;
+    private @Nullable MatchedRows overallOfAnnual;
 
     private GoalView(PerformanceGoal goal, Profile profile) {
         this.goal = goal;
@@ -207,6 +208,21 @@ public final class GoalView {
         return fields.yesOrNo(GoalField.PUBLIC_FACING);
     }
 
+    /** Whether it is a key project (重点项目); UNKNOWN if the form does not say. */
+    public Truth keyProject() {
+        return fields.yesOrNo(GoalField.KEY_PROJECT);
+    }
+
+    /** Whether it continues a project of earlier years (延续项目) instead of being new; UNKNOWN if the form does not say. */
+    public Truth continuing() {
+        return fields.oneOf(GoalField.ATTRIBUTE, "延续", "新增");
+    }
+
+    /** Whether it is a second-level project (二级项目) instead of a first-level one; UNKNOWN if the form does not say. */
+    public Truth secondLevel() {
+        return fields.oneOf(GoalField.PROJECT_LEVEL, "二级", "一级");
+    }
+
     /** Whether the profile says that this form carries a field or column. */
     public boolean onForm(String key) {
         return formFields.contains(key);
@@ -266,6 +282,15 @@ public final class GoalView {
             }
         }
         return read;
+    }
+
+    /** The overall row that states the same indicator as an annual one: by library code, else by levels and name. */
+    public Optional<RowView> overallOf(RowView annualRow) {
+        MatchedRows read = overallOfAnnual;
+        if (read == null) {
+            overallOfAnnual = read = MatchedRows.of(annual, overall);
+        }
+        return annualRow.bareName().isEmpty() ? Optional.empty() : read.before(annualRow);
     }
 
     /** Whether the first level of any real row can be resolved; if of none, the table is no goal taxonomy. */

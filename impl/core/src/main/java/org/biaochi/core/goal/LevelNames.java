@@ -18,6 +18,9 @@ public final class LevelNames {
     /** First level of 2021, second level under output of 2015: cost (成本). */
     public static final String COST = "成本";
 
+    /** Second level under cost of 2021: economic cost (经济成本). */
+    public static final String ECONOMIC_COST = "经济成本";
+
     /** Second level under output: quantity (数量). */
     public static final String QUANTITY = "数量";
 

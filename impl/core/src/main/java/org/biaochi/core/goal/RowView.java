@@ -7,7 +7,9 @@ import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.MeasureUnit;
 import org.biaochi.api.goal.Operator;
 import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.goal.Polarity;
 import org.biaochi.api.goal.Target;
+import org.biaochi.api.goal.TargetNote;
 import org.biaochi.api.goal.Taxonomy.Node;
 import org.biaochi.api.goal.ValueType;
 import org.biaochi.api.subject.Place;
@@ -145,6 +147,28 @@ public final class RowView {
         return isUnderL1(LevelNames.COST).or(isUnderL1(LevelNames.OUTPUT).and(isUnderL2(LevelNames.COST)));
     }
 
+    /**
+     * Whether it states an economic cost: second level 经济成本 (2021), or 成本 at the cost node (2015); UNKNOWN if the second
+     * level cannot be resolved and may be one.
+     */
+    public Truth isEconomicCost() {
+        if (levels.l2().isEmpty()) {
+            return isUnderL1(LevelNames.COST).or(isUnderL1(LevelNames.OUTPUT)).and(Truth.UNKNOWN);
+        }
+        return isUnderL2(LevelNames.ECONOMIC_COST).or(isUnderL2(LevelNames.COST).and(isCost()));
+    }
+
+    /** What a cost row states: the word of its column, else a unit cost where the value is a price per something. */
+    public Optional<CostKind> costKind() {
+        Optional<CostKind> stated = CostKind.read(text(IndicatorField.COST_KIND));
+        return stated.isEmpty() && target().has(TargetNote.UNIT_COST) ? Optional.of(CostKind.UNIT) : stated;
+    }
+
+    /** Whether its values add up over the years; UNKNOWN if the form does not say. It is never guessed. */
+    public Truth accumulates() {
+        return AccumulationFlags.read(text(IndicatorField.ACCUMULATION));
+    }
+
     /** The first level as typed, folded, without points and without a trailing 指标 or 目标. */
     public String l1Text() {
         return l1Text.text();
@@ -229,6 +253,11 @@ public final class RowView {
     /** The unit that holds: the unit column, else the unit in the value. */
     public Optional<MeasureUnit> unit() {
         return target().unit();
+    }
+
+    /** Which way it is better, as its column states it; empty if that is blank, absent or unreadable. */
+    public Optional<Polarity> polarity() {
+        return Polarities.read(text(IndicatorField.POLARITY));
     }
 
     /** The weight. */

@@ -43,6 +43,18 @@ public final class RuleAnswer {
         return new RuleAnswer(rule, outcome, new int[OUTCOMES], List.of(), List.of(), List.of(reason), null);
     }
 
+    /** The answer of a rule that looked at places of its own; with none at all it does not apply. */
+    public static RuleAnswer of(RuleId rule, int passed, List<Defect> defects) {
+        if (passed == 0 && defects.isEmpty()) {
+            return without(rule, Outcome.NOT_APPLICABLE, Reason.NO_PLACE);
+        }
+        int[] counts = new int[OUTCOMES];
+        counts[Outcome.PASSED.ordinal()] = passed;
+        counts[Outcome.FAILED.ordinal()] = defects.size();
+        Outcome headline = defects.isEmpty() ? Outcome.PASSED : Outcome.FAILED;
+        return new RuleAnswer(rule, headline, counts, List.copyOf(defects), List.of(), List.of(), null);
+    }
+
     /** The rule. */
     public RuleId rule() {
         return rule;

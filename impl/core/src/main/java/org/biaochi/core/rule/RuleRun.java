@@ -19,6 +19,7 @@ import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.Derived;
+import org.biaochi.api.spi.DerivedFact;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
@@ -40,6 +41,7 @@ public final class RuleRun<S extends Subject> {
     private final int mergeAbove;
     private final Map<RuleId, BitSet> failures = new HashMap<>();
     private final Map<Derived<?, ?>, Object> readings = new IdentityHashMap<>(4);
+    private final Map<DerivedFact<?, ?, ?>, Object> factReadings = new IdentityHashMap<>(4);
     private @Nullable Derived<?, ?> lastKey;
     private @Nullable Object lastReading;
 
@@ -122,6 +124,16 @@ public final class RuleRun<S extends Subject> {
         return (V) reading;
     }
 
+    @SuppressWarnings("unchecked")
+    private <T, V> V reading(DerivedFact<? super S, T, V> key, T value) {
+        Object reading = factReadings.get(key);
+        if (reading == null) {
+            reading = key.compute(value, subject, profile);
+            factReadings.put(key, reading);
+        }
+        return (V) reading;
+    }
+
     /** What the rule being asked may look at. */
     private final class Asked implements RuleContext<S> {
         private final Needs needs;
@@ -184,6 +196,15 @@ public final class RuleRun<S extends Subject> {
         @Override
         public <T> Fact<T> fact(FactKey<T> key) {
             return needs.facts().contains(key) ? facts.get(key) : Fact.notSupplied();
+        }
+
+        @Override
+        public <T, V> Fact<V> derived(DerivedFact<? super S, T, V> key) {
+            Fact<T> fact = fact(key.fact());
+            if (fact.isPresent()) {
+                return Fact.present(reading(key, fact.get()));
+            }
+            return fact.state() == Fact.State.EMPTY ? Fact.empty() : Fact.notSupplied();
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.LegalBasis;
@@ -23,13 +24,14 @@ import org.biaochi.api.review.GateDecision;
 import org.biaochi.api.review.ReviewItem;
 
 /** A profile of a few values, for tests of readings. */
-final class FixedProfile implements Profile {
+public final class FixedProfile implements Profile {
     private final Map<Parameter<?>, Object> values = new HashMap<>();
     private final Map<Compiled<?>, Object> compiled = new HashMap<>();
+    private final Map<String, GateDecision> gate = new TreeMap<>();
     private Set<String> formFields = Set.of();
 
     /** The taxonomies, aliases and fund labels that the tests of this package use. */
-    static FixedProfile usual() {
+    public static FixedProfile usual() {
         return new FixedProfile()
                 .with(
                         GoalParameters.TAXONOMY_NODES,
@@ -72,7 +74,8 @@ final class FixedProfile implements Profile {
                                 "预算执行率,execution"));
     }
 
-    static Table table(String header, String... rows) {
+    /** A table from lines of cells. */
+    public static Table table(String header, String... rows) {
         String[] columns = header.split(",");
         return new Table(Stream.of(rows)
                 .map(row -> row.split(",", -1))
@@ -82,8 +85,15 @@ final class FixedProfile implements Profile {
                 .toList());
     }
 
-    <T> FixedProfile with(Parameter<T> parameter, T value) {
+    /** The same with one more value. */
+    public <T> FixedProfile with(Parameter<T> parameter, T value) {
         values.put(parameter, value);
+        return this;
+    }
+
+    /** The same with one more cause at the gate. */
+    public FixedProfile with(String cause, GateDecision decision) {
+        gate.put(cause, decision);
         return this;
     }
 
@@ -153,7 +163,7 @@ final class FixedProfile implements Profile {
 
     @Override
     public Map<String, GateDecision> gate() {
-        return Map.of();
+        return gate;
     }
 
     @Override

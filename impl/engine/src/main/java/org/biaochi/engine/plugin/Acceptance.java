@@ -22,7 +22,7 @@ import org.biaochi.core.rule.RuleOrder;
 /** The conditions under which a plug-in is accepted, alone and in the company of the others. */
 final class Acceptance {
     private static final Set<String> BUILT_IN = Set.of("org.biaochi.validators.goal");
-    private static final List<String> RESERVED_PREFIXES = List.of("GR-", "PM-", "BV-");
+    private static final List<String> RESERVED_PREFIXES = List.of("GR-", "PM-", "BV-", "WV-");
 
     private Acceptance() {}
 
@@ -74,7 +74,7 @@ final class Acceptance {
             if (!isBuiltIn(descriptor.id())
                     && RESERVED_PREFIXES.stream().anyMatch(card.rule().toString()::startsWith)) {
                 return "规则 " + card.rule() + " 使用了保留前缀，请改用自己的前缀 / " + card.rule()
-                        + " uses a reserved prefix; GR-, PM- and BV- belong to the product";
+                        + " uses a reserved prefix; GR-, PM-, BV- and WV- belong to the product";
             }
         }
         return "";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.basis.LegalBasis;
+import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.rule.Arguments;
@@ -12,10 +13,11 @@ import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Waiver;
+import org.biaochi.core.canonical.CanonicalJson;
 import org.biaochi.core.canonical.JsonBytes;
 
 /**
- * Writes the canonical result of a goal assessment: model places, ids, outcomes and typed arguments; no text and no version.
+ * Writes the canonical result of an assessment: model places, ids, outcomes and typed arguments; no text and no version.
  * Keys stand in code point order because they are written so here; arguments and rows come sorted.
  */
 final class CanonicalResult {
@@ -31,18 +33,19 @@ final class CanonicalResult {
 
     private CanonicalResult() {}
 
-    static byte[] write(GoalAssessment assessment) {
+    static byte[] write(Assessment assessment) {
         return json(assessment).toBytes();
     }
 
-    static String digest(GoalAssessment assessment) {
+    static String digest(Assessment assessment) {
         return json(assessment).sha256();
     }
 
-    private static JsonBytes json(GoalAssessment assessment) {
+    private static JsonBytes json(Assessment assessment) {
         JsonBytes json = new JsonBytes(JsonBytes.Escapes.CANONICAL, ROOM);
         json.open('{');
         json.plainKey("draft").raw(assessment.draft() ? "true" : "false");
+        CanonicalFigures.write(assessment.figures(), json);
         json.plainKey("findings").open('[');
         for (Finding finding : assessment.findings()) {
             finding(finding, json);
@@ -52,7 +55,19 @@ final class CanonicalResult {
         if (gate.isPresent()) {
             gate(gate.get(), json);
         }
+        GoalAssessment review = assessment instanceof GoalAssessment goal ? goal : null;
+        if (review != null && review.grade().isPresent()) {
+            json.plainKey("grade").text(review.grade().get());
+        }
+        json.plainKey("kind").text(assessment.subject().type().name());
         ledger(assessment.ledger().rows(), json);
+        if (review != null && review.preScore().isPresent()) {
+            json.plainKey("preScore")
+                    .plain(CanonicalJson.plain(review.preScore().get()));
+        }
+        if (review != null && review.score().isPresent()) {
+            json.plainKey("score").plain(CanonicalJson.plain(review.score().get()));
+        }
         json.plainKey("stage").text(assessment.stage().key());
         json.plainKey("verdict").plain(assessment.verdict().name());
         return json.close('}');
@@ -106,6 +121,7 @@ final class CanonicalResult {
 
     private static void waiver(Waiver waiver, JsonBytes json) {
         json.open('{');
+        json.plainKey("approver").text(waiver.approver());
         json.plainKey("basis").text(waiver.basis());
         json.plainKey("by").text(waiver.by());
         json.plainKey("text").text(waiver.text());

@@ -9,11 +9,14 @@ import java.util.TreeSet;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.Comparison;
 import org.biaochi.api.engine.Comparison.Difference;
+import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
 import org.biaochi.api.profile.ProfileRef;
+import org.biaochi.api.rule.Figure;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.LedgerRow;
+import org.biaochi.core.canonical.CanonicalJson;
 
 /** Says precisely what differs between two assessments. */
 public final class Comparing {
@@ -43,6 +46,17 @@ public final class Comparing {
     private static Map<String, String> effects(Assessment assessment) {
         Map<String, String> effects = new TreeMap<>();
         effects.put("verdict", assessment.verdict().name());
+        if (assessment instanceof GoalAssessment review) {
+            review.score().ifPresent(score -> effects.put("score", CanonicalJson.plain(score)));
+            review.grade().ifPresent(grade -> effects.put("grade", grade));
+            review.preScore().ifPresent(score -> effects.put("preScore", CanonicalJson.plain(score)));
+        }
+        for (Figure figure : assessment.figures()) {
+            effects.merge(
+                    "figure/" + figure.formula() + figure.place(),
+                    figure.value().toString(),
+                    (a, b) -> a + "; " + b);
+        }
         assessment.gate().ifPresent(gate -> effects.put("gate", gate.decision() + " " + gate.reasons()));
         for (LedgerRow row : assessment.ledger().rows()) {
             effects.put("ledger/" + row.rule(), row.outcome() + " " + row.missing() + row.reasons());

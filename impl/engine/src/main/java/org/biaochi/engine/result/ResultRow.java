@@ -72,6 +72,11 @@ public final class ResultRow implements LedgerRow {
         return statedReasons;
     }
 
+    /** Whether the rule guards the gate into the budget. */
+    public boolean guardsGate() {
+        return head.gateScope();
+    }
+
     /** Whether the row leaves the verdict undecided: an ERROR rule that broke down, is not there, or lacks an input. */
     public boolean holdsVerdict() {
         if (head.extra() || head.severity() != Severity.ERROR) {

@@ -2,23 +2,26 @@
 package org.biaochi.engine.run;
 
 import java.util.TreeSet;
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
-import org.biaochi.api.facts.GoalFacts.ApprovedGoal;
 import org.biaochi.core.canonical.CanonicalJson;
 import org.biaochi.core.canonical.Digests;
-import org.biaochi.core.canonical.GoalCanonical;
+import org.biaochi.core.canonical.ValueCanonical;
 
-/**
- * The digest of facts: keys, states and canonical values. A value that holds a goal is written as that goal; any other by its
- * text, which for records names every component.
- */
+/** The digest of facts: keys, states and canonical values. */
 final class FactsDigest {
     private static final String NONE = compute(Facts.NONE);
 
     private FactsDigest() {}
 
+    /**
+     * The digest.
+     *
+     * @throws ConfigurationException {@code FACT_VALUE} if a value has no canonical form
+     */
     static String of(Facts facts) {
         return facts == Facts.NONE ? NONE : compute(facts);
     }
@@ -29,7 +32,7 @@ final class FactsDigest {
         json.key("facts").object();
         for (FactKey<?> key : new TreeSet<>(facts.keys())) {
             json.key(key.id());
-            value(facts.get(key), json);
+            value(key, facts.get(key), json);
         }
         json.endObject();
         json.key("sources").array();
@@ -38,17 +41,18 @@ final class FactsDigest {
         return Digests.sha256(json.endObject().toBytes());
     }
 
-    private static void value(Fact<?> fact, CanonicalJson json) {
+    private static void value(FactKey<?> key, Fact<?> fact, CanonicalJson json) {
         if (!fact.isPresent()) {
             json.none();
-        } else if (fact.get() instanceof ApprovedGoal approved) {
-            json.object();
-            json.key("adjustmentApproved").bool(approved.adjustmentApproved());
-            json.key("goal");
-            GoalCanonical.write(approved.goal(), json);
-            json.endObject();
-        } else {
-            json.text(fact.get().toString());
+            return;
+        }
+        try {
+            ValueCanonical.write(fact.get(), json);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "FACT_VALUE",
+                    key.id(),
+                    new LocalText("事实的值不能用：" + e.getMessage(), "the value of the fact is unusable: " + e.getMessage()));
         }
     }
 }

@@ -5,51 +5,81 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.facts.FactKey;
+import org.biaochi.api.facts.FactRequest;
+import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
+import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.subject.SubjectType;
+import org.biaochi.core.preevaluation.PreEvaluationGates;
+import org.biaochi.core.review.ReviewParameters;
+import org.biaochi.core.review.ReviewScoring;
 import org.biaochi.core.rule.EngineParameters;
 import org.biaochi.engine.result.RuleHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a profile, ready to be asked: the steps in asking order and the heads of the ledger rows in id order. Compiled
- * once per profile and snapshot. Immutable.
+ * The rules that a profile asks of one kind of subject: the steps in asking order and the heads of the ledger rows in id order.
+ * The rows are the required rules that look at this kind, those nobody supplies that the profile lists under its stage, the
+ * engine's own where the profile names them, and the extra ones. Compiled once per profile, kind and snapshot. Immutable.
  */
 public final class Plan {
     private final Profile profile;
     private final int mergeAbove;
     private final List<Step> steps;
     private final List<RuleHead> heads;
+    private final Map<RuleId, Integer> rows;
     private final Map<RuleId, RuleCard> cards;
+    private final List<FactRequest> needs;
+    private final List<FactRequest> needsAtGate;
 
-    private Plan(Profile profile, int mergeAbove, List<Step> steps, List<RuleHead> heads, Map<RuleId, RuleCard> cards) {
+    private Plan(
+            Profile profile,
+            SubjectType<?> type,
+            List<Step> steps,
+            List<RuleHead> heads,
+            Map<RuleId, Integer> rows,
+            Map<RuleId, RuleCard> cards) {
         this.profile = profile;
-        this.mergeAbove = mergeAbove;
+        this.mergeAbove = mergeAbove(profile);
         this.steps = List.copyOf(steps);
         this.heads = List.copyOf(heads);
+        this.rows = rows;
         this.cards = cards;
+        this.needs = declared(type, false);
+        this.needsAtGate = declared(type, true);
     }
 
-    static Plan of(Profile profile, List<Slot> slots, Map<RuleId, RuleCard> cards) {
+    static Plan of(Profile profile, SubjectType<?> type, List<Slot> slots, Map<RuleId, RuleCard> cards) {
+        Map<RuleId, SubjectType<?>> supplied = new HashMap<>();
+        slots.forEach(slot -> supplied.put(slot.rule().id(), slot.rule().scope().subject()));
         Map<RuleId, RuleHead> heads = new TreeMap<>();
         for (RuleSetting setting : profile.rules()) {
-            heads.put(setting.rule(), head(profile, setting, cards.get(setting.rule()), false));
+            RuleId id = setting.rule();
+            SubjectType<?> looksAt = supplied.get(id);
+            boolean here = looksAt != null ? looksAt.equals(type) : setting.stage() == type.stage();
+            if (here || WaiverRules.owns(id)) {
+                heads.put(id, head(profile, setting, cards.get(id), false));
+            }
         }
-        for (Slot slot : slots) {
+        List<Slot> asked = slots.stream()
+                .filter(slot -> slot.rule().scope().subject().equals(type))
+                .toList();
+        for (Slot slot : asked) {
             RuleId id = slot.rule().id();
             if (!heads.containsKey(id)) {
-                RuleSetting extra = RuleSetting.of(id, Severity.INFO).build();
+                RuleSetting extra =
+                        RuleSetting.of(id, Severity.INFO).stage(type.stage()).build();
                 heads.put(id, head(profile, extra, cards.get(id), true));
             }
         }
@@ -59,13 +89,13 @@ public final class Plan {
             rows.put(sorted.get(i).rule(), i);
         }
         List<Step> steps = new ArrayList<>();
-        for (Slot slot : slots) {
+        for (Slot slot : asked) {
             Integer row = rows.get(slot.rule().id());
             if (row != null && sorted.get(row).setting().enabled()) {
                 steps.add(new Step(slot, slot.rule().needs(), row));
             }
         }
-        return new Plan(profile, mergeAbove(profile), steps, sorted, cards);
+        return new Plan(profile, type, steps, sorted, rows, cards);
     }
 
     private static int mergeAbove(Profile profile) {
@@ -89,6 +119,28 @@ public final class Plan {
         return RuleHead.of(profile, setting, card, extra, unasked);
     }
 
+    private List<FactRequest> declared(SubjectType<?> type, boolean atGate) {
+        Map<FactKey<?>, TreeSet<RuleId>> byFact = new TreeMap<>();
+        if (type.equals(PreEvaluation.TYPE)) {
+            PreEvaluationGates.FACTS.forEach(key -> byFact.put(key, new TreeSet<>()));
+        }
+        if (type.equals(PerformanceGoal.TYPE)
+                && profile.find(ReviewParameters.BANDS).isPresent()) {
+            ReviewScoring.FACTS.forEach(key -> byFact.put(key, new TreeSet<>()));
+        }
+        for (Step step : steps) {
+            if (atGate || !heads.get(step.row()).gateScope()) {
+                step.needs()
+                        .facts()
+                        .forEach(key -> byFact.computeIfAbsent(key, any -> new TreeSet<>())
+                                .add(step.slot().rule().id()));
+            }
+        }
+        List<FactRequest> requests = new ArrayList<>();
+        byFact.forEach((key, rules) -> requests.add(new FactRequest(key, List.copyOf(rules))));
+        return List.copyOf(requests);
+    }
+
     Profile profile() {
         return profile;
     }
@@ -107,19 +159,19 @@ public final class Plan {
         return heads;
     }
 
+    /** The row of a rule; null if it has none. */
+    @Nullable
+    Integer row(RuleId rule) {
+        return rows.get(rule);
+    }
+
     Map<RuleId, RuleCard> cards() {
         return cards;
     }
 
-    /** The facts that the rules on this kind of subject declare. */
-    public Map<RuleId, Set<FactKey<?>>> declaredFacts(SubjectType<?> type) {
-        Map<RuleId, Set<FactKey<?>>> facts = new TreeMap<>();
-        for (Step step : steps) {
-            if (step.looksAt(type) && !step.needs().facts().isEmpty()) {
-                facts.put(step.slot().rule().id(), step.needs().facts());
-            }
-        }
-        return facts;
+    /** The facts that its rules declare, sorted by key; with those of the rules that guard the gate, or without. */
+    public List<FactRequest> needs(boolean atGate) {
+        return atGate ? needsAtGate : needs;
     }
 
     /**
@@ -129,10 +181,5 @@ public final class Plan {
      * @param needs what it declared
      * @param row its row in the ledger
      */
-    record Step(Slot slot, Needs needs, int row) {
-        /** Whether the rule looks at this kind of subject. */
-        boolean looksAt(SubjectType<?> type) {
-            return slot.rule().scope().subject().equals(type);
-        }
-    }
+    record Step(Slot slot, Needs needs, int row) {}
 }

@@ -16,9 +16,10 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.Rule;
-import org.biaochi.core.goal.GoalParameters;
-import org.biaochi.core.rule.EngineParameters;
+import org.biaochi.api.subject.Stage;
+import org.biaochi.api.subject.SubjectType;
 import org.biaochi.core.rule.RuleOrder;
+import org.biaochi.core.rule.SharedParameters;
 import org.biaochi.engine.plugin.ActivePlugin;
 import org.biaochi.engine.plugin.Candidate;
 import org.biaochi.profiles.Packs;
@@ -40,7 +41,7 @@ public final class Snapshot {
     private final ProfileResolver resolver;
     private final List<Slot> slots;
     private final Map<RuleId, RuleCard> cards = new TreeMap<>();
-    private final Map<Profile, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<PlanKey, Plan> plans = new ConcurrentHashMap<>();
     private final AtomicInteger leases = new AtomicInteger();
 
     /**
@@ -55,8 +56,10 @@ public final class Snapshot {
                         plugin.descriptor().id(), plugin.descriptor().version()))
                 .toList();
         this.packs = packs;
-        List<ParameterDeclaration> declarations = new ArrayList<>(EngineParameters.declarations());
-        declarations.addAll(GoalParameters.declarations());
+        List<ParameterDeclaration> declarations = new ArrayList<>(SharedParameters.declarations());
+        for (RuleCard card : WaiverRules.cards()) {
+            cards.put(card.rule(), card);
+        }
         Map<RuleId, Slot> byId = new HashMap<>();
         Map<RuleId, Needs> needs = new HashMap<>();
         for (ActivePlugin plugin : this.plugins) {
@@ -118,16 +121,17 @@ public final class Snapshot {
         return resolver.resolve(context);
     }
 
-    /** The plan for a context: which rules are asked, in which order. */
-    public Plan plan(Context context) {
+    /** The plan for a context and a kind of subject: which rules are asked, in which order. */
+    public Plan plan(Context context, SubjectType<?> type) {
         Profile profile = profile(context);
-        Plan plan = plans.get(profile);
+        PlanKey key = new PlanKey(profile, type);
+        Plan plan = plans.get(key);
         if (plan == null) {
             if (plans.size() >= MAX_PLANS) {
                 plans.clear();
             }
-            plan = Plan.of(profile, slots, cards);
-            plans.put(profile, plan);
+            plan = Plan.of(profile, type, slots, cards);
+            plans.put(key, plan);
         }
         return plan;
     }
@@ -137,7 +141,15 @@ public final class Snapshot {
         return refs;
     }
 
-    /** The cards of all rules that run, by id. */
+    /** The stage at which each rule of a plug-in is asked. */
+    public Map<RuleId, Stage> stages() {
+        Map<RuleId, Stage> stages = new TreeMap<>();
+        slots.forEach(slot ->
+                stages.put(slot.rule().id(), slot.rule().scope().subject().stage()));
+        return stages;
+    }
+
+    /** The cards of all rules that run, the engine's own included, by id. */
     public Map<RuleId, RuleCard> cards() {
         return cards;
     }
@@ -146,4 +158,6 @@ public final class Snapshot {
     public Packs packs() {
         return packs;
     }
+
+    private record PlanKey(Profile profile, SubjectType<?> type) {}
 }

@@ -12,8 +12,9 @@ import org.biaochi.core.card.RuleCards;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Brings the built-in rules of goal review: completeness and form (CMP), single indicators (IND), text (TXT), time (TIM) and
- * weights (WGT). Immutable; the rules keep no state.
+ * Brings the built-in rules of goal review: completeness and form (CMP), single indicators (IND), text (TXT), time (TIM),
+ * cost (CST), meaning (SEM), weights (WGT), fit (FIT), library (LIB), pre-evaluation (PRE) and the gate to the budget (GATE). Immutable; the
+ * rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class GoalRules implements RuleProvider {
@@ -31,7 +32,13 @@ public final class GoalRules implements RuleProvider {
                         IndicatorRules.all(),
                         TextRules.all(),
                         TimeRules.all(),
-                        WeightRules.all())
+                        CostRules.all(),
+                        MeaningRules.all(),
+                        WeightRules.all(),
+                        FitRules.all(),
+                        LibraryRules.all(),
+                        PreEvaluationRules.all(),
+                        GateRules.all())
                 .<Rule<?, ?>>flatMap(List::stream)
                 .toList();
         this.descriptor = ProviderDescriptor.of(ID, VERSION, SpiVersion.MAJOR, SpiVersion.MINOR)

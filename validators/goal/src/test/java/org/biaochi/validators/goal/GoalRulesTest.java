@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
@@ -41,8 +42,8 @@ class GoalRulesTest {
     }
 
     @Test
-    void brings_sixty_three_rules_each_with_its_card() {
-        assertEquals(63, new HashSet<>(ids()).size());
+    void brings_each_rule_once_and_with_its_card() {
+        assertEquals(ids().size(), new HashSet<>(ids()).size());
         assertEquals(
                 ids(),
                 PROVIDER.descriptor().cards().stream().map(RuleCard::rule).toList());
@@ -61,11 +62,14 @@ class GoalRulesTest {
     }
 
     @Test
-    void the_central_pack_names_exactly_these_rules() {
+    void the_central_pack_names_exactly_these_rules_of_the_goal_catalogue() {
         Profile central = new GoalReviewer().profile("central", LocalDate.of(2025, 9, 1));
         assertEquals(
                 Set.copyOf(ids()),
-                Set.copyOf(central.rules().stream().map(RuleSetting::rule).toList()));
+                central.rules().stream()
+                        .map(RuleSetting::rule)
+                        .filter(rule -> rule.toString().startsWith("GR-"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.validators.goal.completeness;
 
+import org.biaochi.api.facts.DirectoryFacts;
 import org.biaochi.api.facts.Fact;
-import org.biaochi.api.facts.GoalFacts;
-import org.biaochi.api.facts.GoalFacts.LibraryProject;
+import org.biaochi.api.facts.LibraryProject;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Arguments;
@@ -25,14 +25,14 @@ import org.biaochi.validators.goal.mechanism.GoalRule;
 public final class LibraryName extends GoalRule {
     /** The rule. */
     public LibraryName() {
-        super("GR-CMP-005", Needs.NOTHING.fact(GoalFacts.LIBRARY_PROJECT));
+        super("GR-CMP-005", Needs.NOTHING.fact(DirectoryFacts.LIBRARY_PROJECT));
     }
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        Fact<LibraryProject> entry = context.fact(GoalFacts.LIBRARY_PROJECT);
+        Fact<LibraryProject> entry = context.fact(DirectoryFacts.LIBRARY_PROJECT);
         if (!entry.isPresent()) {
-            return Conclusion.undecided(Missing.fact(GoalFacts.LIBRARY_PROJECT));
+            return Conclusion.undecided(Missing.fact(DirectoryFacts.LIBRARY_PROJECT));
         }
         String code = view.projectCode();
         boolean blank = code.isEmpty() && view.fieldState(GoalField.PROJECT_CODE) == Typed.State.BLANK;

@@ -4,9 +4,9 @@ package org.biaochi.validators.goal.completeness;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.biaochi.api.facts.BudgetRequest;
+import org.biaochi.api.facts.DirectoryFacts;
 import org.biaochi.api.facts.Fact;
-import org.biaochi.api.facts.GoalFacts;
-import org.biaochi.api.facts.GoalFacts.BudgetRequest;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Arguments;
@@ -25,12 +25,12 @@ import org.biaochi.validators.goal.mechanism.GoalRule;
 public final class RequestedAmount extends GoalRule {
     /** The rule. */
     public RequestedAmount() {
-        super("GR-CMP-004", Needs.NOTHING.fact(GoalFacts.BUDGET_REQUEST));
+        super("GR-CMP-004", Needs.NOTHING.fact(DirectoryFacts.BUDGET_REQUEST));
     }
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        Fact<BudgetRequest> request = context.fact(GoalFacts.BUDGET_REQUEST);
+        Fact<BudgetRequest> request = context.fact(DirectoryFacts.BUDGET_REQUEST);
         FundAmount total = view.funds().annual().total().orElse(null);
         boolean absent = total == null || total.state() == Typed.State.ABSENT;
         if (absent && !view.onForm(GoalField.FUND_TOTAL.key())) {
@@ -41,7 +41,7 @@ public final class RequestedAmount extends GoalRule {
             missing.add(Missing.field(GoalField.FUND_TOTAL.key()));
         }
         if (!request.isPresent()) {
-            missing.add(Missing.fact(GoalFacts.BUDGET_REQUEST));
+            missing.add(Missing.fact(DirectoryFacts.BUDGET_REQUEST));
         }
         if (total == null || !missing.isEmpty()) {
             return Conclusion.undecided(missing);

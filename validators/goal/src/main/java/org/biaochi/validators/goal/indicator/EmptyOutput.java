@@ -4,6 +4,7 @@ package org.biaochi.validators.goal.indicator;
 import java.util.Optional;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.Polarity;
 import org.biaochi.api.goal.Quantity;
 import org.biaochi.api.goal.Target;
 import org.biaochi.api.rule.Conclusion;
@@ -29,7 +30,7 @@ public final class EmptyOutput extends NumberRule {
     }
 
     private static Truth isPositive(RowView row) {
-        Optional<Polarity> polarity = Polarity.read(row.text(IndicatorField.POLARITY));
+        Optional<Polarity> polarity = row.polarity();
         return polarity.isEmpty() ? Truth.UNKNOWN : Truth.of(polarity.get() == Polarity.POSITIVE);
     }
 

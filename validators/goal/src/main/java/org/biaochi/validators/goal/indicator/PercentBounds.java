@@ -17,6 +17,7 @@ import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.NumberRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
+import org.biaochi.validators.goal.mechanism.WordPattern;
 
 /** GR-IND-008: a percentage outside 0 to 100 whose name does not speak of growth; an error below 0. The bounds pass. */
 public final class PercentBounds extends NumberRule {
@@ -48,7 +49,7 @@ public final class PercentBounds extends NumberRule {
         if (row.indicator().name().isAbsent()) {
             return view.absent(IndicatorField.NAME.key());
         }
-        if (context.profile().compiled(Lexicon.KEY).isGrowth(row.name())) {
+        if (context.profile().compiled(Lexicon.KEY).matches(WordPattern.GROWTH, row.name())) {
             return Conclusion.passed();
         }
         return Conclusion.failed(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.Operator;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.Polarity;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
@@ -23,7 +24,7 @@ public final class SignAgainstPolarity extends IndicatorRule {
 
     @Override
     protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
-        Optional<Polarity> polarity = Polarity.read(row.text(IndicatorField.POLARITY));
+        Optional<Polarity> polarity = row.polarity();
         if (polarity.isEmpty()) {
             return undecided(IndicatorField.POLARITY);
         }
@@ -34,7 +35,7 @@ public final class SignAgainstPolarity extends IndicatorRule {
         boolean contrary = switch (polarity.get()) {
             case POSITIVE -> operator.get().isUpperBound();
             case REVERSE -> operator.get().isLowerBound();
-            case OTHER -> false;
+            case RANGE, EXACT -> false;
         };
         if (!contrary) {
             return Conclusion.passed();
@@ -51,6 +52,7 @@ public final class SignAgainstPolarity extends IndicatorRule {
     private static Conclusion withoutSign(RowView row, Polarity polarity) {
         boolean readsAsEqual = row.state(IndicatorField.OPERATOR) == Typed.State.ABSENT
                 && !row.value().isEmpty();
-        return polarity == Polarity.OTHER || readsAsEqual ? Conclusion.passed() : undecided(IndicatorField.OPERATOR);
+        boolean eitherWay = polarity == Polarity.RANGE || polarity == Polarity.EXACT;
+        return eitherWay || readsAsEqual ? Conclusion.passed() : undecided(IndicatorField.OPERATOR);
     }
 }

@@ -13,6 +13,7 @@ import org.biaochi.core.goal.RowView;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.validators.goal.mechanism.WordPattern;
 
 /**
  * GR-IND-019: the name of a rate with neither a formula nor an explanation. One of the two columns on the form is enough to
@@ -39,10 +40,11 @@ public final class UnexplainedRate extends IndicatorRule {
         if (row.name().isEmpty()) {
             return undecided(IndicatorField.NAME);
         }
-        if (context.find(Lexicon.RATE).isEmpty()) {
+        Lexicon lexicon = context.profile().compiled(Lexicon.KEY);
+        if (!lexicon.has(WordPattern.RATE)) {
             return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
         }
-        if (!context.profile().compiled(Lexicon.KEY).isRate(row.name())) {
+        if (!lexicon.matches(WordPattern.RATE, row.name())) {
             return Conclusion.passed();
         }
         IndicatorField cell = formula == Typed.State.BLANK ? IndicatorField.FORMULA : IndicatorField.EXPLANATION;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.validators.goal.mechanism;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.biaochi.api.profile.Alternatives;
 import org.biaochi.api.profile.Alternatives.Alternative;
 import org.biaochi.api.profile.Compiled;
@@ -12,21 +15,15 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.core.text.CodePoints;
 import org.biaochi.core.text.WordAutomaton;
 import org.biaochi.core.text.WordAutomaton.Hit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All words and alternatives of a profile that rules look for inside texts, in one automaton. A list that no layer sets
+ * All words and patterns of a profile that rules look for inside texts, in one automaton. A list that no layer sets
  * matches nothing. Texts must be normalised. Immutable; any number of threads.
  */
 public final class Lexicon {
     /** The lexicon of a profile. */
     public static final Compiled<Lexicon> KEY = Compiled.of("lexicon", Lexicon::new);
-
-    /** Words of names about growth. */
-    public static final Parameter<Alternatives> GROWTH =
-            Parameter.of("GR-IND-008.growthPattern", ParameterType.PATTERN);
-
-    /** Endings of names of rates. */
-    public static final Parameter<Alternatives> RATE = Parameter.of("GR-IND-019.ratioPattern", ParameterType.PATTERN);
 
     /** Vague words. */
     public static final Parameter<List<String>> VAGUE = Parameter.of("GR-TXT-001.vagueWords", ParameterType.WORDS);
@@ -35,51 +32,70 @@ public final class Lexicon {
     public static final Parameter<List<String>> ACTION = Parameter.of("GR-TXT-003.actionVerbs", ParameterType.WORDS);
 
     private static final int OBJECT_LENGTH = 2;
-    private static final int GROWTH_SET = 0;
-    private static final int GROWTH_START = 1;
-    private static final int RATE_SET = 2;
-    private static final int RATE_START = 3;
-    private static final int VAGUE_SET = 4;
-    private static final int ACTION_SET = 5;
+    private static final int VAGUE_SET = WordAutomaton.MAX_SETS - 1;
+    private static final int ACTION_SET = WordAutomaton.MAX_SETS - 2;
 
     private final WordAutomaton automaton;
+    private final Set<WordPattern> patterns = EnumSet.noneOf(WordPattern.class);
 
     private Lexicon(Profile profile) {
         WordAutomaton.Builder builder = WordAutomaton.builder();
-        add(builder, profile.find(GROWTH), GROWTH_SET, GROWTH_START);
-        add(builder, profile.find(RATE), RATE_SET, RATE_START);
+        for (WordPattern pattern : WordPattern.values()) {
+            profile.find(pattern.parameter()).ifPresent(found -> add(builder, pattern, found));
+        }
         profile.find(VAGUE).ifPresent(words -> words.forEach(word -> builder.add(VAGUE_SET, word)));
         profile.find(ACTION).ifPresent(words -> words.forEach(word -> builder.add(ACTION_SET, word)));
         this.automaton = builder.build();
     }
 
-    private static void add(WordAutomaton.Builder builder, Optional<Alternatives> pattern, int anywhere, int start) {
-        for (Alternative alternative : pattern.map(Alternatives::alternatives).orElse(List.of())) {
+    private void add(WordAutomaton.Builder builder, WordPattern pattern, Alternatives found) {
+        patterns.add(pattern);
+        for (Alternative alternative : found.alternatives()) {
             builder.add(
-                    alternative.atStart() ? start : anywhere, alternative.text() + (alternative.atEnd() ? "$" : ""));
+                    alternative.atStart() ? start(pattern) : anywhere(pattern),
+                    alternative.text() + (alternative.atEnd() ? "$" : ""));
         }
     }
 
-    /** Whether a name speaks of growth. */
-    public boolean isGrowth(String name) {
-        return matches(name, GROWTH_SET, GROWTH_START);
+    private static int anywhere(WordPattern pattern) {
+        return 2 * pattern.ordinal();
     }
 
-    /** Whether a name is that of a rate. */
-    public boolean isRate(String name) {
-        return matches(name, RATE_SET, RATE_START);
+    private static int start(WordPattern pattern) {
+        return 2 * pattern.ordinal() + 1;
     }
 
-    private boolean matches(String text, int anywhere, int start) {
+    /** Whether some layer of the profile sets the pattern. */
+    public boolean has(WordPattern pattern) {
+        return patterns.contains(pattern);
+    }
+
+    /** Whether a text holds an alternative of the pattern. */
+    public boolean matches(WordPattern pattern, String text) {
         long sets = automaton.sets(text);
-        if ((sets & 1L << anywhere) != 0) {
+        if ((sets & 1L << anywhere(pattern)) != 0) {
             return true;
         }
-        if ((sets & 1L << start) == 0) {
+        if ((sets & 1L << start(pattern)) == 0) {
             return false;
         }
-        Hit hit = automaton.first(text, start);
+        Hit hit = automaton.first(text, start(pattern));
         return hit != null && hit.start() == 0;
+    }
+
+    /** The first alternative of the pattern in a text, the longest of those that begin there. */
+    public Optional<String> find(WordPattern pattern, String text) {
+        return find(pattern, text, word -> true);
+    }
+
+    /** The first alternative of the pattern in a text that is wanted, the longest of those that begin there. */
+    public Optional<String> find(WordPattern pattern, String text, Predicate<String> wanted) {
+        if (!matches(pattern, text)) {
+            return Optional.empty();
+        }
+        First first = new First(pattern, text, wanted);
+        automaton.visit(text, first);
+        return Optional.ofNullable(first.word);
     }
 
     /** The first vague word of a text. */
@@ -96,5 +112,31 @@ public final class Lexicon {
             return !found[0];
         });
         return found[0];
+    }
+
+    /** Keeps the leftmost of the wanted hits of a pattern; hits come in the order of their ends. */
+    private static final class First implements WordAutomaton.HitVisitor {
+        private final WordPattern pattern;
+        private final String text;
+        private final Predicate<String> wanted;
+        private int from;
+        private @Nullable String word;
+
+        First(WordPattern pattern, String text, Predicate<String> wanted) {
+            this.pattern = pattern;
+            this.text = text;
+            this.wanted = wanted;
+            this.from = text.length();
+        }
+
+        @Override
+        public boolean hit(int set, int start, int end) {
+            boolean ours = set == anywhere(pattern) || set == start(pattern) && start == 0;
+            if (ours && start <= from && wanted.test(text.substring(start, end))) {
+                from = start;
+                word = text.substring(start, end);
+            }
+            return true;
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.biaochi.api.goal.Target;
 import org.biaochi.api.goal.ValueType;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
@@ -21,6 +22,11 @@ public abstract class NumberRule extends IndicatorRule {
     /** A rule that reads the value and these further columns. */
     protected NumberRule(String id, IndicatorField... reading) {
         super(id, reading);
+    }
+
+    /** A rule with needs that reads the value and these further columns. */
+    protected NumberRule(String id, Needs needs, IndicatorField... reading) {
+        super(id, needs, reading);
     }
 
     /** Whether the rule looks at the row at all, whatever its value. */

@@ -3,9 +3,9 @@ package org.biaochi.validators.goal.text;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.biaochi.api.facts.DirectoryFacts;
 import org.biaochi.api.facts.Fact;
-import org.biaochi.api.facts.GoalFacts;
-import org.biaochi.api.facts.GoalFacts.UnitDirectory;
+import org.biaochi.api.facts.UnitDirectory;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Arguments;
@@ -26,14 +26,14 @@ public final class ForeignUnit extends GoalRule {
 
     /** The rule. */
     public ForeignUnit() {
-        super("GR-TXT-008", Needs.NOTHING.fact(GoalFacts.UNIT_DIRECTORY));
+        super("GR-TXT-008", Needs.NOTHING.fact(DirectoryFacts.UNIT_DIRECTORY));
     }
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        Fact<UnitDirectory> directory = context.fact(GoalFacts.UNIT_DIRECTORY);
+        Fact<UnitDirectory> directory = context.fact(DirectoryFacts.UNIT_DIRECTORY);
         if (!directory.isPresent()) {
-            return Conclusion.undecided(Missing.fact(GoalFacts.UNIT_DIRECTORY));
+            return Conclusion.undecided(Missing.fact(DirectoryFacts.UNIT_DIRECTORY));
         }
         UnitFamily family = UnitFamily.of(view, directory.get());
         TextDefects defects = new TextDefects();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.biaochi.api.facts.GoalFacts.UnitDirectory;
+import org.biaochi.api.facts.UnitDirectory;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.subject.Agency;
 import org.biaochi.core.goal.GoalView;

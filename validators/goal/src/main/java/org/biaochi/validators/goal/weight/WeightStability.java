@@ -4,9 +4,9 @@ package org.biaochi.validators.goal.weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.biaochi.api.facts.ApprovedGoal;
 import org.biaochi.api.facts.Fact;
-import org.biaochi.api.facts.GoalFacts;
-import org.biaochi.api.facts.GoalFacts.ApprovedGoal;
+import org.biaochi.api.facts.HistoryFacts;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
@@ -19,6 +19,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.MatchedRows;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.goal.Weight;
 import org.biaochi.validators.goal.mechanism.GoalRule;
@@ -32,17 +33,17 @@ import org.jspecify.annotations.Nullable;
 public final class WeightStability extends GoalRule {
     /** The rule. */
     public WeightStability() {
-        super("GR-WGT-007", Needs.NOTHING.fact(GoalFacts.APPROVED_GOAL));
+        super("GR-WGT-007", Needs.NOTHING.fact(HistoryFacts.APPROVED_GOAL));
     }
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        Fact<ApprovedGoal> fact = context.fact(GoalFacts.APPROVED_GOAL);
+        Fact<ApprovedGoal> fact = context.fact(HistoryFacts.APPROVED_GOAL);
         if (fact.state() == Fact.State.EMPTY) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
         if (!fact.isPresent()) {
-            return Conclusion.undecided(Missing.fact(GoalFacts.APPROVED_GOAL));
+            return Conclusion.undecided(Missing.fact(HistoryFacts.APPROVED_GOAL));
         }
         if (fact.get().adjustmentApproved()) {
             return Conclusion.passed();

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.command;
+
+import org.biaochi.api.engine.Context;
+import org.biaochi.cli.facts.FactFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which terms all subjects of a run are reviewed.
+ *
+ * @param context where and when
+ * @param draft whether they are still being typed
+ * @param entersBudget whether they are to enter the budget
+ * @param facts where facts come from; null if nobody supplies any
+ */
+record ReviewTerms(
+        Context context,
+        boolean draft,
+        boolean entersBudget,
+        @Nullable FactFolder facts) {}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.describe;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.profile.Setting;
+import org.biaochi.api.rule.Figure;
+import org.biaochi.api.rule.FigureValue;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.Value;
+import org.biaochi.cli.session.Output;
+import org.biaochi.cli.session.Paint;
+import org.biaochi.core.formula.Formula;
+import org.biaochi.core.formula.Result;
+import org.biaochi.core.formula.Term;
+import org.biaochi.core.formula.registry.FormulaCard;
+import org.biaochi.core.formula.registry.FormulaCards;
+import org.biaochi.core.formula.registry.Formulas;
+import org.biaochi.report.words.Wording;
+
+/** Prints a formula, or what it computed and how, for a person who wants to check it. */
+public final class FormulaText {
+    private final Output out;
+    private final Paint paint;
+    private final String language;
+    private final FormulaCards cards;
+
+    /** Prints to an output in a language. */
+    public FormulaText(Output out, Paint paint, String language, FormulaCards cards) {
+        this.out = out;
+        this.paint = paint;
+        this.language = language;
+        this.cards = cards;
+    }
+
+    /** Prints the card of a formula under a profile. */
+    public void card(FormulaCard card, Profile profile) {
+        out.line(paint.bold(card.id() + "  " + say(card.name())));
+        out.line(say("管理要求：", "Profile: ") + line(profile));
+        section(say("公式", "Formula"), say(card.words()));
+        heading(say("输入", "Inputs"));
+        card.inputs()
+                .forEach((name, input) -> out.line("  " + name + unit(input.unit()) + "  " + say(input.meaning())));
+        parameters(card, formula(card), profile, Map.of());
+        bases(card);
+    }
+
+    /** Prints a result. */
+    public void result(FormulaCard card, Result<?> result, Profile profile) {
+        Figure figure = result.figure(Place.ROOT);
+        out.line(paint.bold(card.id() + "  " + say(card.name()) + say("：", ": ") + value(card, figure)));
+        section(say("公式", "Formula"), say(card.words()));
+        heading(say("输入", "Inputs"));
+        for (Figure.Input input : figure.inputs()) {
+            FormulaCard.Input known = card.inputs().get(input.name());
+            out.line("  " + input.name() + " = " + typed(input.text())
+                    + (known == null || !hasNumber(input.text()) ? "" : unit(known.unit()))
+                    + (known == null ? "" : "  " + say(known.meaning())));
+        }
+        Map<String, Figure.Input> used = new LinkedHashMap<>();
+        figure.parameters().forEach(parameter -> used.put(parameter.name(), parameter));
+        parameters(card, result.formula(), profile, used);
+        if (!figure.boundary().isEmpty()) {
+            section(say("取到的档或界限", "Band or boundary"), boundary(card, figure.boundary()));
+        }
+        if (!figure.rounding().isEmpty()) {
+            section(say("舍入", "Rounding"), rounding(figure.rounding()));
+        }
+        bases(card);
+        out.line("");
+        out.line(say("管理要求：", "Profile: ") + line(profile));
+    }
+
+    private static String line(Profile profile) {
+        return profile.ref().id() + " " + profile.ref().version() + "  "
+                + profile.ref().asOf();
+    }
+
+    private static Formula<?> formula(FormulaCard card) {
+        return Formulas.standard().find(card.id()).orElseThrow();
+    }
+
+    private String value(FormulaCard card, Figure figure) {
+        Value<FigureValue> value = figure.value();
+        String code = value.code();
+        String why = cards.meaning(code).map(this::say).orElse(code);
+        return switch (value.state()) {
+            case PRESENT -> shown(value.get());
+            case MISSING -> say("缺少 ", "missing ") + missing(card, code);
+            case NOT_APPLICABLE -> say("不适用（", "not applicable (") + why + say("）", ")");
+            case NOT_DUE -> say("未到期（", "not due (") + why + say("）", ")");
+            case ERROR -> say("错误 ", "error ") + code + (why.equals(code) ? "" : say("，", ", ") + why);
+        };
+    }
+
+    private String missing(FormulaCard card, String name) {
+        FormulaCard.Input input = card.inputs().get(name);
+        return name + (input == null ? "" : say("（", " (") + say(input.meaning()) + say("）", ")"));
+    }
+
+    private String shown(FigureValue value) {
+        if (value instanceof FigureValue.Parts parts) {
+            StringBuilder text = new StringBuilder();
+            parts.parts()
+                    .forEach((name, part) -> text.append(text.length() == 0 ? "" : say("，", ", "))
+                            .append(name)
+                            .append(" = ")
+                            .append(shown(part)));
+            return text.toString();
+        }
+        if (value instanceof FigureValue.Items items) {
+            return "["
+                    + String.join(
+                            say("、", ", "),
+                            items.items().stream().map(this::shown).toList()) + "]";
+        }
+        if (value instanceof FigureValue.Flag flag) {
+            return flag.set() ? say("是", "yes") : say("否", "no");
+        }
+        String text = value.toString();
+        return value instanceof FigureValue.Word
+                ? text
+                        + cards.meaning(text)
+                                .map(meaning -> say("（", " (") + say(meaning) + say("）", ")"))
+                                .orElse("")
+                : text;
+    }
+
+    private void parameters(FormulaCard card, Formula<?> formula, Profile profile, Map<String, Figure.Input> used) {
+        if (formula.terms().isEmpty()) {
+            return;
+        }
+        heading(say("参数", "Parameters"));
+        for (Map.Entry<String, Term<?>> entry : formula.terms().entrySet()) {
+            Term<?> term = entry.getValue();
+            Setting<?> setting = term.in(profile);
+            Figure.Input given = used.get(entry.getKey());
+            boolean instead = given != null && !given.source().equals(setting.layer());
+            String value = given != null
+                    ? given.text()
+                    : setting.value().map(Object::toString).orElse("");
+            out.line("  " + entry.getKey() + " = "
+                    + (value.isEmpty()
+                            ? say("（未设定）", "(unset)")
+                            : value + unit(term.declaration().unit())) + "  "
+                    + say(term.declaration().meaning()));
+            out.line("      "
+                    + (instead
+                            ? say("随输入给出，代替 ", "given with the inputs, instead of ") + term.id()
+                            : term.id()
+                                    + say("；来源：", "; source: ")
+                                    + (setting.layer().isEmpty()
+                                            ? say("无", "none")
+                                            : setting.layer() + "  " + setting.location())
+                                    + bases(setting, profile)));
+        }
+    }
+
+    private String bases(Setting<?> setting, Profile profile) {
+        StringBuilder text = new StringBuilder();
+        for (String id : setting.bases()) {
+            String basis =
+                    profile.basis(id).map(found -> say(Wording.basis(found))).orElse(id);
+            text.append(text.length() == 0 ? say("；依据：", "; basis: ") : say("、", ", "))
+                    .append(basis);
+        }
+        return text.toString();
+    }
+
+    private String boundary(FormulaCard card, String boundary) {
+        String[] words = boundary.split(" ", 2);
+        LocalText meaning = card.boundaries().get(words[0]);
+        return meaning == null ? boundary : say(meaning) + (words.length > 1 ? " " + words[1] : "");
+    }
+
+    private String rounding(String code) {
+        String[] words = code.split(" ", 2);
+        String decimals = words.length > 1 ? words[1] : "0";
+        return switch (words[0]) {
+            case "HALF_UP" -> say("四舍五入到 " + decimals + " 位小数", "half up to " + decimals + " decimals");
+            case "LARGEST_REMAINDER" ->
+                say("按最大余数分配到 " + decimals + " 位小数", "largest remainder at " + decimals + " decimals");
+            case "CEILING" -> say("向上取整", "rounded up");
+            default -> code;
+        };
+    }
+
+    private void bases(FormulaCard card) {
+        heading(say("依据", "Bases"));
+        card.bases()
+                .forEach(basis -> out.line("  " + say(Wording.basis(basis))
+                        + (basis.jurisdiction().isEmpty() ? "" : "  [" + basis.jurisdiction() + "]")));
+    }
+
+    private String typed(String text) {
+        return switch (text) {
+            case "MISSING" -> say("（缺）", "(missing)");
+            case "NOT_APPLICABLE" -> say("（不适用）", "(not applicable)");
+            case "NOT_DUE" -> say("（未到期）", "(not due)");
+            default -> text;
+        };
+    }
+
+    private static boolean hasNumber(String text) {
+        return text.matches("-?[0-9].*");
+    }
+
+    private static String unit(String unit) {
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+
+    private void section(String heading, String text) {
+        heading(heading);
+        out.line("  " + text);
+    }
+
+    private void heading(String heading) {
+        out.line("");
+        out.line(paint.bold(heading));
+    }
+
+    private String say(LocalText text) {
+        return text.in(language);
+    }
+
+    private String say(String zh, String en) {
+        return language.equals("en") ? en : zh;
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.input;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.input.InputEntry;
+import org.biaochi.core.input.Unreadable;
+import org.biaochi.forms.Inputs;
+import org.jspecify.annotations.Nullable;
+
+/** The subjects of all sources as one stream; a source that fails becomes one unreadable entry. Not thread-safe. */
+public final class SubjectInputs implements Iterator<InputEntry<? extends Subject>>, AutoCloseable {
+    private final Iterator<SourceFile> sources;
+    private final InputStream standardInput;
+    private String source = "";
+    private Iterator<InputEntry<? extends Subject>> entries = Collections.emptyIterator();
+    private @Nullable InputStream open;
+    private @Nullable InputEntry<? extends Subject> next;
+    private long bytes;
+
+    /** The subjects of these sources; {@code -} reads the given standard input. */
+    public SubjectInputs(List<SourceFile> sources, InputStream standardInput) {
+        this.sources = sources.iterator();
+        this.standardInput = standardInput;
+    }
+
+    /** How many bytes were read so far. */
+    public long bytesRead() {
+        return bytes;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null) {
+            try {
+                if (entries.hasNext()) {
+                    next = entries.next();
+                    break;
+                }
+            } catch (UnreadableInputException e) {
+                next = failed(e);
+                break;
+            } catch (UncheckedIOException e) {
+                next = failed(ioError(e.getCause()));
+                break;
+            }
+            if (!sources.hasNext()) {
+                close();
+                return false;
+            }
+            next = begin(sources.next());
+        }
+        return true;
+    }
+
+    @Override
+    public InputEntry<? extends Subject> next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        InputEntry<? extends Subject> entry = next;
+        next = null;
+        return entry;
+    }
+
+    /** Opens a source; returns what stands for it if it cannot be read at all. */
+    private @Nullable InputEntry<? extends Subject> begin(SourceFile file) {
+        close();
+        source = file.name();
+        if (file.trouble() != null) {
+            return failed(trouble(file.trouble()));
+        }
+        try {
+            InputStream in = new Counting(file.open(standardInput));
+            open = in;
+            entries = Inputs.subjects(source, in).iterator();
+            return null;
+        } catch (UnreadableInputException e) {
+            return failed(e);
+        } catch (IOException e) {
+            return failed(ioError(e));
+        }
+    }
+
+    private Unreadable<?> failed(UnreadableInputException error) {
+        close();
+        return new Unreadable<>(source, error);
+    }
+
+    private static UnreadableInputException trouble(SourceFile.Trouble trouble) {
+        return switch (trouble) {
+            case MISSING ->
+                new UnreadableInputException(
+                        "FILE_NOT_FOUND", "", new LocalText("没有这个文件，请检查路径", "there is no such file; check the path"));
+            case EMPTY_FOLDER ->
+                new UnreadableInputException(
+                        "EMPTY_FOLDER",
+                        "",
+                        new LocalText(
+                                "文件夹里没有 *.json 或 *.jsonl，请检查路径",
+                                "there is no *.json or *.jsonl in the folder; check the path"));
+            case CLOSED_FOLDER ->
+                new UnreadableInputException(
+                        "FILE_UNREADABLE",
+                        "",
+                        new LocalText("打不开，请检查权限", "it cannot be opened; check the permissions"));
+        };
+    }
+
+    private static UnreadableInputException ioError(@Nullable IOException cause) {
+        String kind = cause == null ? "" : cause.getClass().getSimpleName();
+        return new UnreadableInputException(
+                "FILE_UNREADABLE",
+                "",
+                new LocalText(
+                        "读取时出错（" + kind + "），请检查文件和权限",
+                        "reading failed (" + kind + "); check the file and its permissions"));
+    }
+
+    @Override
+    public void close() {
+        entries = Collections.emptyIterator();
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                // Everything that was wanted has been read; a source that does not close harms nobody.
+            }
+            open = null;
+        }
+    }
+
+    private final class Counting extends FilterInputStream {
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            bytes += read < 0 ? 0 : 1;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = in.read(buffer, offset, length);
+            bytes += Math.max(0, read);
+            return read;
+        }
+    }
+}

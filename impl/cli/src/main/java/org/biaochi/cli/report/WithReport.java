@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Cancellation;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.cli.session.Output;
+import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.Unreadable;
+import org.biaochi.report.ReviewReport;
+import org.biaochi.report.words.Plain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other results and the HTML report beside them. A run that breaks off leaves the report of what was done; a report that cannot
+ * be written takes nothing from the other results.
+ */
+public final class WithReport implements ReviewResults {
+    private final ReviewResults results;
+    private final ReviewReport report;
+    private final Output err;
+    private final Totals totals;
+    private final Cancellation cancellation;
+    private final Supplier<Facts> facts;
+    private @Nullable IOException failure;
+    private boolean told;
+
+    /**
+     * Writes a report beside other results; where it stands is told on {@code err}.
+     *
+     * @param facts gives the facts of the subject that was assessed last
+     */
+    public WithReport(
+            ReviewResults results,
+            ReviewReport report,
+            Output err,
+            Totals totals,
+            Cancellation cancellation,
+            Supplier<Facts> facts) {
+        this.results = results;
+        this.report = report;
+        this.err = err;
+        this.totals = totals;
+        this.cancellation = cancellation;
+        this.facts = facts;
+    }
+
+    @Override
+    public void assessed(Decoded<?> input, Assessment assessment) {
+        if (failure == null) {
+            try {
+                report.assessed(input, assessment, facts.get());
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        results.assessed(input, assessment);
+    }
+
+    @Override
+    public void unreadable(Unreadable<?> input) {
+        report.unreadable(input);
+        results.unreadable(input);
+    }
+
+    @Override
+    public void broken(Decoded<?> input, Throwable cause) {
+        report.broken(input, cause);
+        results.broken(input, cause);
+    }
+
+    @Override
+    public void remarks(List<LocalText> onFacts) {
+        report.remarks(onFacts);
+        results.remarks(onFacts);
+    }
+
+    @Override
+    public void end(Optional<LocalText> unusedWaivers) {
+        results.end(unusedWaivers);
+        write(cancellation.isCancelled(), unusedWaivers);
+    }
+
+    @Override
+    public void close() {
+        if (!told) {
+            write(true, Optional.empty());
+        }
+        try {
+            report.close();
+        } catch (IOException e) {
+            // The page is written or its failure was told; what is left is a temporary file that the JVM removes.
+        }
+        results.close();
+    }
+
+    private void write(boolean early, Optional<LocalText> unusedWaivers) {
+        told = true;
+        if (failure == null) {
+            try {
+                report.end(early, unusedWaivers);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        String target = Plain.of(report.target().toString());
+        if (failure == null) {
+            err.line("审核报告：" + target + " / report: " + target);
+        } else {
+            totals.addLoss();
+            String kind = failure.getClass().getSimpleName();
+            err.line("错误：" + target + ": 审核报告写不出来（" + kind + "），请检查磁盘空间和权限；审核结果不受影响 [REPORT_FAILED]");
+            err.line("error: " + target + ": the report cannot be written (" + kind
+                    + "); check disk space and permissions; the review itself is complete [REPORT_FAILED]");
+        }
+        err.flush();
+    }
+}

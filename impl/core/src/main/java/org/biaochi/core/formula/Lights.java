@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.formula;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.biaochi.api.monitoring.Light;
+import org.biaochi.api.profile.Table;
+
+/** Ladders of lights. Pure functions. */
+public final class Lights {
+    private Lights() {}
+
+    /** Reads a ladder with the column {@code light}; only ranked lights are allowed. */
+    public static Ladder<Light> read(Table table) {
+        return Ladder.read(table, "light", Lights::named);
+    }
+
+    private static Optional<Light> named(String name) {
+        return Arrays.stream(Light.values())
+                .filter(light -> light.isRanked() && light.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Budget execution, time progress and the lights they give (F01–F07).
+ * Pure functions of exact numbers.
+ */
+@NullMarked
+package org.biaochi.core.formula.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Next year's amount, cuts and transfers (F40–F43).
+ * Pure functions of exact numbers; amounts are rounded to the cent once.
+ */
+@NullMarked
+package org.biaochi.core.formula.linkage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * All formulas by id, with inputs and results as plain data, and the cards that describe them.
+ * Commands and lines of requests compute through it; rules call the typed functions.
+ */
+@NullMarked
+package org.biaochi.core.formula.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Coverage rates and rankings (F50–F56).
+ * Pure functions of exact numbers.
+ */
+@NullMarked
+package org.biaochi.core.formula.supervision;
+
+import org.jspecify.annotations.NullMarked;

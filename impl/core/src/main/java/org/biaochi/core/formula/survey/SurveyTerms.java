@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.formula.survey;
+
+import java.util.List;
+import org.biaochi.core.formula.Rational;
+import org.biaochi.core.formula.Term;
+
+/** The parameters of F60 to F63. Their values stand in the packs. */
+public final class SurveyTerms {
+    /** What the answers of a survey with five levels count, the best first. */
+    public static final Term<List<Rational>> FIVE_LEVELS =
+            Term.numbers("F60.values5", "分", "五级问卷各级的分值，从最满意起", "what the five levels count, best first");
+
+    /** What the answers of a survey with four levels count, the best first. */
+    public static final Term<List<Rational>> FOUR_LEVELS =
+            Term.numbers("F60.values4", "分", "四级问卷各级的分值，从最满意起", "what the four levels count, best first");
+
+    /** How many of the best answers are satisfied; usually unset, because it must be named. */
+    public static final Term<Integer> TOP_BOXES =
+            Term.count("F61.top", "级", "前几级算满意", "how many of the best answers count as satisfied");
+
+    /** The quantile of the confidence level. */
+    public static final Term<Rational> QUANTILE =
+            Term.number("F62.z", "", "置信水平对应的 z 值", "quantile of the confidence level");
+
+    /** The share that is expected. */
+    public static final Term<Rational> SHARE = Term.number("F62.p", "", "预计比例 p", "the share that is expected");
+
+    /** The error that is allowed. */
+    public static final Term<Rational> ERROR = Term.number("F62.e", "", "允许误差 e", "the error that is allowed");
+
+    /** The population up to which everybody is asked. */
+    public static final Term<Integer> CENSUS =
+            Term.count("F62.census", "人", "总体不超过多少时全数调查", "the population up to which everybody is asked");
+
+    /** The least drawn from each stratum. */
+    public static final Term<Integer> LEAST =
+            Term.count("F63.min", "个", "每层至少抽取多少", "the least drawn from each stratum");
+
+    private SurveyTerms() {}
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.engine.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.basis.Severity;
+import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Provenance;
+import org.biaochi.api.engine.Request;
+import org.biaochi.api.facts.FactKey;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.profile.UndecidedPolicy;
+import org.biaochi.api.review.Gate;
+import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.review.Reconciliation;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Figure;
+import org.biaochi.api.rule.Finding;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.spi.Rule;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.core.preevaluation.PreEvaluationGates;
+import org.biaochi.core.review.ReviewGates;
+import org.biaochi.core.review.ReviewScoring;
+import org.biaochi.core.rule.RuleAnswer;
+import org.biaochi.core.rule.RuleRun;
+import org.biaochi.core.rule.RunLimits;
+import org.biaochi.engine.plugin.Candidate;
+import org.biaochi.engine.result.Found;
+import org.biaochi.engine.result.Judgement;
+import org.biaochi.engine.result.ResultLedger;
+import org.biaochi.engine.result.ResultRow;
+import org.biaochi.engine.result.ReviewResult;
+import org.biaochi.engine.result.RuleHead;
+import org.biaochi.engine.result.SubjectResult;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses subjects of any kind, one at a time, under the plan of a leased snapshot. Immutable; thread-safe. */
+public final class Assessor {
+    private static final Comparator<Finding> BY_RULE_THEN_PLACE = Comparator.comparing(Finding::rule)
+            .thenComparing(finding -> finding.places().get(0));
+
+    private final String engineVersion;
+    private final RunLimits limits;
+    private final BiConsumer<RuleId, Throwable> broke;
+
+    /** An assessor that tells which rules threw. */
+    public Assessor(String engineVersion, RunLimits limits, BiConsumer<RuleId, Throwable> broke) {
+        this.engineVersion = engineVersion;
+        this.limits = limits;
+        this.broke = broke;
+    }
+
+    /** Asks every rule of the plan and judges. */
+    public <S extends Subject> Assessment assess(Request<S> request, Snapshot snapshot) {
+        Plan plan = snapshot.plan(request.context(), request.subject().type());
+        @Nullable RuleAnswer[] answers = ask(request, plan);
+        WaiverUse waivers = WaiverUse.of(request);
+        List<Finding> findings = new ArrayList<>();
+        List<Finding> counted = new ArrayList<>();
+        List<List<Waiver>> stated = new ArrayList<>(answers.length);
+        for (int i = 0; i < answers.length; i++) {
+            RuleHead head = plan.heads().get(i);
+            RuleAnswer answer = answers[i];
+            boolean lacks = answer != null && !answer.missing().isEmpty();
+            stated.add(lacks ? waivers.statedReasons(head.rule()) : List.of());
+            if (answer != null) {
+                for (Defect defect : answer.defects()) {
+                    add(waivers.apply(finding(head, defect)), head, findings, counted);
+                }
+            }
+        }
+        WaiverRules.answer(waivers, plan, request.draft(), answers);
+        List<ResultRow> rows = new ArrayList<>(answers.length);
+        for (int i = 0; i < answers.length; i++) {
+            RuleHead head = plan.heads().get(i);
+            RuleAnswer given = answers[i];
+            RuleAnswer answer = given == null ? unasked(head) : given;
+            if (WaiverRules.owns(head.rule())) {
+                answer.defects().forEach(defect -> add(finding(head, defect), head, findings, counted));
+            }
+            rows.add(new ResultRow(head, answer, policy(head, answer, request, plan), stated.get(i)));
+        }
+        findings.sort(BY_RULE_THEN_PLACE);
+        Provenance provenance = new Provenance(
+                request.inputDigest(),
+                FactsDigest.of(request.facts()),
+                plan.profile().ref(),
+                engineVersion,
+                snapshot.refs());
+        Profile profile = plan.profile();
+        Found found = new Found(
+                request.subject(),
+                request.draft(),
+                profile,
+                findings,
+                new ResultLedger(rows),
+                plan.cards(),
+                provenance);
+        if (request.subject() instanceof PerformanceGoal goal) {
+            ReviewScoring scoring = ReviewScoring.of(profile, request.facts(), counted, found.ledger());
+            List<Gate> gates = ReviewGates.of(profile, request.facts(), scoring, request.entersBudget());
+            return new ReviewResult(goal, found, Judgement.of(counted, rows, profile, gates), scoring);
+        }
+        if (request.subject() instanceof PreEvaluation preEvaluation) {
+            PreEvaluationGates gates = PreEvaluationGates.of(preEvaluation, profile, request.facts());
+            List<Figure> figures = gates.reconciliation()
+                    .map(Reconciliation::figure)
+                    .map(List::of)
+                    .orElse(List.of());
+            return new SubjectResult(found, Judgement.of(counted, rows, profile, gates.gates()), figures);
+        }
+        return new SubjectResult(found, Judgement.of(counted, rows, profile, List.of()), List.of());
+    }
+
+    private static void add(Finding finding, RuleHead head, List<Finding> findings, List<Finding> counted) {
+        findings.add(finding);
+        if (!head.extra()) {
+            counted.add(finding);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S extends Subject> @Nullable RuleAnswer[] ask(Request<S> request, Plan plan) {
+        RuleRun<S> run = new RuleRun<>(
+                request.subject(),
+                plan.profile(),
+                request.context().asOf(),
+                request.facts(),
+                limits,
+                plan.mergeAbove());
+        @Nullable RuleAnswer[] answers = new RuleAnswer[plan.heads().size()];
+        for (Plan.Step step : plan.steps()) {
+            RuleHead head = plan.heads().get(step.row());
+            if (head.gateScope() && !request.entersBudget()) {
+                answers[step.row()] = RuleAnswer.without(head.rule(), Outcome.NOT_APPLICABLE, Reason.NOT_AT_GATE);
+                continue;
+            }
+            if (head.waitsForSubmission() && request.draft()) {
+                answers[step.row()] = RuleAnswer.without(head.rule(), Outcome.SKIPPED, Reason.DRAFT);
+                continue;
+            }
+            Candidate owner = step.slot().owner();
+            RuleAnswer answer = run.ask((Rule<S, ?>) step.slot().rule(), step.needs(), owner::isExpelled);
+            answers[step.row()] = answer;
+            Throwable cause = answer.cause();
+            if (cause != null) {
+                broke.accept(answer.rule(), cause);
+            }
+        }
+        return answers;
+    }
+
+    private static RuleAnswer unasked(RuleHead head) {
+        Reason reason = head.unasked();
+        return RuleAnswer.without(head.rule(), Outcome.SKIPPED, reason == null ? Reason.OUT_OF_SCOPE : reason);
+    }
+
+    private static Finding finding(RuleHead head, Defect defect) {
+        Severity severity =
+                defect.escalated() ? head.setting().escalated() : head.setting().severity();
+        return Finding.of(
+                        head.rule(), severity, defect.places().stream().sorted().toList())
+                .pattern(defect.pattern())
+                .arguments(defect.arguments())
+                .bases(head.bases())
+                .item(head.item())
+                .build();
+    }
+
+    /** The strictest policy of all that is missing: a source the host never connected is only noted unless required. */
+    private static UndecidedPolicy policy(RuleHead head, RuleAnswer answer, Request<?> request, Plan plan) {
+        UndecidedPolicy own = head.policy();
+        if (answer.missing().isEmpty() || head.setting().policy().isPresent() || head.gateScope()) {
+            return own;
+        }
+        for (Missing missing : answer.missing()) {
+            FactKey<?> fact = missing.fact();
+            boolean unconnected = fact != null
+                    && !request.facts().connected(fact)
+                    && !plan.profile().requiredFacts().contains(fact.id())
+                    && !plan.profile().requiredFacts().contains(fact.source());
+            if (!unconnected) {
+                return own;
+            }
+        }
+        return UndecidedPolicy.NOTE;
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.engine.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.engine.Request;
+import org.biaochi.api.rule.Finding;
+import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.core.text.Folding;
+
+/**
+ * The waivers handed in with a request: which hold, and what each came to cover. Belongs to one run.
+ */
+final class WaiverUse {
+    /** Where a waiver stands before anything was found. */
+    enum Standing {
+        /** It speaks of another subject. */
+        ELSEWHERE,
+        /** Its last day is over. */
+        EXPIRED,
+        /** It names no approver. */
+        UNAPPROVED,
+        /** Who asks for it approved it. */
+        SELF_APPROVED,
+        /** It holds. */
+        HOLDS
+    }
+
+    private final List<Waiver> waivers;
+    private final Standing[] standings;
+    private final int[] covered;
+    private final boolean shared;
+
+    private WaiverUse(List<Waiver> waivers, Standing[] standings, boolean shared) {
+        this.waivers = waivers;
+        this.standings = standings;
+        this.covered = new int[standings.length];
+        this.shared = shared;
+    }
+
+    static WaiverUse of(Request<?> request) {
+        List<Waiver> waivers = request.waivers();
+        Standing[] standings = new Standing[waivers.size()];
+        for (int i = 0; i < standings.length; i++) {
+            standings[i] = standing(
+                    waivers.get(i), request.subject(), request.context().asOf());
+        }
+        return new WaiverUse(waivers, standings, request.waiversShared());
+    }
+
+    private static Standing standing(Waiver waiver, Subject subject, LocalDate day) {
+        if (!concerns(waiver, subject)) {
+            return Standing.ELSEWHERE;
+        }
+        if (!waiver.holdsOn(day)) {
+            return Standing.EXPIRED;
+        }
+        if (waiver.kind() == Waiver.Kind.FINDING) {
+            String approver = person(waiver.approver());
+            if (approver.isEmpty()) {
+                return Standing.UNAPPROVED;
+            }
+            if (approver.equals(person(waiver.by()))) {
+                return Standing.SELF_APPROVED;
+            }
+        }
+        return Standing.HOLDS;
+    }
+
+    private static boolean concerns(Waiver waiver, Subject subject) {
+        return waiver.subject().isEmpty()
+                || waiver.subject().equals(subject.id().text())
+                || waiver.subject().equals(subject.name().text());
+    }
+
+    /** A name without blanks, so that 张 三 is 张三. */
+    private static String person(String name) {
+        return Folding.normalise(name).replace(" ", "");
+    }
+
+    boolean isEmpty() {
+        return waivers.isEmpty();
+    }
+
+    int size() {
+        return standings.length;
+    }
+
+    Waiver waiver(int index) {
+        return waivers.get(index);
+    }
+
+    Standing standing(int index) {
+        return standings[index];
+    }
+
+    /** How many places it covered, or would have covered if it held; undecided rows count one. */
+    int covered(int index) {
+        return covered[index];
+    }
+
+    /** Whether this subject answers for it: not if it was handed in for many, names none of them and covers nothing here. */
+    boolean concernsThis(int index) {
+        return standings[index] != Standing.ELSEWHERE
+                && (!shared
+                        || covered[index] > 0
+                        || !waivers.get(index).subject().isEmpty());
+    }
+
+    /** The finding under the first waiver that covers all its places, or as it is. */
+    Finding apply(Finding finding) {
+        Finding result = finding;
+        for (int i = 0; i < standings.length; i++) {
+            if (standings[i] != Standing.ELSEWHERE && covers(waivers.get(i), finding)) {
+                boolean holds = standings[i] == Standing.HOLDS;
+                if (!holds || result.waiver().isEmpty()) {
+                    covered[i] += finding.places().size();
+                }
+                if (holds && result.waiver().isEmpty()) {
+                    result = finding.waived(waivers.get(i));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean covers(Waiver waiver, Finding finding) {
+        if (waiver.kind() != Waiver.Kind.FINDING || !waiver.rule().equals(finding.rule())) {
+            return false;
+        }
+        Place area = waiver.place().orElse(Place.ROOT);
+        return finding.places().stream().allMatch(place -> within(area, place));
+    }
+
+    private static boolean within(Place area, Place place) {
+        for (Place at = place; at != null; at = at.parent()) {
+            if (at.equals(area)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stated reasons for a rule that could not decide. */
+    List<Waiver> statedReasons(RuleId rule) {
+        List<Waiver> reasons = List.of();
+        for (int i = 0; i < standings.length; i++) {
+            Waiver waiver = waivers.get(i);
+            if (standings[i] != Standing.ELSEWHERE
+                    && waiver.kind() == Waiver.Kind.UNDECIDED
+                    && waiver.rule().equals(rule)) {
+                covered[i]++;
+                if (standings[i] == Standing.HOLDS) {
+                    reasons = reasons.isEmpty() ? new ArrayList<>() : reasons;
+                    reasons.add(waiver);
+                }
+            }
+        }
+        return reasons;
+    }
+}

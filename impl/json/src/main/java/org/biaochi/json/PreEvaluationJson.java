@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.biaochi.api.review.AspectColumn;
+import org.biaochi.api.review.ConditionColumn;
+import org.biaochi.api.review.DimensionScore;
+import org.biaochi.api.review.OpinionColumn;
+import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.review.PreEvaluationField;
+import org.biaochi.api.review.ScoreColumn;
+import org.biaochi.api.review.SectionColumn;
+import org.biaochi.api.review.VetoColumn;
+import org.biaochi.api.subject.Cells;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.input.Decoded;
+
+/**
+ * Pre-evaluations in the JSON of our own model ({@code biaochi-pre-evaluation-1}): the keys of the fields, and {@code dimensions}
+ * (with {@code items}), {@code vetoes}, {@code conditions}, {@code sections}, {@code aspects}, {@code opinions} as rows. Cells are
+ * written as in {@link GoalJson}. Stateless; any number of threads.
+ */
+public final class PreEvaluationJson {
+    /** The name of the format. */
+    public static final String SCHEMA = "biaochi-pre-evaluation-1";
+
+    private static final String DIMENSIONS = "dimensions";
+    private static final String ITEMS = "items";
+    private static final String VETOES = "vetoes";
+    private static final String CONDITIONS = "conditions";
+    private static final String SECTIONS = "sections";
+    private static final String ASPECTS = "aspects";
+    private static final String OPINIONS = "opinions";
+
+    private static final CellTable<PreEvaluationField> FIELDS = new CellTable<>(PreEvaluationField.class);
+    private static final CellTable<ScoreColumn> SCORES = new CellTable<>(ScoreColumn.class);
+    private static final CellTable<VetoColumn> VETO_ROWS = new CellTable<>(VetoColumn.class);
+    private static final CellTable<ConditionColumn> CONDITION_ROWS = new CellTable<>(ConditionColumn.class);
+    private static final CellTable<SectionColumn> SECTION_ROWS = new CellTable<>(SectionColumn.class);
+    private static final CellTable<AspectColumn> ASPECT_ROWS = new CellTable<>(AspectColumn.class);
+    private static final CellTable<OpinionColumn> OPINION_ROWS = new CellTable<>(OpinionColumn.class);
+
+    static final Set<String> KEYS = keys();
+
+    private PreEvaluationJson() {}
+
+    private static Set<String> keys() {
+        Set<String> keys = new HashSet<>(FIELDS.names());
+        keys.addAll(Set.of("schema", "extras", DIMENSIONS, VETOES, CONDITIONS, SECTIONS, ASPECTS, OPINIONS));
+        return Set.copyOf(keys);
+    }
+
+    /**
+     * Reads the one pre-evaluation that a document holds.
+     *
+     * @param source the name of the document, as results print it
+     * @param document JSON in UTF-8
+     * @throws UnreadableInputException if it cannot be read; code, path and remedy are in it
+     */
+    public static Decoded<PreEvaluation> read(String source, byte[] document) {
+        return read(JsonRecord.of(source, document), JsonReading.STANDARD);
+    }
+
+    /**
+     * Reads the pre-evaluation that a record holds.
+     *
+     * @throws UnreadableInputException if it cannot be read; code, path and remedy are in it
+     */
+    public static Decoded<PreEvaluation> read(JsonRecord record, JsonReading reading) {
+        return reading.object(record, parser -> {
+            List<String> unknown = new ArrayList<>();
+            return Decoded.of(read(parser, unknown), record.source())
+                    .digest(record.digest())
+                    .unknownKeys(unknown)
+                    .build();
+        });
+    }
+
+    /** Reads the pre-evaluation inside another document; what is wrong in it is told with its path there. */
+    static PreEvaluation inside(JsonNode value, String path) {
+        JsonTrees.expectObject(value, path);
+        try {
+            return read("", JsonTrees.bytes(value)).subject();
+        } catch (UnreadableInputException e) {
+            throw new UnreadableInputException(e.code(), path + e.path(), e.text());
+        }
+    }
+
+    private static PreEvaluation read(JsonParser parser, List<String> unknown) throws IOException {
+        PreEvaluation.Builder builder = PreEvaluation.builder();
+        ObjectMembers members = new ObjectMembers(parser, unknown);
+        while (members.next()) {
+            PreEvaluationField field = FIELDS.key(members.name());
+            if (field != null) {
+                builder.set(field, ObjectMembers.cell(parser));
+            } else if (!block(members.name(), builder, parser, unknown)) {
+                members.rest();
+            }
+        }
+        return builder.extras(members.extras()).build();
+    }
+
+    private static boolean block(String name, PreEvaluation.Builder builder, JsonParser parser, List<String> unknown)
+            throws IOException {
+        switch (name) {
+            case "schema" -> ObjectMembers.schema(parser, SCHEMA);
+            case DIMENSIONS -> dimensions(builder, parser, unknown);
+            case VETOES -> VETO_ROWS.rows(parser, unknown).forEach(builder::veto);
+            case CONDITIONS -> CONDITION_ROWS.rows(parser, unknown).forEach(builder::condition);
+            case SECTIONS -> SECTION_ROWS.rows(parser, unknown).forEach(builder::section);
+            case ASPECTS -> ASPECT_ROWS.rows(parser, unknown).forEach(builder::aspect);
+            case OPINIONS -> OPINION_ROWS.rows(parser, unknown).forEach(builder::opinion);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void dimensions(PreEvaluation.Builder builder, JsonParser parser, List<String> unknown)
+            throws IOException {
+        List<List<Cells<ScoreColumn>>> items = new ArrayList<>();
+        List<Cells<ScoreColumn>> rows = SCORES.rows(parser, unknown, (name, row) -> {
+            if (!name.equals(ITEMS)) {
+                return false;
+            }
+            while (items.size() <= row) {
+                items.add(List.of());
+            }
+            items.set(row, SCORES.rows(parser, unknown));
+            return true;
+        });
+        for (int i = 0; i < rows.size(); i++) {
+            builder.dimension(new DimensionScore(rows.get(i), i < items.size() ? items.get(i) : List.of()));
+        }
+    }
+
+    /** The pre-evaluation as one line without its end, in UTF-8. */
+    public static byte[] write(PreEvaluation preEvaluation) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try (JsonGenerator json = JsonOut.open(bytes)) {
+            write(preEvaluation, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the pre-evaluation where a generator stands.
+     *
+     * @throws IOException if the generator does not take it
+     */
+    public static void write(PreEvaluation preEvaluation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", SCHEMA);
+        FIELDS.write(preEvaluation.fields(), json);
+        if (!preEvaluation.dimensions().isEmpty()) {
+            json.writeArrayFieldStart(DIMENSIONS);
+            for (DimensionScore dimension : preEvaluation.dimensions()) {
+                json.writeStartObject();
+                SCORES.write(dimension.cells(), json);
+                SCORES.writeRows(ITEMS, dimension.items(), json);
+                CellTable.extras(dimension.cells().extras(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        VETO_ROWS.writeRows(VETOES, preEvaluation.vetoes(), json);
+        CONDITION_ROWS.writeRows(CONDITIONS, preEvaluation.conditions(), json);
+        SECTION_ROWS.writeRows(SECTIONS, preEvaluation.sections(), json);
+        ASPECT_ROWS.writeRows(ASPECTS, preEvaluation.aspects(), json);
+        OPINION_ROWS.writeRows(OPINIONS, preEvaluation.opinions(), json);
+        CellTable.extras(preEvaluation.fields().extras(), json);
+        json.writeEndObject();
+    }
+}

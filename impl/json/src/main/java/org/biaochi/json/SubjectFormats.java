@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.subject.Stage;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.api.subject.SubjectType;
+
+/** The JSON formats of all kinds of subjects. Stateless; any number of threads. */
+public final class SubjectFormats {
+    /** Goals. */
+    public static final SubjectFormat<PerformanceGoal> GOAL = new SubjectFormat<>(
+            PerformanceGoal.TYPE,
+            GoalJson.SCHEMA,
+            new LocalText("绩效目标", "performance goal"),
+            GoalReader.keys(),
+            GoalJson::read,
+            GoalJson::write);
+
+    /** Pre-evaluations. */
+    public static final SubjectFormat<PreEvaluation> PRE_EVALUATION = new SubjectFormat<>(
+            PreEvaluation.TYPE,
+            PreEvaluationJson.SCHEMA,
+            new LocalText("事前绩效评估", "pre-evaluation"),
+            PreEvaluationJson.KEYS,
+            PreEvaluationJson::read,
+            PreEvaluationJson::write);
+
+    private static final List<SubjectFormat<?>> ALL = List.of(GOAL, PRE_EVALUATION);
+
+    private SubjectFormats() {}
+
+    /** All formats, goals first. */
+    public static List<SubjectFormat<?>> all() {
+        return ALL;
+    }
+
+    /** The format of a kind of subject by its name, such as {@code pre-evaluation}. */
+    public static Optional<SubjectFormat<?>> ofType(String name) {
+        return ALL.stream().filter(format -> format.type().name().equals(name)).findFirst();
+    }
+
+    /** The format of a kind of subject. */
+    @SuppressWarnings("unchecked")
+    public static <S extends Subject> Optional<SubjectFormat<S>> of(SubjectType<S> type) {
+        return ofType(type.name()).map(format -> (SubjectFormat<S>) format);
+    }
+
+    /** The formats of the subjects of a stage. */
+    public static List<SubjectFormat<?>> ofStage(Stage stage) {
+        return ALL.stream().filter(format -> format.type().stage() == stage).toList();
+    }
+
+    /** The format of this name, such as {@code biaochi-goal-1}. */
+    public static Optional<SubjectFormat<?>> ofSchema(String schema) {
+        return ALL.stream().filter(format -> format.schema().equals(schema)).findFirst();
+    }
+
+    /** The formats whose documents may have such a key at their top. */
+    public static List<SubjectFormat<?>> knowing(String key) {
+        List<SubjectFormat<?>> knowing = new ArrayList<>(ALL.size());
+        for (SubjectFormat<?> format : ALL) {
+            if (format.knows(key)) {
+                knowing.add(format);
+            }
+        }
+        return knowing;
+    }
+}

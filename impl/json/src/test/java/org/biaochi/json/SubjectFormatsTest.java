@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.subject.Stage;
+import org.biaochi.api.subject.Subject;
+import org.junit.jupiter.api.Test;
+
+class SubjectFormatsTest {
+    @Test
+    void every_kind_of_subject_is_found_by_its_name_its_stage_and_its_schema() {
+        for (SubjectFormat<?> format : SubjectFormats.all()) {
+            assertThat(SubjectFormats.ofType(format.type().name())).contains(format);
+            assertThat(SubjectFormats.ofSchema(format.schema())).contains(format);
+            assertThat(SubjectFormats.ofStage(format.type().stage())).contains(format);
+            assertThat(SubjectFormats.knowing("schema")).contains(format);
+        }
+    }
+
+    @Test
+    void what_nobody_knows_is_not_found() {
+        assertThat(SubjectFormats.ofType("sheep")).isEmpty();
+        assertThat(SubjectFormats.ofSchema("biaochi-sheep-1")).isEmpty();
+        assertThat(SubjectFormats.knowing("wool")).isEmpty();
+    }
+
+    @Test
+    void a_key_that_only_one_kind_has_tells_it_from_the_others() {
+        assertThat(SubjectFormats.knowing("annualGoal")).containsExactly(SubjectFormats.GOAL);
+        assertThat(SubjectFormats.knowing("conclusion")).containsExactly(SubjectFormats.PRE_EVALUATION);
+        assertThat(SubjectFormats.knowing("projectName"))
+                .containsExactly(SubjectFormats.GOAL, SubjectFormats.PRE_EVALUATION);
+    }
+
+    @Test
+    void goals_belong_to_review() {
+        assertThat(SubjectFormats.ofStage(Stage.REVIEW)).containsExactly(SubjectFormats.GOAL);
+        assertThat(SubjectFormats.of(PerformanceGoal.TYPE)).contains(SubjectFormats.GOAL);
+    }
+
+    @Test
+    void each_reads_what_it_wrote() throws IOException {
+        assertThat(again(SubjectFormats.GOAL, "{\"projectName\":\"甲\"}")).isInstanceOf(PerformanceGoal.class);
+        assertThat(again(SubjectFormats.PRE_EVALUATION, "{\"projectName\":\"甲\"}"))
+                .isInstanceOf(PreEvaluation.class);
+    }
+
+    private static Subject again(SubjectFormat<?> format, String json) throws IOException {
+        Subject read = format.read("f", json.getBytes(StandardCharsets.UTF_8)).subject();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JsonOut.open(bytes)) {
+            format.write(read, out);
+        }
+        assertThat(format.read("f", bytes.toByteArray()).subject()).isEqualTo(read);
+        return read;
+    }
+}

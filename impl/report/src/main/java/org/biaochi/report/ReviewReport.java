@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.Context;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.Unreadable;
+import org.biaochi.report.html.Spool;
+import org.biaochi.report.page.About;
+import org.biaochi.report.page.Page;
+import org.biaochi.report.words.Language;
+
+/**
+ * The report of a review (审核报告) as one page of HTML that needs nothing beside itself: no network, no font, no script to be
+ * read. Takes assessments one by one, keeps a line of each in memory and the rest in a temporary file, and writes {@code
+ * review.html} when it ends. Equal assessments in equal order give an equal page. Not thread-safe.
+ */
+public final class ReviewReport implements Closeable {
+    private final Path target;
+    private final About about;
+    private final Spool spool;
+    private final Page page;
+    private final MessageDigest batch = sha256();
+
+    private ReviewReport(Path target, About about, Spool spool) {
+        this.target = target;
+        this.about = about;
+        this.spool = spool;
+        this.page = new Page(about, spool);
+    }
+
+    /** Starts a report into a folder on a review under this profile. */
+    public static Builder in(Path folder, Profile profile, Context context) {
+        return new Builder(folder, profile, context);
+    }
+
+    /** The file that the report will be. */
+    public Path target() {
+        return target;
+    }
+
+    /** Takes an assessment with the facts it was made from: score sheets and rounds of review are shown as recorded. */
+    public void assessed(Decoded<?> input, Assessment assessment, Facts facts) throws IOException {
+        page.add(input, assessment, facts);
+        batch.update((assessment.digest() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes an input that could not be read. */
+    public void unreadable(Unreadable<?> input) {
+        about.trouble(new About.Trouble(
+                input.source(), input.error().text(), input.error().path(), input.error().code()));
+    }
+
+    /** Takes a subject on which the engine broke. */
+    public void broken(Decoded<?> input, Throwable cause) {
+        String what = cause.getClass().getSimpleName();
+        about.trouble(new About.Trouble(
+                input.source(),
+                new LocalText("程序内部出错，未能审核（" + what + "），请反馈给维护方", "internal error, not reviewed (" + what + "); report it"),
+                "",
+                "INTERNAL"));
+    }
+
+    /** Takes what is to be said of the whole batch, such as facts that nobody needed. */
+    public void remarks(List<LocalText> remarks) {
+        remarks.forEach(about::remark);
+    }
+
+    /**
+     * Writes the page in one step: nobody sees half of it.
+     *
+     * @param endedEarly whether the run stopped before its end; the page says so
+     * @param unusedWaivers the word on waivers that nothing needed
+     */
+    public void end(boolean endedEarly, Optional<LocalText> unusedWaivers) throws IOException {
+        about.ended(digest(), endedEarly, unusedWaivers.orElse(null));
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+            page.write(out);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private String digest() throws IOException {
+        try {
+            return "sha256:" + HexFormat.of().formatHex(((MessageDigest) batch.clone()).digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IOException("SHA-256 of this Java cannot be read in between", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Frees what the report holds; a page that was not ended is never written. */
+    @Override
+    public void close() throws IOException {
+        spool.close();
+    }
+
+    /** Collects what a report is told. Not thread-safe. */
+    public static final class Builder {
+        private final Path folder;
+        private final Profile profile;
+        private final Context context;
+        private Language language = Language.of("zh");
+        private String repeat = "";
+
+        private Builder(Path folder, Profile profile, Context context) {
+            this.folder = Objects.requireNonNull(folder, "folder");
+            this.profile = Objects.requireNonNull(profile, "profile");
+            this.context = Objects.requireNonNull(context, "context");
+        }
+
+        /** Sets the language: English for {@code en}, else Chinese; Chinese unless set. */
+        public Builder language(String code) {
+            this.language = Language.of(code);
+            return this;
+        }
+
+        /** Sets the command line that repeats the review; none unless set. */
+        public Builder repeat(String command) {
+            this.repeat = Objects.requireNonNull(command, "command");
+            return this;
+        }
+
+        /**
+         * Makes the folder and begins.
+         *
+         * @throws ConfigurationException if the folder cannot be used ({@code REPORT_FOLDER}) or holds a {@code review.html}
+         *     that is no report of ours ({@code REPORT_FOREIGN})
+         */
+        public ReviewReport begin() {
+            Path target = ReportFile.prepare(folder);
+            try {
+                return new ReviewReport(target, new About(profile, context, language, repeat), Spool.create());
+            } catch (IOException e) {
+                throw ReportFile.unusable(folder, e);
+            }
+        }
+    }
+}

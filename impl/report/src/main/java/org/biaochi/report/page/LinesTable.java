@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.page;
+
+import java.util.List;
+import org.biaochi.report.html.Html;
+import org.biaochi.report.words.Numbers;
+
+/** A table whose rows become cards on a narrow screen: each cell knows the name of its column. Not thread-safe. */
+final class LinesTable {
+    private final Html html;
+    private final List<Column> columns;
+    private int column;
+
+    /**
+     * A column.
+     *
+     * @param name its heading
+     * @param isNumber whether figures stand in it
+     */
+    record Column(String name, boolean isNumber) {
+        static Column of(String name) {
+            return new Column(name, false);
+        }
+
+        static Column number(String name) {
+            return new Column(name, true);
+        }
+    }
+
+    /** Opens the table; an empty caption is none. */
+    LinesTable(Html html, String caption, List<Column> columns) {
+        this.html = html;
+        this.columns = columns;
+        html.open("div", "class", "wide").open("table", "class", "lines");
+        if (!caption.isEmpty()) {
+            html.leaf("caption", caption);
+        }
+        html.open("thead").open("tr");
+        for (Column head : columns) {
+            html.leaf("th", head.name(), "scope", "col", "class", head.isNumber() ? "num" : "");
+        }
+        html.close("tr").close("thead").open("tbody");
+    }
+
+    /** Begins a row with its heading. */
+    void row(Runnable heading) {
+        html.open("tr").open("th", "scope", "row");
+        heading.run();
+        html.close("th");
+        column = 1;
+    }
+
+    void cell(Runnable content) {
+        Column here = columns.get(column++);
+        html.open("td", "class", here.isNumber() ? "num" : "", "data-label", here.name());
+        content.run();
+        html.close("td");
+    }
+
+    void cell(String text) {
+        cell(() -> html.text(text));
+    }
+
+    /** A count; a dash for none. */
+    void number(long number) {
+        cell(number == 0 ? "–" : Numbers.grouped(number));
+    }
+
+    void endRow() {
+        html.close("tr").newLine();
+    }
+
+    void close() {
+        html.close("tbody").close("table").close("div").newLine();
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.core.input.Decoded;
+import org.biaochi.report.html.Asset;
+import org.biaochi.report.html.Html;
+import org.biaochi.report.html.Spool;
+import org.biaochi.report.words.Language;
+
+/** One page: takes subjects as they come, writes them in the order in which a reader wants them. Not thread-safe. */
+public final class Page {
+    /** By this a page is known as ours. */
+    public static final String GENERATOR = "biaochi-report";
+
+    private static final int FULL_BLOCKS = 300;
+    private static final Asset STYLE = Asset.style(Page.class, "review.css");
+    private static final Asset SCRIPT = Asset.script(Page.class, "review.js");
+
+    private final About about;
+    private final Language language;
+    private final Spool spool;
+    private final Tallies tallies = new Tallies();
+    private final Html block = new Html();
+    private long met;
+
+    /** A page whose blocks wait in a spool. */
+    public Page(About about, Spool spool) {
+        this.about = about;
+        this.language = about.language();
+        this.spool = spool;
+    }
+
+    /** Adds a subject. */
+    public void add(Decoded<?> input, Assessment assessment, Facts facts) throws IOException {
+        met++;
+        SubjectHead head = new SubjectHead(met, input.source(), assessment, language);
+        new SubjectBlock(block, language, about.profile()).write(head, input, assessment, facts, met <= FULL_BLOCKS);
+        tallies.add(assessment, head.line(spool.keep(block.take())), head.department());
+        about.seen(assessment.provenance());
+    }
+
+    /** Writes the whole page. */
+    public void write(OutputStream out) throws IOException {
+        Html html = new Html();
+        html.document().open("html", "lang", language.say("zh-CN", "en")).newLine();
+        head(html);
+        html.open("body");
+        Marks.define(html);
+        html.open("main");
+        new Cover(html, about, tallies).write();
+        contents(html);
+        DepartmentsSection departments = new DepartmentsSection(html, language, tallies);
+        departments.overview();
+        new Charts(html, language, tallies).write();
+        departments.projects(spool, out);
+        new RulesSection(html, language, tallies).write();
+        new ItemsSection(html, language, tallies).write();
+        new OpenSection(html, about, tallies.open()).write();
+        OriginSection.write(html, about);
+        html.close("main").asset(SCRIPT).close("body").close("html").newLine();
+        out.write(html.take());
+    }
+
+    private void head(Html html) {
+        html.open("head").empty("meta", "charset", "utf-8").newLine();
+        html.empty("meta", "name", "generator", "content", GENERATOR).newLine();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").newLine();
+        html.empty(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        "default-src 'none'; style-src " + STYLE.policySource() + "; script-src " + SCRIPT.policySource())
+                .newLine();
+        html.leaf("title", Cover.title(language) + " · " + about.profile().ref().id() + " · "
+                + about.profile().ref().asOf());
+        html.asset(STYLE).close("head").newLine();
+    }
+
+    private void contents(Html html) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("departments", language.say("由谁改", "Who acts"));
+        sections.put("charts", language.say("分布", "Distributions"));
+        sections.put("projects", language.say("逐个项目", "Projects"));
+        sections.put("rules", language.say("按规则", "By rule"));
+        sections.put("items", language.say("按审核项", "By item"));
+        sections.put("open", language.say("没有判断的", "Not judged"));
+        sections.put("origin", language.say("出处", "Provenance"));
+        html.open("nav", "aria-label", language.say("目录", "Contents")).open("ul");
+        sections.forEach((id, text) -> html.open("li").leaf("a", text, "href", "#" + id).close("li"));
+        html.close("ul").close("nav").newLine();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.page;
+
+import java.util.List;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.rule.Verdict;
+import org.biaochi.report.html.Spool;
+
+/**
+ * What the page remembers of a subject; the rest waits in the spool. Immutable.
+ *
+ * @param number its place in the batch, from 1
+ * @param name the project
+ * @param unit who submitted it and amends it
+ * @param standing where it stands
+ * @param verdict the verdict
+ * @param errors unwaived errors
+ * @param warnings unwaived warnings
+ * @param infos unwaived hints
+ * @param waived findings under a waiver
+ * @param open rules that could not decide and are not merely noted
+ * @param reasons the rules that weigh most, at most three
+ * @param block its block of the page
+ */
+record SubjectLine(
+        long number,
+        String name,
+        String unit,
+        Standing standing,
+        Verdict verdict,
+        int errors,
+        int warnings,
+        int infos,
+        int waived,
+        int open,
+        List<RuleId> reasons,
+        Spool.Piece block) {
+    SubjectLine {
+        reasons = List.copyOf(reasons);
+    }
+
+    String anchor() {
+        return anchor(number);
+    }
+
+    static String anchor(long number) {
+        return "p" + number;
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.review.AspectColumn;
+import org.biaochi.api.review.ConditionColumn;
+import org.biaochi.api.review.OpinionColumn;
+import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.review.PreEvaluationField;
+import org.biaochi.api.review.ScoreColumn;
+import org.biaochi.api.review.SectionColumn;
+import org.biaochi.api.review.VetoColumn;
+import org.biaochi.api.subject.CellKey;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.SubjectType;
+
+/** The words for the places of subjects that are made of cells and rows of cells. Pure functions. */
+final class CellsInWords {
+    private static final Map<SubjectType<?>, CellsInWords> KNOWN = Map.of(
+            PreEvaluation.TYPE,
+            new CellsInWords(PreEvaluationField.values())
+                    .rows("dimensions", new LocalText("评估维度", "the dimensions"), ScoreColumn.values())
+                    .rows("items", new LocalText("要点", "the items"), ScoreColumn.values())
+                    .rows("vetoes", new LocalText("一票否决情形", "the vetoes"), VetoColumn.values())
+                    .rows("conditions", new LocalText("前置条件", "the conditions"), ConditionColumn.values())
+                    .rows("sections", new LocalText("报告章节", "the sections"), SectionColumn.values())
+                    .rows("aspects", new LocalText("联合审核方面", "the aspects"), AspectColumn.values())
+                    .rows("opinions", new LocalText("评估意见", "the opinions"), OpinionColumn.values()));
+
+    private final Map<String, LocalText> blocks = new HashMap<>();
+    private final Map<String, Map<String, String>> terms = new HashMap<>();
+
+    private CellsInWords(CellKey[] fields) {
+        terms("", fields);
+    }
+
+    private CellsInWords rows(String block, LocalText words, CellKey[] columns) {
+        blocks.put(block, words);
+        terms(block, columns);
+        return this;
+    }
+
+    private void terms(String block, CellKey[] columns) {
+        Map<String, String> words = terms.computeIfAbsent(block, any -> new HashMap<>());
+        for (CellKey column : columns) {
+            words.put(column.key(), column.term());
+        }
+    }
+
+    /** One place in words; its pointer if the words for it are not known. */
+    static String of(SubjectType<?> type, Place place, List<Place> steps, String language) {
+        CellsInWords words = KNOWN.get(type);
+        return words == null ? place.toString() : words.of(place, steps, language.equals("en"));
+    }
+
+    /** The term of a field, else of a column, of the kind of subject that a rule looks at as a whole. */
+    static Optional<String> term(String scope, String key) {
+        for (Map.Entry<SubjectType<?>, CellsInWords> known : KNOWN.entrySet()) {
+            if (known.getKey().name().equals(scope)) {
+                return known.getValue().term(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> term(String key) {
+        String field = terms.getOrDefault("", Map.of()).get(key);
+        return field != null
+                ? Optional.of(field)
+                : new TreeMap<>(terms)
+                        .values().stream()
+                                .map(words -> words.get(key))
+                                .filter(Objects::nonNull)
+                                .findFirst();
+    }
+
+    private String of(Place place, List<Place> steps, boolean english) {
+        StringBuilder said = new StringBuilder();
+        String block = "";
+        for (Place step : steps) {
+            if (step.position() >= 0) {
+                said.append(english ? ", row " : "第").append(step.position() + 1).append(english ? "" : "行");
+            } else if (blocks.containsKey(step.name())) {
+                block = step.name();
+                LocalText words = blocks.get(block);
+                said.append(english ? separated(said, ", ") + words.en() : separated(said, "的") + words.zh());
+            } else {
+                String term = terms.getOrDefault(block, Map.of()).get(step.name());
+                if (term == null) {
+                    return place.toString();
+                }
+                said.append(english ? separated(said, ": ") + step.name() : separated(said, "的") + term);
+            }
+        }
+        return said.toString();
+    }
+
+    private static String separated(StringBuilder said, String separator) {
+        return said.length() == 0 ? "" : separator;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.words;
+
+import org.biaochi.api.basis.LocalText;
+
+/** The terms for facts and their sources. Pure functions. */
+public final class FactWords {
+    private FactWords() {}
+
+    /** The term for a fact by its id; the id itself where it has none. */
+    public static LocalText name(String id) {
+        return switch (id) {
+            case "directory/budget-request" -> new LocalText("预算申报数", "budget request");
+            case "directory/library-project" -> new LocalText("项目库登记", "entry of the project library");
+            case "directory/units" -> new LocalText("单位目录", "unit directory");
+            case "directory/department" -> new LocalText("部门职能行业和归口处室", "department in charge");
+            case "directory/unit-projects" -> new LocalText("本单位同期其他项目", "other projects of the unit");
+            case "directory/parent-goal" -> new LocalText("一级项目绩效目标", "goal of the first-level project");
+            case "history/approved-goal" -> new LocalText("批复目标", "approved goal");
+            case "history/past-years" -> new LocalText("以前年度目标、资金和完成值", "past years");
+            case "history/evaluations" -> new LocalText("上年评价和整改记录", "last year's evaluation");
+            case "library/indicators" -> new LocalText("指标库", "indicator library");
+            case "review/records" -> new LocalText("审核记录", "records of review");
+            case "review/score-sheet" -> new LocalText("审核打分表", "score sheets");
+            case "review/pre-evaluation" -> new LocalText("事前绩效评估", "pre-evaluation");
+            case "review/self-pre-evaluation" -> new LocalText("事前绩效自评估", "self pre-evaluation");
+            case "calendar/working-days" -> new LocalText("工作日历", "working calendar");
+            default -> new LocalText("外部资料 " + id, "fact " + id);
+        };
+    }
+
+    /** The term for a source of facts; its name where it has none. */
+    public static LocalText source(String source) {
+        return switch (source) {
+            case "directory" -> new LocalText("项目和单位目录", "directories");
+            case "history" -> new LocalText("历史数据", "history");
+            case "library" -> new LocalText("指标库", "indicator library");
+            case "review" -> new LocalText("审核资料", "reviews");
+            case "calendar" -> new LocalText("工作日历", "calendar");
+            default -> new LocalText("外部资料 " + source, "source " + source);
+        };
+    }
+}
