@@ -7,17 +7,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one run: what the host knows, by typed key. A source that the host connected says so even if it is empty. Immutable. */
+/**
+ * The facts of one run: what the host knows, by typed key. A fact is connected if the host answered it, be it with nothing, or
+ * said that it or its source is connected; one answered fact says nothing about the others of its source. Immutable.
+ */
 public final class Facts {
-    /** No facts at all: no source is connected. */
+    /** No facts at all: nothing is connected. */
     public static final Facts NONE = builder().build();
 
     private final Map<FactKey<?>, Fact<?>> facts;
-    private final Set<String> sources;
+    private final Set<String> connections;
 
     private Facts(Builder builder) {
         this.facts = Map.copyOf(builder.facts);
-        this.sources = Set.copyOf(builder.sources);
+        this.connections = Set.copyOf(builder.connections);
     }
 
     /** Starts with no facts. */
@@ -32,21 +35,21 @@ public final class Facts {
         return fact == null ? Fact.notSupplied() : (Fact<T>) fact;
     }
 
-    /** Whether the host connected the source of a key at all. */
+    /** Whether the host connected a fact at all: answered it, or said that it or its source is connected. */
     public boolean connected(FactKey<?> key) {
-        return sources.contains(key.source());
+        return facts.containsKey(key) || connections.contains(key.id()) || connections.contains(key.source());
     }
 
     /** These and, for keys that nobody answered here, what {@code more} answers. */
     public Facts and(Facts more) {
-        if (more.facts.isEmpty() && more.sources.isEmpty()) {
+        if (more.facts.isEmpty() && more.connections.isEmpty()) {
             return this;
         }
         Builder both = builder();
         both.facts.putAll(more.facts);
         both.facts.putAll(facts);
-        both.sources.addAll(more.sources);
-        both.sources.addAll(sources);
+        both.connections.addAll(more.connections);
+        both.connections.addAll(connections);
         return both.build();
     }
 
@@ -55,14 +58,14 @@ public final class Facts {
         return facts.keySet();
     }
 
-    /** The connected sources. */
-    public Set<String> sources() {
-        return sources;
+    /** The sources and the ids of facts that were said to be connected, whatever they answer. */
+    public Set<String> connections() {
+        return connections;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Facts that && that.facts.equals(facts) && that.sources.equals(sources);
+        return other instanceof Facts that && that.facts.equals(facts) && that.connections.equals(connections);
     }
 
     @Override
@@ -78,27 +81,25 @@ public final class Facts {
     /** Collects facts. Not thread-safe. */
     public static final class Builder {
         private final Map<FactKey<?>, Fact<?>> facts = new TreeMap<>();
-        private final Set<String> sources = new TreeSet<>();
+        private final Set<String> connections = new TreeSet<>();
 
         private Builder() {}
 
         /** Adds a known value. */
         public <T> Builder put(FactKey<T> key, T value) {
             facts.put(key, Fact.present(value));
-            sources.add(key.source());
             return this;
         }
 
         /** Says that the host looked and found nothing. */
         public Builder empty(FactKey<?> key) {
             facts.put(key, Fact.empty());
-            sources.add(key.source());
             return this;
         }
 
-        /** Says that a source is connected, whatever it answers. */
-        public Builder connected(String source) {
-            sources.add(source);
+        /** Says that a fact, by its id, or all facts of a source are connected, whatever they answer. */
+        public Builder connected(String idOrSource) {
+            connections.add(idOrSource);
             return this;
         }
 

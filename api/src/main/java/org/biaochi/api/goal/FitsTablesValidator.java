@@ -17,24 +17,24 @@ public final class FitsTablesValidator implements ConstraintValidator<FitsTables
         boolean valid = true;
         if (value instanceof PerformanceGoal goal) {
             for (GoalField field : GoalField.values()) {
-                valid &= fits(goal.field(field), field.key(), field.maxLength(), context);
+                valid &= field.isCode()
+                        || fits(goal.field(field), field.maxLength())
+                        || CellViolation.of(context, field.key(), field.term(), field.maxLength());
             }
         } else if (value instanceof Indicator row) {
             for (IndicatorField field : IndicatorField.values()) {
-                valid &= fits(row.cell(field), field.key(), field.maxLength(), context);
+                valid &= fits(row.cell(field), field.maxLength())
+                        || CellViolation.of(context, field.key(), field.term(), field.maxLength());
             }
         }
         return valid;
     }
 
-    private static boolean fits(Typed cell, String key, int max, ConstraintValidatorContext context) {
-        String text = cell.text();
-        if (max == 0 || text.length() <= max || text.codePointCount(0, text.length()) <= max) {
+    private static boolean fits(Typed cell, int max) {
+        if (max == 0 || !cell.isValue() || cell.text().length() <= max) {
             return true;
         }
-        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                .addPropertyNode(key)
-                .addConstraintViolation();
-        return false;
+        String text = cell.trimmed();
+        return text.codePointCount(0, text.length()) <= max;
     }
 }

@@ -13,7 +13,7 @@ public enum GoalField {
     /** Project name (项目名称). */
     PROJECT_NAME("projectName", "项目名称", 1000),
     /** Department in charge (主管部门), by name. */
-    DEPARTMENT("department", "主管部门", 300),
+    DEPARTMENT("department", "主管部门", 360),
     /** Code of the department in charge (主管部门代码). */
     DEPT_CODE("deptCode", "主管部门代码", 21),
     /** Implementing unit (实施单位). */
@@ -30,8 +30,8 @@ public enum GoalField {
     KEY_PROJECT("keyProject", "重点项目", 0),
     /** Whether the service faces the public directly (直接面向社会公众). */
     PUBLIC_FACING("publicFacing", "直接面向社会公众", 0),
-    /** Budget year (预算年度). */
-    BUDGET_YEAR("budgetYear", "预算年度", 4),
+    /** Budget year (预算年度); as typed it may be longer than the four digits that tables hold. */
+    BUDGET_YEAR("budgetYear", "预算年度", 0),
     /** First day of the project period (项目期). */
     PERIOD_START("periodStart", "项目期起", 0),
     /** Last day of the project period (项目期). */
@@ -76,6 +76,11 @@ public enum GoalField {
     /** How many characters the widest column of the data standard holds; 0 where the standard has no column. */
     public int maxLength() {
         return maxLength;
+    }
+
+    /** Whether it holds a code of the data standard. */
+    public boolean isCode() {
+        return this == PROJECT_CODE || this == DEPT_CODE || this == UNIT_CODE;
     }
 
     /** The field with this key. */

@@ -41,13 +41,13 @@ public enum IndicatorField {
     /** Criteria of each grade of a qualitative indicator (分级分档标准). */
     GRADE_CRITERIA("gradeCriteria", "分级标准", 0),
     /** Scoring rule (赋分规则). */
-    SCORING_RULE("scoringRule", "赋分规则", 0),
+    SCORING_RULE("scoringRule", "赋分规则", 2000),
     /** Threshold below which a ratio scores nothing (及格门槛), in percent. */
     PASS_THRESHOLD("passThreshold", "及格门槛", 0),
     /** Bands of a banded scoring rule, such as 90-100:10;80-90:8. */
     SCORE_BANDS("scoreBands", "评分分档", 0),
     /** Code in the indicator library (指标库编码). */
-    LIBRARY_CODE("libraryCode", "指标库编码", 0),
+    LIBRARY_CODE("libraryCode", "指标库编码", 300),
     /** Version of the library entry. */
     LIBRARY_VERSION("libraryVersion", "指标库版本", 0),
     /** Common, sector or individual indicator (共性、行业、个性). */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * progress plan, annual tasks. It accepts whatever was typed and keeps it; judging is the work of rules. Immutable.
  */
 @FitsTables
+@CodeFormats
 public final class PerformanceGoal implements Subject {
     /** The key of goals. */
     public static final SubjectType<PerformanceGoal> TYPE = SubjectType.of("goal", PerformanceGoal.class, Stage.REVIEW);

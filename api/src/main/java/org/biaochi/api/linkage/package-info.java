@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Linkage of results to the budget (结果应用): the verbs of a decision.
+ * Linkage of results to the budget (结果应用) and rectification (整改): decisions with their measures, records of issues.
  * The product proposes and checks; the host approves and pays.
  */
 @Version("1.0.0")

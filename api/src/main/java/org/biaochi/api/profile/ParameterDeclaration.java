@@ -2,7 +2,9 @@
 package org.biaochi.api.profile;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule card or a pack says of a parameter before any value: type, unit, order, delegation. Immutable.
@@ -14,6 +16,7 @@ public final class ParameterDeclaration {
     private final Delegation delegation;
     private final DatedBy datedBy;
     private final LocalText meaning;
+    private final @Nullable TableShape shape;
 
     private ParameterDeclaration(Builder builder) {
         this.parameter = builder.parameter;
@@ -22,6 +25,7 @@ public final class ParameterDeclaration {
         this.delegation = builder.delegation;
         this.datedBy = builder.datedBy;
         this.meaning = builder.meaning;
+        this.shape = builder.shape;
     }
 
     /** Starts a declaration: no unit, no order, free for lower layers, dated by the as-of day. */
@@ -59,6 +63,11 @@ public final class ParameterDeclaration {
         return meaning;
     }
 
+    /** What its table or list of numbers must look like; empty if nothing is said. */
+    public Optional<TableShape> shape() {
+        return Optional.ofNullable(shape);
+    }
+
     @Override
     public String toString() {
         return parameter.toString();
@@ -72,6 +81,7 @@ public final class ParameterDeclaration {
         private Delegation delegation = Delegation.FREE;
         private DatedBy datedBy = DatedBy.TODAY;
         private LocalText meaning = new LocalText("", "");
+        private @Nullable TableShape shape;
 
         private Builder(Parameter<?> parameter) {
             this.parameter = Objects.requireNonNull(parameter, "parameter");
@@ -104,6 +114,19 @@ public final class ParameterDeclaration {
         /** Says what it means. */
         public Builder meaning(LocalText meaning) {
             this.meaning = Objects.requireNonNull(meaning, "meaning");
+            return this;
+        }
+
+        /**
+         * Says what its table or list of numbers must look like.
+         *
+         * @throws IllegalArgumentException if its values are neither
+         */
+        public Builder shape(TableShape shape) {
+            if (parameter.type() != ParameterType.TABLE && parameter.type() != ParameterType.DECIMALS) {
+                throw new IllegalArgumentException(parameter + " is no table and no list of numbers, so it has no shape");
+            }
+            this.shape = Objects.requireNonNull(shape, "shape");
             return this;
         }
 

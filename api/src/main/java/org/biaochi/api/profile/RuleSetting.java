@@ -16,6 +16,7 @@ public final class RuleSetting {
     private final RuleId rule;
     private final Stage stage;
     private final boolean enabled;
+    private final boolean optional;
     private final Severity severity;
     private final Severity escalated;
     private final @Nullable UndecidedPolicy policy;
@@ -26,6 +27,7 @@ public final class RuleSetting {
         this.rule = builder.rule;
         this.stage = builder.stage;
         this.enabled = builder.enabled;
+        this.optional = builder.optional;
         this.severity = builder.severity;
         this.escalated = builder.escalated == null ? builder.severity : builder.escalated;
         this.policy = builder.policy;
@@ -51,6 +53,11 @@ public final class RuleSetting {
     /** Whether the rule is asked. */
     public boolean enabled() {
         return enabled;
+    }
+
+    /** Whether the rule is asked where it is installed and missed by nobody where it is not. */
+    public boolean optional() {
+        return optional;
     }
 
     /** The base severity. */
@@ -89,6 +96,7 @@ public final class RuleSetting {
         private final Severity severity;
         private Stage stage = Stage.REVIEW;
         private boolean enabled = true;
+        private boolean optional;
         private @Nullable Severity escalated;
         private @Nullable UndecidedPolicy policy;
         private String layer = "";
@@ -108,6 +116,12 @@ public final class RuleSetting {
         /** Switches the rule on or off. */
         public Builder enabled(boolean enabled) {
             this.enabled = enabled;
+            return this;
+        }
+
+        /** Says whether the rule is left out where nobody supplies it; it is required unless said so. */
+        public Builder optional(boolean optional) {
+            this.optional = optional;
             return this;
         }
 

@@ -3,11 +3,14 @@ package org.biaochi.api.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Arguments {
     /** No arguments. */
-    public static final Arguments NONE = new Arguments(new TreeMap<>());
+    public static final Arguments NONE = new Arguments(new Sorted(List.of()));
 
-    private final Map<String, Object> values;
+    private final Sorted values;
 
-    private Arguments(Map<String, Object> values) {
-        this.values = Collections.unmodifiableMap(values);
+    private Arguments(Sorted values) {
+        this.values = values;
     }
 
     /** One text argument. */
@@ -55,9 +58,8 @@ public final class Arguments {
     }
 
     private Arguments put(String name, Object value) {
-        Map<String, Object> copy = new TreeMap<>(values);
-        copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
-        return new Arguments(copy);
+        return new Arguments(
+                values.with(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
     }
 
     /** The arguments by name: {@link String}, {@link BigDecimal}, {@link LocalDate} or {@code List<String>}. */
@@ -98,5 +100,53 @@ public final class Arguments {
     @Override
     public String toString() {
         return values.toString();
+    }
+
+    /** A map of the few arguments that a finding has: a list sorted by name, which is copied faster than a tree. Immutable. */
+    private static final class Sorted extends AbstractMap<String, Object> {
+        private final List<Entry<String, Object>> entries;
+
+        Sorted(List<Entry<String, Object>> entries) {
+            this.entries = entries;
+        }
+
+        Sorted with(String name, Object value) {
+            List<Entry<String, Object>> more = new ArrayList<>(entries.size() + 1);
+            more.addAll(entries);
+            int at = 0;
+            while (at < more.size() && more.get(at).getKey().compareTo(name) < 0) {
+                at++;
+            }
+            if (at < more.size() && more.get(at).getKey().equals(name)) {
+                more.remove(at);
+            }
+            more.add(at, Map.entry(name, value));
+            return new Sorted(List.copyOf(more));
+        }
+
+        @Override
+        public @Nullable Object get(@Nullable Object name) {
+            for (int i = 0; i < entries.size(); i++) {
+                if (entries.get(i).getKey().equals(name)) {
+                    return entries.get(i).getValue();
+                }
+            }
+            return null;
+        }
+
+        @Override
+        public Set<Entry<String, Object>> entrySet() {
+            return new AbstractSet<>() {
+                @Override
+                public int size() {
+                    return entries.size();
+                }
+
+                @Override
+                public Iterator<Entry<String, Object>> iterator() {
+                    return entries.iterator();
+                }
+            };
+        }
     }
 }

@@ -49,7 +49,9 @@ public final class Conclusion {
 
     /** The rule lacks this to decide. */
     public static Conclusion undecided(Missing... missing) {
-        return undecided(Arrays.asList(missing));
+        return missing.length == 1
+                ? new Conclusion(Outcome.UNDECIDED, List.of(), List.of(missing[0]), null)
+                : undecided(Arrays.asList(missing));
     }
 
     /**
@@ -66,7 +68,12 @@ public final class Conclusion {
 
     /** The question does not arise. */
     public static Conclusion notApplicable(Reason reason) {
-        return new Conclusion(Outcome.NOT_APPLICABLE, List.of(), List.of(), Objects.requireNonNull(reason, "reason"));
+        return Objects.requireNonNull(reason, "reason").conclusion();
+    }
+
+    /** The one conclusion that a reason keeps: rules give few reasons, and give them at every row. */
+    static Conclusion forReason(Reason reason) {
+        return new Conclusion(Outcome.NOT_APPLICABLE, List.of(), List.of(), reason);
     }
 
     /** The worst that these findings and gaps amount to: failed, else undecided, else passed. */

@@ -35,7 +35,7 @@ public final class Missing implements Comparable<Missing> {
 
     @Override
     public int compareTo(Missing other) {
-        return text.compareTo(other.text);
+        return this == other ? 0 : text.compareTo(other.text);
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class Reason implements Comparable<Reason> {
 
     private final String code;
     private final String about;
+    private @Nullable Conclusion conclusion;
 
     private Reason(String code, String about) {
         this.code = code;
@@ -69,8 +70,20 @@ public final class Reason implements Comparable<Reason> {
         return about;
     }
 
+    /** Not applicable for this reason; immutable, so any thread may be the one that makes it. */
+    Conclusion conclusion() {
+        Conclusion known = conclusion;
+        if (known == null) {
+            conclusion = known = Conclusion.forReason(this);
+        }
+        return known;
+    }
+
     @Override
     public int compareTo(Reason other) {
+        if (this == other) {
+            return 0;
+        }
         int byCode = code.compareTo(other.code);
         return byCode != 0 ? byCode : about.compareTo(other.about);
     }

@@ -59,6 +59,19 @@ public final class Typed {
         return text;
     }
 
+    /** The text without the blanks around it; empty if nothing but blanks was typed. */
+    public String trimmed() {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
     /** Whether something was typed. */
     public boolean isValue() {
         return state == State.VALUE;
@@ -76,19 +89,21 @@ public final class Typed {
 
     private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c <= ' '
-                    || c == '\u00A0'
-                    || c == '\u3000'
-                    || c == '\uFEFF'
-                    || c >= '\u2000' && c <= '\u200B'
-                    || c == '\u202F'
-                    || c == '\u205F';
-            if (!blank) {
+            if (!isBlank(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u3000'
+                || c == '\uFEFF'
+                || c >= '\u2000' && c <= '\u200B'
+                || c == '\u202F'
+                || c == '\u205F';
     }
 
     @Override

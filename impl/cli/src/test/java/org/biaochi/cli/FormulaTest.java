@@ -4,12 +4,15 @@ package org.biaochi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.biaochi.api.basis.FormulaId;
+import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.core.formula.registry.Formulas;
 import org.junit.jupiter.api.Test;
 
 class FormulaTest {
+    private static final PerformanceEngine ENGINE = Run.builtInEngine();
+
     private static Run run(String... arguments) {
-        return new Run().on(Run::builtInEngine).of(arguments);
+        return new Run().on(() -> ENGINE).of(arguments);
     }
 
     @Test
@@ -63,8 +66,8 @@ class FormulaTest {
 
     @Test
     void misuse_names_what_is_wrong_and_the_remedy() {
-        refuses("UNKNOWN_FORMULA", "相近的有 F2", "formula", "F209", "{}");
-        refuses("UNKNOWN_FORMULA", "相近的有 R1", "explain", "R15");
+        refuses("UNKNOWN_FORMULA", "相近的有 F09、F20、F29", "formula", "F209", "{}");
+        refuses("UNKNOWN_FORMULA", "相近的有 F15、R05、R10", "explain", "R15");
         refuses("JSON_SYNTAX", "", "formula", "F20", "{X:1}");
         refuses("JSON_SHAPE", "", "formula", "F20", "7");
         refuses("FORMULA_INPUT", "没有输入项“Y”", "formula", "F20", "{\"Y\":\"1\"}");
@@ -72,7 +75,7 @@ class FormulaTest {
         refuses("FORMULA_INPUT", "BLOCK、FULL、ZERO、REDISTRIBUTE 之一", "formula", "F20", "{\"naPolicy\":\"full\"}");
         refuses("FORMULA_INPUT", "F05.lights", "formula", "F05", "{\"lights\":{}}");
         refuses("FORMULA_INPUT", "共 3 个", "formula", "F27", "{\"leaves\":[\"1\",\"2\"],\"weights\":[\"10\"]}");
-        refuses("FORMULA_INPUT", "不空不重", "formula", "F28", "{\"S\":\"1\",\"table\":{\"优\":\"90\",\"良\":\"90\"}}");
+        refuses("FORMULA_INPUT", "不含任何数", "formula", "F28", "{\"S\":\"1\",\"table\":{\"优\":\"90\",\"良\":\"90\"}}");
     }
 
     private static void refuses(String code, String told, String... arguments) {
@@ -99,10 +102,6 @@ class FormulaTest {
     }
 
     private static String answer(String line) {
-        return new Run()
-                .on(Run::builtInEngine)
-                .in(line + "\n")
-                .of("serve", "--stdio")
-                .out();
+        return new Run().on(() -> ENGINE).in(line + "\n").of("serve", "--stdio").out();
     }
 }

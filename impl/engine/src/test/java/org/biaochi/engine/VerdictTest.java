@@ -152,7 +152,7 @@ class VerdictTest {
     }
 
     @Test
-    void a_fact_source_that_was_never_connected_is_only_noted() {
+    void a_fact_that_was_never_connected_is_only_noted() {
         FactKey<String> key = FactKey.of("history/last", String.class);
         TestPlugin plugin = TestPlugin.named("t")
                 .goalRule(
@@ -167,6 +167,14 @@ class VerdictTest {
             Facts connected = Facts.builder().connected("history").build();
             assertThat(engine.review(Given.goal(1), Given.CONTEXT, connected).verdict())
                     .isEqualTo(Verdict.UNDECIDED);
+            Facts itself = Facts.builder().connected("history/last").build();
+            assertThat(engine.review(Given.goal(1), Given.CONTEXT, itself).verdict())
+                    .isEqualTo(Verdict.UNDECIDED);
+            Facts neighbour = Facts.builder()
+                    .put(FactKey.of("history/other", String.class), "上年")
+                    .build();
+            assertThat(engine.review(Given.goal(1), Given.CONTEXT, neighbour).verdict())
+                    .isEqualTo(Verdict.PASS);
             Facts present = Facts.builder().put(key, "上年").build();
             assertThat(engine.review(Given.goal(1), Given.CONTEXT, present).verdict())
                     .isEqualTo(Verdict.PASS);
@@ -180,6 +188,14 @@ class VerdictTest {
         TestPlugin plugin = TestPlugin.named("t")
                 .goalRule("T-A-001", (goal, context) -> context.fact(key).isPresent() ? FOUND : Conclusion.passed());
         try (ReferenceEngine engine = Given.engine(Given.packs("T-A-001: error"), plugin)) {
+            Facts itself = Facts.builder().connected("history/last").build();
+            assertThat(engine.review(Given.goal(1), Given.CONTEXT, itself).verdict())
+                    .isEqualTo(Verdict.UNDECIDED);
+            Facts neighbour = Facts.builder()
+                    .put(FactKey.of("history/other", String.class), "上年")
+                    .build();
+            assertThat(engine.review(Given.goal(1), Given.CONTEXT, neighbour).verdict())
+                    .isEqualTo(Verdict.PASS);
             Facts present = Facts.builder().put(key, "上年").build();
             assertThat(engine.review(Given.goal(1), Given.CONTEXT, present).findings())
                     .isEmpty();

@@ -14,7 +14,6 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
-import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.InputEntry;
@@ -42,6 +41,17 @@ public final class Inputs {
      */
     public static Stream<InputEntry<? extends Subject>> subjects(String source, InputStream in) {
         return records(source, in, JsonLimits.DEFAULT, Inputs::subjectEntry);
+    }
+
+    /**
+     * The subjects of a stage in an input as they are read, in constant memory; what belongs to another stage becomes an {@link
+     * Unreadable}. The stream is not closed.
+     *
+     * @param source the name of the input, as results print it
+     * @throws UncheckedIOException while the stream is consumed, if the input cannot be read from
+     */
+    public static Stream<InputEntry<? extends Subject>> subjects(Stage stage, String source, InputStream in) {
+        return records(source, in, JsonLimits.DEFAULT, (record, reading) -> stageEntry(stage, record, reading));
     }
 
     /**
@@ -126,15 +136,29 @@ public final class Inputs {
      * @throws UnreadableInputException if it cannot be read or is of another stage; code, path and remedy are in it
      */
     public static Decoded<? extends Subject> subject(Stage stage, String source, byte[] document) {
-        Decoded<? extends Subject> decoded = subject(JsonRecord.of(source, document), JsonReading.STANDARD);
-        SubjectType<?> type = decoded.subject().type();
-        if (type.stage() != stage) {
-            throw wrongStage(SubjectFormats.of(type).orElseThrow(), stage);
-        }
-        return decoded;
+        return subject(stage, JsonRecord.of(source, document), JsonReading.STANDARD);
     }
 
-    private static UnreadableInputException wrongStage(SubjectFormat<?> found, Stage wanted) {
+    /** A form table and a model without a schema are read as what the stage looks at. */
+    private static Decoded<? extends Subject> subject(Stage stage, JsonRecord record, JsonReading reading) {
+        Recognition found = Recognition.of(record, reading);
+        if (found.isFormTable()) {
+            return StageTables.of(stage, FormTables.read(record, reading));
+        }
+        SubjectFormat<?> format = found.model();
+        if (stage == Stage.MONITORING && format == SubjectFormats.GOAL) {
+            return SubjectFormats.MONITORING.read(record, reading);
+        }
+        if (stage == Stage.SELF_EVALUATION && format == SubjectFormats.GOAL) {
+            return SubjectFormats.SELF_EVALUATION.read(record, reading);
+        }
+        if (format.type().stage() != stage) {
+            throw wrongStage(format, stage);
+        }
+        return format.read(record, reading);
+    }
+
+    static UnreadableInputException wrongStage(SubjectFormat<?> found, Stage wanted) {
         String stage = found.type().stage().key();
         return new UnreadableInputException(
                 "WRONG_STAGE",
@@ -156,6 +180,14 @@ public final class Inputs {
     private static InputEntry<? extends Subject> subjectEntry(JsonRecord record, JsonReading reading) {
         try {
             return subject(record, reading);
+        } catch (UnreadableInputException e) {
+            return new Unreadable<>(record.source(), e);
+        }
+    }
+
+    private static InputEntry<? extends Subject> stageEntry(Stage stage, JsonRecord record, JsonReading reading) {
+        try {
+            return subject(stage, record, reading);
         } catch (UnreadableInputException e) {
             return new Unreadable<>(record.source(), e);
         }

@@ -10,6 +10,7 @@ import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
+import org.biaochi.api.evaluation.SelfEvaluationAssessment;
 import org.biaochi.api.profile.ProfileRef;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.review.ItemResult;
@@ -79,7 +80,7 @@ public final class AssessmentJson {
         json.plainKey("verdict").plain(assessment.verdict().name());
         gate(assessment.gate(), json);
         items(assessment, json);
-        scores(assessment, json);
+        scores(assessment, paths, json);
         FindingsJson.write(assessment, paths, language, json);
         LedgerJson.write(assessment.ledger(), json);
         FiguresJson.write(assessment.figures(), paths, json);
@@ -144,7 +145,7 @@ public final class AssessmentJson {
         json.close('}');
     }
 
-    private static void scores(Assessment assessment, JsonBytes json) {
+    private static void scores(Assessment assessment, SourcePaths paths, JsonBytes json) {
         Optional<GoalAssessment> review =
                 assessment instanceof GoalAssessment goal ? Optional.of(goal) : Optional.empty();
         optional(
@@ -152,6 +153,10 @@ public final class AssessmentJson {
                 review.flatMap(GoalAssessment::score)
                         .map(BigDecimal::toPlainString)
                         .orElse(null));
+        if (assessment instanceof SelfEvaluationAssessment evaluation) {
+            SelfEvaluationScoresJson.write(evaluation, paths, json);
+            return;
+        }
         optional(json.plainKey("grade"), review.flatMap(GoalAssessment::grade).orElse(null));
         review.flatMap(GoalAssessment::preScore)
                 .ifPresent(score -> json.plainKey("preScore").plain(score.toPlainString()));

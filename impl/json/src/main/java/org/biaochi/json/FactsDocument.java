@@ -141,17 +141,18 @@ public final class FactsDocument {
         return keys;
     }
 
-    /** The sources it is connected to: those of its facts and those it names. */
-    public Set<String> sources() {
-        Set<String> sources = new TreeSet<>();
-        keys().forEach(key -> sources.add(key.source()));
+    /**
+     * What it connects for all projects: the ids of its facts, and the facts and sources it names.
+     *
+     * @throws UnreadableInputException if it names an unknown one
+     */
+    public Set<String> connections() {
+        Set<String> connections = new TreeSet<>();
+        keys().forEach(key -> connections.add(key.id()));
         if (tree.hasNonNull(FactsJson.CONNECTED)) {
-            String path = "/" + FactsJson.CONNECTED;
-            for (JsonNode name : JsonTrees.elements(tree.path(FactsJson.CONNECTED), path)) {
-                sources.add(JsonTrees.text(name, path));
-            }
+            connections.addAll(FactsJson.connections(tree.path(FactsJson.CONNECTED)));
         }
-        return sources;
+        return connections;
     }
 
     /**

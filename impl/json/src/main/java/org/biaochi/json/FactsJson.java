@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
@@ -18,7 +21,7 @@ import org.biaochi.core.yaml.Nearest;
 
 /**
  * Reads the facts of a host: one object whose keys are fact ids. A null says that the host looked and found nothing (EMPTY); a
- * missing key that nobody answered. {@code "connected"} lists sources that are connected whatever they answer.
+ * missing key that nobody answered. {@code "connected"} lists facts and sources that are connected whatever they answer.
  *
  * <pre>{@code
  * {"directory/budget-request": {"amount": "900000"},
@@ -37,7 +40,7 @@ import org.biaochi.core.yaml.Nearest;
  *  "review/pre-evaluation": {"schema": "biaochi-pre-evaluation-1", "conclusion": "予以支持", …},
  *  "review/self-pre-evaluation": {"schema": "biaochi-pre-evaluation-1", "totalScore": "92", …},
  *  "library/indicators": {"schema": "biaochi-library-1", "categories": […], "entries": […], "templates": […]},
- *  "connected": ["history"]}
+ *  "connected": ["history", "directory/units"]}
  * }</pre>
  *
  * Amounts are in 元. The JSON Schema is {@link JsonSchemas#FACTS}. Stateless; any number of threads.
@@ -49,7 +52,12 @@ public final class FactsJson {
             HistoryFactFormats.ALL,
             ReviewFactFormats.ALL,
             LibraryFactFormats.ALL,
-            CalendarFactFormats.ALL);
+            CalendarFactFormats.ALL,
+            MonitoringFactFormats.ALL,
+            LinkageFactFormats.ALL);
+
+    private static final Set<String> SOURCES =
+            keys().stream().map(FactKey::source).collect(Collectors.toCollection(TreeSet::new));
 
     private FactsJson() {}
 
@@ -88,15 +96,32 @@ public final class FactsJson {
         Facts.Builder builder = Facts.builder();
         for (Map.Entry<String, JsonNode> member : facts.properties()) {
             if (member.getKey().equals(CONNECTED)) {
-                String path = "/" + CONNECTED;
-                for (JsonNode name : JsonTrees.elements(member.getValue(), path)) {
-                    builder.connected(JsonTrees.text(name, path));
-                }
+                connections(member.getValue()).forEach(builder::connected);
             } else {
                 put(builder, member.getKey(), member.getValue(), goals);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * The facts and sources that a document says are connected.
+     *
+     * @throws UnreadableInputException if one of them is unknown
+     */
+    static List<String> connections(JsonNode names) {
+        String path = "/" + CONNECTED;
+        List<String> connections = new ArrayList<>();
+        for (JsonNode element : JsonTrees.elements(names, path)) {
+            String name = JsonTrees.text(element, path);
+            if (!FORMATS.containsKey(name) && !SOURCES.contains(name)) {
+                List<String> known = new ArrayList<>(SOURCES);
+                known.addAll(FORMATS.keySet());
+                throw unknown(name, path, known);
+            }
+            connections.add(name);
+        }
+        return connections;
     }
 
     /** Adds the value of a fact, or EMPTY for a null. */
@@ -112,10 +137,14 @@ public final class FactsJson {
         }
         List<String> known = new ArrayList<>(FORMATS.keySet());
         known.add(CONNECTED);
-        throw Faults.of(
+        throw unknown(id, path, known);
+    }
+
+    private static UnreadableInputException unknown(String id, String path, List<String> known) {
+        return Faults.of(
                 "UNKNOWN_FACT",
                 path,
-                "不认识的事实“" + id + "”" + Nearest.zh(id, known) + "；可用 " + FORMATS.keySet(),
-                "unknown fact \"" + id + "\"" + Nearest.en(id, known) + "; known are " + FORMATS.keySet());
+                "不认识的事实“" + id + "”" + Nearest.zh(id, known) + "；可用 " + known,
+                "unknown fact \"" + id + "\"" + Nearest.en(id, known) + "; known are " + known);
     }
 }

@@ -40,11 +40,18 @@ final class GoalReader {
     }
 
     private final JsonParser parser;
+    private final String schema;
     private final List<String> unknown = new ArrayList<>();
     private final PerformanceGoal.Builder goal = PerformanceGoal.builder();
 
     GoalReader(JsonParser parser) {
+        this(parser, GoalJson.SCHEMA);
+    }
+
+    /** Reads a document that states a goal among other things, under the schema of that document. */
+    GoalReader(JsonParser parser, String schema) {
         this.parser = parser;
+        this.schema = schema;
     }
 
     /** The keys that belong to this format and to none of the forms. */
@@ -73,7 +80,7 @@ final class GoalReader {
 
     private boolean block(String name) throws IOException {
         switch (name) {
-            case "schema" -> ObjectMembers.schema(parser, GoalJson.SCHEMA);
+            case "schema" -> ObjectMembers.schema(parser, schema);
             case "form" -> goal.form(ObjectMembers.choice(parser, FormKind.values(), FormKind::key));
             case "objectKind" -> goal.objectKind(ObjectMembers.choice(parser, ObjectKind.values(), ObjectKind::name));
             case "partial" -> {

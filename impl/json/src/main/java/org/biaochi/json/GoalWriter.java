@@ -23,9 +23,22 @@ final class GoalWriter {
 
     private GoalWriter() {}
 
+    /** Writes what stands beside the cells of a goal in a document that states one among other things. */
+    interface Beside {
+        /** Nothing does. */
+        Beside NOTHING = (block, row, json) -> {};
+
+        /** Members of the row of a block, or of the document itself where {@code row} is −1. */
+        void write(String block, int row, JsonGenerator json) throws IOException;
+    }
+
     static void write(PerformanceGoal goal, JsonGenerator json) throws IOException {
+        write(GoalJson.SCHEMA, goal, Beside.NOTHING, json);
+    }
+
+    static void write(String schema, PerformanceGoal goal, Beside beside, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("schema", GoalJson.SCHEMA);
+        json.writeStringField("schema", schema);
         json.writeStringField("form", goal.form().key());
         json.writeStringField("objectKind", goal.objectKind().name());
         if (goal.partial()) {
@@ -34,13 +47,14 @@ final class GoalWriter {
         for (GoalField field : FIELDS) {
             CellTable.cell(field.key(), goal.field(field), json);
         }
+        beside.write("", -1, json);
         json.writeArrayFieldStart("funds");
-        for (FundLine line : goal.funds()) {
-            fund(line, json);
+        for (int i = 0; i < goal.funds().size(); i++) {
+            fund(goal.funds().get(i), i, beside, json);
         }
         json.writeEndArray();
         for (PeriodSet set : SETS) {
-            rows(set, goal.rows(set), json);
+            rows(set, goal.rows(set), beside, json);
         }
         if (goal.progressPlan().isPresent()) {
             progress(goal.progressPlan().get(), json);
@@ -52,23 +66,26 @@ final class GoalWriter {
         json.writeEndObject();
     }
 
-    private static void fund(FundLine line, JsonGenerator json) throws IOException {
+    private static void fund(FundLine line, int index, Beside beside, JsonGenerator json) throws IOException {
         json.writeStartObject();
         CellTable.cell("item", line.item(), json);
         for (FundColumn column : FUND_COLUMNS) {
             CellTable.cell(column.key(), line.cell(column), json);
         }
+        beside.write("funds", index, json);
         CellTable.extras(line.extras(), json);
         json.writeEndObject();
     }
 
-    private static void rows(PeriodSet set, List<Indicator> rows, JsonGenerator json) throws IOException {
+    private static void rows(PeriodSet set, List<Indicator> rows, Beside beside, JsonGenerator json)
+            throws IOException {
         json.writeArrayFieldStart(set.key());
         for (Indicator row : rows) {
             json.writeStartObject();
             for (IndicatorField column : COLUMNS) {
                 CellTable.cell(column.key(), row.cell(column), json);
             }
+            beside.write(set.key(), row.index(), json);
             CellTable.extras(row.extras(), json);
             json.writeEndObject();
         }

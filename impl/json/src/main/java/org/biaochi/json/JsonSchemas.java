@@ -16,6 +16,14 @@ public enum JsonSchemas {
     GOAL("biaochi-goal-1.schema.json"),
     /** A pre-evaluation in the model's own JSON. */
     PRE_EVALUATION("biaochi-pre-evaluation-1.schema.json"),
+    /** A monitoring report in the model's own JSON. */
+    MONITORING("biaochi-monitoring-1.schema.json"),
+    /** A self-evaluation in the model's own JSON. */
+    SELF_EVALUATION("biaochi-self-evaluation-1.schema.json"),
+    /** A linkage decision in the model's own JSON. */
+    LINKAGE("biaochi-linkage-1.schema.json"),
+    /** A rectification record in the model's own JSON. */
+    RECTIFICATION("biaochi-rectification-1.schema.json"),
     /** A form table. */
     FORM_TABLE("biaochi-form-table-1.schema.json"),
     /** The facts of a host, and a document of a folder of facts. */

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.Rectification;
+import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
@@ -31,7 +35,44 @@ public final class SubjectFormats {
             PreEvaluationJson::read,
             PreEvaluationJson::write);
 
-    private static final List<SubjectFormat<?>> ALL = List.of(GOAL, PRE_EVALUATION);
+    /** Monitoring reports. */
+    public static final SubjectFormat<MonitoringReport> MONITORING = new SubjectFormat<>(
+            MonitoringReport.TYPE,
+            MonitoringJson.SCHEMA,
+            new LocalText("绩效运行监控表", "monitoring report"),
+            MonitoringJson.KEYS,
+            MonitoringJson::read,
+            MonitoringJson::write);
+
+    /** Self-evaluations. */
+    public static final SubjectFormat<SelfEvaluation> SELF_EVALUATION = new SubjectFormat<>(
+            SelfEvaluation.TYPE,
+            SelfEvaluationJson.SCHEMA,
+            new LocalText("绩效自评表", "self-evaluation"),
+            SelfEvaluationJson.KEYS,
+            SelfEvaluationJson::read,
+            SelfEvaluationJson::write);
+
+    /** Linkage decisions. */
+    public static final SubjectFormat<LinkageDecision> LINKAGE = new SubjectFormat<>(
+            LinkageDecision.TYPE,
+            LinkageJson.SCHEMA,
+            new LocalText("结果应用决定", "linkage decision"),
+            LinkageJson.KEYS,
+            LinkageJson::read,
+            LinkageJson::write);
+
+    /** Rectification records. */
+    public static final SubjectFormat<Rectification> RECTIFICATION = new SubjectFormat<>(
+            Rectification.TYPE,
+            RectificationJson.SCHEMA,
+            new LocalText("整改台账", "rectification record"),
+            RectificationJson.KEYS,
+            RectificationJson::read,
+            RectificationJson::write);
+
+    private static final List<SubjectFormat<?>> ALL =
+            List.of(GOAL, PRE_EVALUATION, MONITORING, SELF_EVALUATION, LINKAGE, RECTIFICATION);
 
     private SubjectFormats() {}
 

@@ -106,6 +106,18 @@ class FactsJsonTest {
         assertThat(facts.connected(DirectoryFacts.BUDGET_REQUEST)).isTrue();
     }
 
+    @Test
+    void a_fact_is_connected_by_its_answer_or_by_name_and_not_by_another_fact_of_its_source() {
+        Facts facts = read("{\"directory/units\":[],\"history/approved-goal\":null,"
+                + "\"connected\":[\"history/evaluations\"]}");
+
+        assertThat(facts.connected(DirectoryFacts.UNIT_DIRECTORY)).isTrue();
+        assertThat(facts.connected(HistoryFacts.APPROVED_GOAL)).isTrue();
+        assertThat(facts.connected(HistoryFacts.EVALUATIONS)).isTrue();
+        assertThat(facts.connected(DirectoryFacts.BUDGET_REQUEST)).isFalse();
+        assertThat(facts.connected(HistoryFacts.PAST_YEARS)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -129,6 +141,7 @@ class FactsJsonTest {
                 "{\"calendar/working-days\":{\"from\":\"2025-01-01\",\"to\":\"2024-12-31\"}}"
                         + " | FACT_VALUE | /calendar~1working-days",
                 "{\"connected\":null,\"connected\":null} | DUPLICATE_KEY | /connected",
+                "{\"connected\":[\"histroy\"]} | UNKNOWN_FACT | /connected",
                 "{\"connected\" | JSON_SYNTAX | /connected"
             })
     void what_is_wrong_is_named_with_its_path(String json, String code, String path) {

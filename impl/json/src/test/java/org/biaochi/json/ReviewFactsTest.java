@@ -57,8 +57,10 @@ class ReviewFactsTest {
         assertThat(first.defence().orElseThrow().passed()).isFalse();
         assertThat(first.opinion().amount()).contains(Amount.ofYuan(new BigDecimal("500000")));
         assertThat(first.proposedAmount()).contains(Amount.ZERO);
-        assertThat(first.adjustment().orElseThrow().covers(Place.ofPointer("/annualGoal"))).isTrue();
-        assertThat(first.adjustment().orElseThrow().covers(Place.ofPointer("/indicators"))).isFalse();
+        assertThat(first.adjustment().orElseThrow().covers(Place.ofPointer("/annualGoal")))
+                .isTrue();
+        assertThat(first.adjustment().orElseThrow().covers(Place.ofPointer("/indicators")))
+                .isFalse();
         assertThat(first.scores().orElseThrow().total()).isEqualTo(Typed.of("70"));
         assertThat(first.scores().orElseThrow().grade()).isEqualTo(Typed.BLANK);
     }
@@ -82,9 +84,7 @@ class ReviewFactsTest {
                         + " \"total\": \"85\", \"grade\": \"良\", \"experts\": \"2\"}}")
                 .get(ReviewFacts.SCORE_SHEET)
                 .get();
-        assertThat(panel.sheets())
-                .extracting(sheet -> sheet.total().text())
-                .isEqualTo(List.of("80", "90"));
+        assertThat(panel.sheets()).extracting(sheet -> sheet.total().text()).isEqualTo(List.of("80", "90"));
         assertThat(panel.experts()).isEqualTo(Typed.of("2"));
     }
 
@@ -109,10 +109,9 @@ class ReviewFactsTest {
                         + " | /review~1score-sheet/sheets/0/sheets",
             })
     void what_cannot_be_read_is_named_with_its_place(String json, String code, String path) {
-        assertThatThrownBy(() -> read(json))
-                .isInstanceOfSatisfying(UnreadableInputException.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(code);
-                    assertThat(refused.path()).isEqualTo(path);
-                });
+        assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(UnreadableInputException.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.path()).isEqualTo(path);
+        });
     }
 }

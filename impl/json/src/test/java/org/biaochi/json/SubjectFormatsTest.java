@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
@@ -50,6 +51,11 @@ class SubjectFormatsTest {
         assertThat(again(SubjectFormats.GOAL, "{\"projectName\":\"甲\"}")).isInstanceOf(PerformanceGoal.class);
         assertThat(again(SubjectFormats.PRE_EVALUATION, "{\"projectName\":\"甲\"}"))
                 .isInstanceOf(PreEvaluation.class);
+        assertThat(again(
+                        SubjectFormats.MONITORING,
+                        "{\"projectName\":\"甲\",\"windowEnd\":\"7月\",\"funds\":[{\"item\":\"年度资金总额\",\"forecast\":\"9\"}],"
+                                + "\"indicators\":[{\"name\":\"培训人数\",\"actual\":\"30人\"},{\"name\":\"及格率\"}]}"))
+                .isInstanceOf(MonitoringReport.class);
     }
 
     private static Subject again(SubjectFormat<?> format, String json) throws IOException {

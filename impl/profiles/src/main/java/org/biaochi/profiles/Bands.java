@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.profiles;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.biaochi.api.profile.Table;
+import org.biaochi.api.profile.TableShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,28 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Bands {
     private Bands() {}
 
-    /** What is wrong with a band. */
-    public enum Problem {
-        /** A bound is not a number, or {@code edges} is none of the four. */
-        UNREADABLE,
-        /** The band holds no number. */
-        EMPTY,
-        /** Numbers between this band and the one below belong to none. */
-        GAP,
-        /** Numbers of this band belong to the one below too. */
-        OVERLAP,
-        /** The bound between this band and the one below belongs to both. */
-        EDGE_TWICE
-    }
-
-    /**
-     * A problem of a band. Immutable.
-     *
-     * @param row the row of the table, from 0
-     * @param problem what is wrong
-     */
-    public record Defect(int row, Problem problem) {}
-
     /** Whether the table is one of bands: every row has a cell {@code from} or {@code to}. */
     public static boolean isBands(Table table) {
         boolean bands = !table.rows().isEmpty();
@@ -49,96 +28,95 @@ public final class Bands {
         return bands;
     }
 
-    /** The defects of a table of bands, by group, then by lower bound. */
-    public static List<Defect> check(Table table) {
-        List<Defect> defects = new ArrayList<>();
-        Map<String, List<Band>> groups = new LinkedHashMap<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            @Nullable Band band = Band.read(table, row);
-            if (band == null) {
-                defects.add(new Defect(row, Problem.UNREADABLE));
-            } else if (band.isEmpty()) {
-                defects.add(new Defect(row, Problem.EMPTY));
-            } else {
-                groups.computeIfAbsent(table.cell(row, "group"), group -> new ArrayList<>())
-                        .add(band);
-            }
-        }
-        groups.values().forEach(bands -> check(bands, defects));
-        return List.copyOf(defects);
+    /** The flaws of a table of bands, by group, then by lower bound. */
+    public static List<TableFlaw> check(Table table) {
+        return check(table, Optional.empty());
     }
 
-    private static void check(List<Band> bands, List<Defect> defects) {
-        bands.sort(Comparator.comparing(Band::lower));
+    /** The flaws of a table of bands that must cover some numbers, by group, then by lower bound. */
+    public static List<TableFlaw> check(Table table, Optional<TableShape.Cover> cover) {
+        List<TableFlaw> flaws = new ArrayList<>();
+        Map<String, List<Band>> groups = new LinkedHashMap<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            Interval band = Interval.read(table, row);
+            if (band == null) {
+                flaws.add(BandFlaws.unreadable(row));
+            } else if (band.isEmpty()) {
+                flaws.add(BandFlaws.empty(row, band));
+            } else {
+                groups.computeIfAbsent(table.cell(row, "group"), group -> new ArrayList<>())
+                        .add(new Band(row, band));
+            }
+        }
+        Interval whole = cover.map(ends -> new Interval(
+                        ends.from().orElse(null), ends.to().orElse(null), true, true))
+                .orElse(null);
+        groups.values().forEach(bands -> {
+            neighbours(bands, whole, flaws);
+            ends(bands, whole, flaws);
+        });
+        return List.copyOf(flaws);
+    }
+
+    private static void neighbours(List<Band> bands, @Nullable Interval whole, List<TableFlaw> flaws) {
+        bands.sort(Comparator.comparing(Band::interval, Bands::compare).thenComparing(Band::row));
         @Nullable Band below = null;
         for (Band band : bands) {
             if (below != null) {
-                Edge end = below.upper();
-                int compared =
-                        end.value == null || band.lower().value == null ? 1 : end.value.compareTo(band.lower().value);
-                boolean bothIn = below.toIn && band.fromIn;
-                boolean noneIn = !below.toIn && !band.fromIn;
-                if (compared > 0) {
-                    defects.add(new Defect(band.row, Problem.OVERLAP));
-                } else if (compared == 0 && bothIn) {
-                    defects.add(new Defect(band.row, Problem.EDGE_TWICE));
-                } else if (compared < 0 || noneIn) {
-                    defects.add(new Defect(band.row, Problem.GAP));
-                }
+                neighbours(below, band, whole, flaws);
             }
-            below = below == null || band.reachesBeyond(below) ? band : below;
+            below = below == null || band.interval.endsNoEarlierThan(below.interval) ? band : below;
         }
     }
 
-    /** A bound; null is without end in the direction it bounds. */
-    private record Edge(@Nullable BigDecimal value) implements Comparable<Edge> {
-        @Override
-        public int compareTo(Edge other) {
-            if (value == null || other.value == null) {
-                return Boolean.compare(value != null, other.value != null);
+    private static int compare(Interval left, Interval right) {
+        boolean first = left.beginsNoLaterThan(right);
+        return first && right.beginsNoLaterThan(left) ? 0 : first ? -1 : 1;
+    }
+
+    private static void neighbours(Band below, Band band, @Nullable Interval whole, List<TableFlaw> flaws) {
+        Interval shared = below.interval.and(band.interval);
+        Interval gap = Interval.between(below.interval, band.interval);
+        if (gap != null) {
+            flaws.add(BandFlaws.gap(band.row, below.row, gap));
+        } else if (!shared.isEmpty()) {
+            Interval twice = whole == null || shared.and(whole).isEmpty() ? shared : shared.and(whole);
+            boolean edge = shared.isOneNumber() && !below.interval.isOneNumber() && !band.interval.isOneNumber();
+            if (edge) {
+                flaws.add(BandFlaws.edgeTwice(band.row, below.row, shared));
+            } else if (band.row > below.row ? below.holds(band) : band.holds(below)) {
+                flaws.add(BandFlaws.within(Math.max(band.row, below.row), Math.min(band.row, below.row), twice));
+            } else {
+                flaws.add(BandFlaws.overlap(band.row, below.row, twice));
             }
-            return value.compareTo(other.value);
         }
     }
 
-    private record Band(
-            int row, @Nullable BigDecimal from, @Nullable BigDecimal to, boolean fromIn, boolean toIn) {
-        static @Nullable Band read(Table table, int row) {
-            String edges = table.cell(row, "edges").isEmpty() ? "[)" : table.cell(row, "edges");
-            String from = table.cell(row, "from");
-            String to = table.cell(row, "to");
-            boolean readable = List.of("[)", "[]", "(]", "()").contains(edges) && isBound(from) && isBound(to);
-            return readable
-                    ? new Band(row, bound(from), bound(to), edges.charAt(0) == '[', edges.charAt(1) == ']')
-                    : null;
+    private static void ends(List<Band> bands, @Nullable Interval whole, List<TableFlaw> flaws) {
+        if (whole == null) {
+            return;
         }
-
-        private static boolean isBound(String text) {
-            return text.isEmpty() || text.matches("-?\\d{1,30}(\\.\\d{1,15})?");
-        }
-
-        private static @Nullable BigDecimal bound(String text) {
-            return text.isEmpty() ? null : new BigDecimal(text);
-        }
-
-        Edge lower() {
-            return new Edge(from);
-        }
-
-        Edge upper() {
-            return new Edge(to);
-        }
-
-        boolean isEmpty() {
-            if (from == null || to == null) {
-                return false;
+        Band first = bands.get(0);
+        Band last = first;
+        for (Band band : bands) {
+            last = band.interval.endsNoEarlierThan(last.interval) ? band : last;
+            if (!whole.reaches(band.interval)) {
+                flaws.add(BandFlaws.beyond(band.row, band.interval, whole));
             }
-            int compared = from.compareTo(to);
-            return compared > 0 || compared == 0 && !(fromIn && toIn);
         }
+        Interval start = new Interval(whole.from(), first.interval.from(), true, !first.interval.fromIn());
+        if (first.interval.from() != null && (whole.from() == null || !start.isEmpty())) {
+            flaws.add(BandFlaws.uncovered(start));
+        }
+        Interval rest = new Interval(last.interval.to(), whole.to(), !last.interval.toIn(), true);
+        if (last.interval.to() != null && (whole.to() == null || !rest.isEmpty())) {
+            flaws.add(BandFlaws.uncovered(rest));
+        }
+    }
 
-        boolean reachesBeyond(Band other) {
-            return to == null || other.to != null && to.compareTo(other.to) >= 0;
+    private record Band(int row, Interval interval) {
+        boolean holds(Band other) {
+            return interval.holdsAllOf(other.interval);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the stage it is listed under
  * @param enabled whether it is asked
+ * @param optional whether it is left out where nobody supplies it
  * @param severity the base severity
  * @param other the severity of the findings its card sets apart; null for the base one
  * @param policy what being undecided asks for; null for the default
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record LayeredRule(
         Stage stage,
         boolean enabled,
+        boolean optional,
         Severity severity,
         @Nullable Severity other,
         @Nullable UndecidedPolicy policy,
@@ -44,6 +46,7 @@ record LayeredRule(
         return new LayeredRule(
                 said.stage(),
                 said.enabled() == null || said.enabled(),
+                said.optional() != null && said.optional(),
                 said.severity(),
                 said.other(),
                 said.policy(),
@@ -72,6 +75,7 @@ record LayeredRule(
         return new LayeredRule(
                 stage,
                 said.enabled() == null ? enabled : said.enabled(),
+                said.optional() == null ? optional : said.optional(),
                 said.severity() == null ? severity : said.severity(),
                 said.other() == null ? other : said.other(),
                 said.policy() == null ? policy : said.policy(),
@@ -89,6 +93,7 @@ record LayeredRule(
         return RuleSetting.of(rule, severity)
                 .stage(stage)
                 .enabled(enabled)
+                .optional(optional)
                 .escalated(other)
                 .policy(policy)
                 .layer(layer)

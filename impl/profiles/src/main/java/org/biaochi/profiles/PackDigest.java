@@ -67,6 +67,9 @@ final class PackDigest {
             Canonical.set(json, rule.bases());
         }
         json.key("enabled").text(text(rule.enabled()));
+        if (rule.optional() != null) {
+            json.key("optional").bool(rule.optional());
+        }
         json.key("other").text(text(rule.other()));
         json.key("policy").text(text(rule.policy()));
         json.key("reason").text(rule.reason());

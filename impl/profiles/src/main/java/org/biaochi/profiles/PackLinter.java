@@ -136,7 +136,7 @@ public final class PackLinter {
 
     private void rule(Pack pack, RuleId rule, PackRule said, List<Lint> lints) {
         String id = rule.toString();
-        if (!rules.contains(id)) {
+        if (!rules.contains(id) && !Boolean.TRUE.equals(said.optional())) {
             lints.add(warning(
                     "LINT_RULE_UNKNOWN",
                     said.location(),

@@ -78,11 +78,12 @@ final class PackRules {
 
     private static PackRule rule(Stage stage, YamlNode node, String location) {
         if (node instanceof YamlText) {
-            return new PackRule(stage, null, Choices.of(node, Severity.class), null, null, null, "", location);
+            return new PackRule(stage, null, null, Choices.of(node, Severity.class), null, null, null, "", location);
         }
         YamlMapping form = node.asMapping();
-        form.allowOnly("enabled", "severity", "escalated", "reduced", "policy", "bases", "reason");
+        form.allowOnly("enabled", "optional", "severity", "escalated", "reduced", "policy", "bases", "reason");
         @Nullable Boolean enabled = form.find("enabled").isPresent() ? form.booleanOr("enabled", true) : null;
+        @Nullable Boolean optional = form.find("optional").isPresent() ? form.booleanOr("optional", false) : null;
         @Nullable Severity severity = severity(form, "severity");
         @Nullable Severity escalated = severity(form, "escalated");
         @Nullable Severity reduced = severity(form, "reduced");
@@ -111,7 +112,8 @@ final class PackRules {
         @Nullable
         List<String> bases = form.find("bases").map(PackReader::distinct).orElse(null);
         Severity other = escalated != null ? escalated : reduced;
-        return new PackRule(stage, enabled, severity, other, policy, bases, form.textOr("reason", ""), location);
+        return new PackRule(
+                stage, enabled, optional, severity, other, policy, bases, form.textOr("reason", ""), location);
     }
 
     private static @Nullable Severity severity(YamlMapping form, String key) {

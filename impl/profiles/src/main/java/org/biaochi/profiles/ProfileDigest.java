@@ -55,6 +55,9 @@ final class ProfileDigest {
         }
         json.key("enabled").bool(rule.enabled());
         json.key("layer").text(rule.layer());
+        if (rule.optional()) {
+            json.key("optional").bool(true);
+        }
         json.key("other").text(rule.other() == null ? "" : rule.other().name());
         json.key("policy").text(rule.policy() == null ? "" : rule.policy().name());
         json.key("severity").text(rule.severity().name());

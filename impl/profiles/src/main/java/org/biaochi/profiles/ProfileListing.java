@@ -73,6 +73,9 @@ final class ProfileListing {
         if (rule.other() != null) {
             shown.append('/').append(word(rule.other()));
         }
+        if (rule.optional()) {
+            shown.append(" optional");
+        }
         return rule.policy() == null ? shown.toString() : shown + " " + word(rule.policy());
     }
 

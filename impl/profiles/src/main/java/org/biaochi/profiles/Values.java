@@ -88,8 +88,13 @@ final class Values {
         throw refusal(type, text, location);
     }
 
+    /** Whether the text is an exact decimal as packs write it. */
+    static boolean isDecimal(String text) {
+        return text.matches("-?\\d{1,30}(\\.\\d{1,15})?");
+    }
+
     private static BigDecimal decimal(ParameterType<?> type, String text, String location) {
-        if (!text.matches("-?\\d{1,30}(\\.\\d{1,15})?")) {
+        if (!isDecimal(text)) {
             throw refusal(type, text, location);
         }
         return new BigDecimal(text);

@@ -55,6 +55,7 @@ final class ReportFile {
                 folder.toString(),
                 new LocalText(
                         "报告文件夹用不了（" + kind + "），请检查路径、权限和磁盘空间",
-                        "the folder for the report cannot be used (" + kind + "); check path, permissions and disk space"));
+                        "the folder for the report cannot be used (" + kind
+                                + "); check path, permissions and disk space"));
     }
 }

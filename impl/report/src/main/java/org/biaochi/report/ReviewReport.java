@@ -66,7 +66,10 @@ public final class ReviewReport implements Closeable {
     /** Takes an input that could not be read. */
     public void unreadable(Unreadable<?> input) {
         about.trouble(new About.Trouble(
-                input.source(), input.error().text(), input.error().path(), input.error().code()));
+                input.source(),
+                input.error().text(),
+                input.error().path(),
+                input.error().code()));
     }
 
     /** Takes a subject on which the engine broke. */
@@ -74,7 +77,8 @@ public final class ReviewReport implements Closeable {
         String what = cause.getClass().getSimpleName();
         about.trouble(new About.Trouble(
                 input.source(),
-                new LocalText("程序内部出错，未能审核（" + what + "），请反馈给维护方", "internal error, not reviewed (" + what + "); report it"),
+                new LocalText(
+                        "程序内部出错，未能审核（" + what + "），请反馈给维护方", "internal error, not reviewed (" + what + "); report it"),
                 "",
                 "INTERNAL"));
     }

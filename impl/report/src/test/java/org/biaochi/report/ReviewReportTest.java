@@ -15,6 +15,7 @@ import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.UnreadableInputException;
@@ -156,6 +157,23 @@ class ReviewReportTest {
                 .text();
 
         assertThat(text).contains("已豁免 按年度计划管理（张三 申请，李四 批准", "豁免 1", "有 1 处问题已豁免，照样列出。");
+    }
+
+    @Test
+    void a_pre_evaluation_stands_beside_goals() throws IOException {
+        Decoded<PreEvaluation> input = Reviews.preEvaluation();
+        Decoded<PerformanceGoal> goal = Reviews.table("018-goal.json");
+        PageText alone = page("zh", report -> report.assessed(input, reviews.assess(input), Facts.NONE));
+        PageText page = page("zh", report -> {
+            report.assessed(input, reviews.assess(input), Facts.NONE);
+            report.assessed(goal, reviews.of(goal), Facts.NONE);
+        });
+
+        assertThat(alone.unbalanced()).isEmpty();
+        assertThat(alone.attributes("href")).doesNotContain("#items");
+        assertThat(page.text())
+                .contains("共审核 2 份（其中绩效目标 1 份）", "县路灯管理所", "GR-PRE-004")
+                .contains("是否申报入库 是");
     }
 
     @Test

@@ -15,7 +15,10 @@ import org.biaochi.api.engine.PluginSource;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.review.PreEvaluationField;
 import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.engine.ReferenceEngine;
 import org.biaochi.forms.Inputs;
@@ -39,15 +42,31 @@ final class Reviews implements AutoCloseable {
     static List<String> published() throws IOException {
         Path folder = Path.of("../../osgi-bundles/host/src/main/distribution/examples/published-tables");
         try (var files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
     static Decoded<PerformanceGoal> table(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                Reviews.class.getResourceAsStream("/published-tables/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(Reviews.class.getResourceAsStream("/published-tables/" + name), name)) {
             return Inputs.goal("tables/" + name, in.readAllBytes());
         }
+    }
+
+    static Decoded<PreEvaluation> preEvaluation() {
+        PreEvaluation subject = PreEvaluation.builder()
+                .set(PreEvaluationField.PROJECT_NAME, "滨江景观亮化提升")
+                .set(PreEvaluationField.UNIT, "县路灯管理所")
+                .set(PreEvaluationField.CONCLUSION, "不予支持")
+                .set(PreEvaluationField.SUBMITTED_TO_LIBRARY, "是")
+                .build();
+        return Decoded.of(subject, "riverside.json").build();
+    }
+
+    Assessment assess(Decoded<? extends Subject> input) {
+        return engine.assess(Request.of(input.subject(), HERE).build());
     }
 
     ReviewReport.Builder report(Path folder) {

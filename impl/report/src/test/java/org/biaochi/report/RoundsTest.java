@@ -45,15 +45,13 @@ class RoundsTest {
     @Test
     void rounds_are_told_with_what_the_unit_changed_since() throws IOException {
         PerformanceGoal now = Reviews.table("018-goal.json").subject();
-        PerformanceGoal before = now.toBuilder()
-                .set(GoalField.PROJECT_NAME, "雾炮车服务")
-                .build();
+        PerformanceGoal before =
+                now.toBuilder().set(GoalField.PROJECT_NAME, "雾炮车服务").build();
         ReviewRecord returned = ReviewRecord.of(1, ReviewState.RETURNED)
                 .step("主管部门审核")
                 .goal(before)
                 .grade(Typed.of("中"))
-                .opinion(new ReviewOpinion(
-                        Typed.of("补充时效指标"), Optional.of(Amount.ofYuan(new BigDecimal("12345600")))))
+                .opinion(new ReviewOpinion(Typed.of("补充时效指标"), Optional.of(Amount.ofYuan(new BigDecimal("12345600")))))
                 .date(Typed.of("2025-08-20"))
                 .build();
 

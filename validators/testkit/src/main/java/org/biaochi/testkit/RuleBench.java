@@ -116,7 +116,8 @@ public final class RuleBench {
                         .get(one.rule());
         if (answer == null) {
             String why = setting.enabled()
-                    ? "no rule for the card that looks at a " + one.input().subject().type()
+                    ? "no rule for the card that looks at a "
+                            + one.input().subject().type()
                     : "switched off by " + setting.layer();
             return List.of(new Difference("rule", "an answer of " + one.rule(), why));
         }
@@ -164,10 +165,10 @@ public final class RuleBench {
      */
     public List<String> undeclared(Collection<RuleCase> cases) {
         Set<String> notes = new LinkedHashSet<>();
-        RuleHarness watched =
-                RuleHarness.of(rules.stream().<Rule<?, ?>>map(rule -> new WatchedRule<>(rule, notes)).toList());
-        profiled(cases).forEach((one, profile) ->
-                watched.run(one.input().subject(), profile, one.asOf(), one.facts()));
+        RuleHarness watched = RuleHarness.of(rules.stream()
+                .<Rule<?, ?>>map(rule -> new WatchedRule<>(rule, notes))
+                .toList());
+        profiled(cases).forEach((one, profile) -> watched.run(one.input().subject(), profile, one.asOf(), one.facts()));
         return List.copyOf(notes);
     }
 

@@ -58,9 +58,8 @@ public final class RuleCase {
             return node.member("input").decoded(table -> FormTables.read(node.place(), table));
         }
         SubjectFormat<?> format = SubjectFormats.ofType(type).orElseThrow(() -> {
-            List<String> known = SubjectFormats.all().stream()
-                    .map(one -> one.type().name())
-                    .toList();
+            List<String> known =
+                    SubjectFormats.all().stream().map(one -> one.type().name()).toList();
             return subject.orElse(node)
                     .refusal(
                             "CASE_SUBJECT_UNKNOWN",

@@ -44,8 +44,8 @@ public interface RuleTests {
                 dynamicContainer(
                         "the rules answer as the cases say",
                         cases.stream()
-                                .map(one -> dynamicTest(
-                                        one.toString(), () -> assertEquals(List.of(), one.check(bench))))),
+                                .map(one ->
+                                        dynamicTest(one.toString(), () -> assertEquals(List.of(), one.check(bench))))),
                 holds("every rule has cases that fail, that pass and that do neither", () -> bench.untested(cases)),
                 holds("answers are the same again, in any order of rules, on any thread", () -> bench.unsteady(cases)),
                 holds("no rule looks at a fact that it does not declare", () -> bench.undeclared(cases)),

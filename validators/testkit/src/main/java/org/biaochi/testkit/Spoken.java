@@ -25,7 +25,10 @@ final class Spoken {
 
     void add(RuleId rule, Collection<Defect> defects) {
         RuleCard card = cards.get(rule);
-        for (Defect defect : card == null ? List.<Defect>of() : defects) {
+        if (card == null) {
+            return;
+        }
+        for (Defect defect : defects) {
             shown.add(rule + " " + defect.pattern());
             LocalText message = card.messages().get(defect.pattern());
             if (message == null) {

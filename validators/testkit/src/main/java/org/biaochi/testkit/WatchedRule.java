@@ -50,8 +50,8 @@ final class WatchedRule<S extends Subject, P> implements Rule<S, P> {
 
     private void note(FactKey<?> key) {
         if (!rule.needs().facts().contains(key)) {
-            notes.add(rule.id() + "：读取了没有声明的外部资料 " + key.id() + "，请在 needs() 中声明 / " + rule.id()
-                    + " looks at the fact " + key.id() + " without declaring it in needs()");
+            notes.add(rule.id() + "：读取了没有声明的外部资料 " + key.id() + "，请在 needs() 中声明 / " + rule.id() + " looks at the fact "
+                    + key.id() + " without declaring it in needs()");
         }
     }
 

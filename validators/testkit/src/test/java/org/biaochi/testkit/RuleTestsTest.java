@@ -39,8 +39,9 @@ class RuleTestsTest {
 
     @Test
     void a_rule_that_keeps_state_is_named() {
-        assertThat(bench.unsteady(cases("counts"))).isNotEmpty().allSatisfy(fault -> assertThat(fault)
-                .contains("TEST-002", "TEST-002.json#/cases/0"));
+        assertThat(bench.unsteady(cases("counts")))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault).contains("TEST-002", "TEST-002.json#/cases/0"));
     }
 
     @Test
@@ -67,10 +68,7 @@ class RuleTestsTest {
 
     @Test
     void a_message_that_no_case_shows_is_named() {
-        assertThat(bench.unspoken(cases("behaves")))
-                .singleElement()
-                .asString()
-                .contains("no case shows message gap");
+        assertThat(bench.unspoken(cases("behaves"))).singleElement().asString().contains("no case shows message gap");
     }
 
     @Test
@@ -79,7 +77,8 @@ class RuleTestsTest {
                 folder.resolve("TEST-002.json"),
                 "{\"rule\":\"TEST-002\",\"cases\":[" + CASE.formatted("found", "behaves", "FAILED", FOUND) + ","
                         + CASE.formatted("wrong", "behaves", "PASSED", "") + "]}");
-        Map<String, String> faults = run(new RuleTests() {
+        Map<String, String> faults = run(
+                new RuleTests() {
                     @Override
                     public RuleProvider provider() {
                         return new UnrulyNames();
@@ -89,8 +88,7 @@ class RuleTestsTest {
                     public Path cases() {
                         return folder;
                     }
-                }
-                .rules());
+                }.rules());
         assertThat(faults)
                 .hasSize(6)
                 .containsEntry("TEST-002: found", "")
@@ -99,7 +97,8 @@ class RuleTestsTest {
         assertThat(faults.get("TEST-002: wrong")).contains("expected PASSED but was FAILED");
         assertThat(faults.get("every rule has cases that fail, that pass and that do neither"))
                 .contains("UNDECIDED");
-        assertThat(faults.get("every finding has its message in both languages")).contains("message gap");
+        assertThat(faults.get("every finding has its message in both languages"))
+                .contains("message gap");
     }
 
     private static Map<String, String> run(Stream<? extends DynamicNode> nodes) {

@@ -357,7 +357,7 @@ public final class Requirements {
     /** The policy block, reason or note of the profile decides what an undecided rule asks for. */
     public static final String REV_025 = "REV-025";
 
-    /** A fact whose source the host never connected is only noted, unless the profile requires it. */
+    /** A fact that the host never connected, by itself or with its source, is only noted, unless the profile requires it. */
     public static final String REV_026 = "REV-026";
 
     /** A waived finding stays listed with its waiver and its row stays failed, but it no longer fails the verdict. */

@@ -18,7 +18,9 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
+import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Place;
 import org.biaochi.kit.catalogue.Requirement;
 import org.biaochi.kit.catalogue.Requirements;
@@ -115,5 +117,21 @@ public interface GateChecks extends EngineChecks {
                 .rule("error", failing("KIT-ASK-001"))
                 .rule("error", ProbeRule.always("KIT-ASK-003", Conclusion.passed()));
         assertEquals(List.of("KIT-ASK-001", "KIT-ASK-002"), gate(scene).reasons());
+    }
+
+    @Test
+    @Requirement(Requirements.REV_042)
+    default void gate_rules_are_asked_only_where_the_goal_is_to_enter_the_budget() {
+        Scene scene = Scene.of(this)
+                .rule("error", failing("KIT-ASK-001").scope(Scope.GATE))
+                .rule("error", ProbeRule.always("KIT-ASK-002", Conclusion.passed()));
+        GoalAssessment before = scene.review();
+        LedgerRow row = Scene.row(before, "KIT-ASK-001");
+        assertEquals(Outcome.NOT_APPLICABLE, row.outcome(), "a gate rule before the gate");
+        assertEquals(List.of(Reason.NOT_AT_GATE), row.reasons());
+        assertEquals(Verdict.PASS, before.verdict(), "the verdict before the gate");
+        GoalAssessment at = scene.atGate().review();
+        assertEquals(Outcome.FAILED, Scene.row(at, "KIT-ASK-001").outcome(), "a gate rule at the gate");
+        assertEquals(Outcome.PASSED, Scene.row(at, "KIT-ASK-002").outcome(), "another rule at the gate");
     }
 }

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.BatchSummary;
 import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.Comparison;
@@ -117,6 +120,32 @@ public interface HostChecks extends EngineChecks {
                             cancellation);
             assertEquals(3, results.size(), "results of a batch that was cancelled at the third");
             assertEquals(new BatchSummary(3, 3, 0, 0, true), summary, "the summary of what was done");
+        }
+    }
+
+    @Test
+    @Requirement(Requirements.ENG_053)
+    default void a_batch_on_several_threads_gives_the_same_in_the_same_order() {
+        Scene scene = scene();
+        List<Request<PerformanceGoal>> requests = Stream.iterate(0, i -> i < 120, i -> i + 1)
+                .map(i -> scene.request(Goals.rows(List.of("passed", "failed", "undecided", "row " + i)
+                        .get(i % 4))))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (EngineSubject subject = scene.open()) {
+            List<String> alone = requests.stream()
+                    .map(request -> subject.engine().review(request).digest())
+                    .toList();
+            List<String> together = new ArrayList<>();
+            BatchSummary summary = subject.engine()
+                    .assessAll(
+                            requests.stream(),
+                            assessment -> together.add(assessment.digest()),
+                            Batch.PLAIN.on(threads, 4));
+            assertEquals(alone, together, "digests of a batch on four threads, in the order of the requests");
+            assertEquals(new BatchSummary(120, 60, 30, 30, false), summary, "the summary of a batch on four threads");
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -35,6 +35,7 @@ final class Scene {
     private Facts facts = Facts.NONE;
     private List<Waiver> waivers = List.of();
     private boolean draft;
+    private boolean entersBudget;
 
     private Scene(EngineChecks checks) {
         this.checks = checks;
@@ -84,6 +85,11 @@ final class Scene {
         return this;
     }
 
+    Scene atGate() {
+        this.entersBudget = true;
+        return this;
+    }
+
     EngineSubject open() {
         EngineSetup all = setup.pack("central.yaml", pack.toString());
         return checks.open(
@@ -91,7 +97,12 @@ final class Scene {
     }
 
     Request<PerformanceGoal> request(PerformanceGoal goal) {
-        return Request.of(goal, HERE).facts(facts).waivers(waivers).draft(draft).build();
+        return Request.of(goal, HERE)
+                .facts(facts)
+                .waivers(waivers)
+                .draft(draft)
+                .entersBudget(entersBudget)
+                .build();
     }
 
     GoalAssessment review(PerformanceGoal goal) {

@@ -4,7 +4,10 @@ package org.biaochi.kit.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.biaochi.api.engine.GoalAssessment;
+import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.review.GateDecision;
 import org.biaochi.api.rule.Conclusion;
@@ -15,6 +18,7 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.subject.Place;
 import org.biaochi.kit.catalogue.Requirement;
 import org.biaochi.kit.catalogue.Requirements;
+import org.biaochi.kit.probe.Goals;
 import org.biaochi.kit.probe.ProbeRule;
 import org.junit.jupiter.api.Test;
 
@@ -127,9 +131,40 @@ public interface VerdictChecks extends EngineChecks {
                 Verdict.UNDECIDED,
                 Scene.of(this)
                         .rule("error", rule)
+                        .facts(Facts.builder().connected(NeedChecks.FACT.id()).build())
+                        .review()
+                        .verdict(),
+                "fact connected, but not supplied");
+        FactKey<String> neighbour = FactKey.of("probe/neighbour", String.class);
+        assertEquals(
+                Verdict.PASS,
+                Scene.of(this)
+                        .rule("error", rule)
+                        .facts(Facts.builder().put(neighbour, "…").build())
+                        .review()
+                        .verdict(),
+                "another fact of the source supplied");
+        assertEquals(
+                Verdict.UNDECIDED,
+                Scene.of(this)
+                        .rule("error", rule)
                         .pack(pack -> pack.requiredFacts("probe"))
                         .review()
                         .verdict(),
                 "source not connected, but required by the profile");
+    }
+
+    @Test
+    @Requirement(Requirements.REV_044)
+    default void nothing_that_was_typed_is_replaced() {
+        String typed = " 乡村医生 培训\u3000";
+        PerformanceGoal goal = Goals.builder()
+                .set(GoalField.PROJECT_NAME, typed)
+                .indicator(Goals.row("passed"))
+                .build();
+        GoalAssessment assessment =
+                Scene.of(this).rule("error", ProbeRule.byName("KIT-ROW-001")).review(goal);
+        assertEquals(goal.name(), assessment.subject().name(), "the name in the assessment and the name as typed");
+        assertEquals(goal, assessment.subject(), "the subject of the assessment");
     }
 }

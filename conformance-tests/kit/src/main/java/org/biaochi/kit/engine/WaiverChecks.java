@@ -21,10 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Waivers and stated reasons: input that is shown, never a way to make things vanish. */
 public interface WaiverChecks extends EngineChecks {
     private Waiver.Builder finding() {
-        return Waiver.finding(RuleId.of("KIT-ROW-001"))
-                .text("已核实")
-                .by("张三")
-                .approver("李四");
+        return Waiver.finding(RuleId.of("KIT-ROW-001")).text("已核实").by("张三").approver("李四");
     }
 
     private Waiver.Builder undecided() {
@@ -84,8 +81,11 @@ public interface WaiverChecks extends EngineChecks {
         assertEquals(Verdict.FAIL, under(elsewhere, "failed").verdict(), "a waiver for another subject");
         Waiver here = finding().subject("乡村医生培训").build();
         assertEquals(Verdict.PASS, under(here, "failed").verdict(), "a waiver for this subject by name");
-        Waiver otherRule =
-                Waiver.finding(RuleId.of("KIT-ROW-002")).text("x").by("y").approver("z").build();
+        Waiver otherRule = Waiver.finding(RuleId.of("KIT-ROW-002"))
+                .text("x")
+                .by("y")
+                .approver("z")
+                .build();
         assertEquals(Verdict.FAIL, under(otherRule, "failed").verdict(), "a waiver for another rule");
     }
 
@@ -132,5 +132,18 @@ public interface WaiverChecks extends EngineChecks {
                 .waivers(undecided().build())
                 .review();
         assertEquals(Verdict.UNDECIDED, assessment.verdict());
+    }
+
+    @Test
+    @Requirement(Requirements.REV_043)
+    default void a_waiver_holds_only_if_somebody_else_approved_it() {
+        assertEquals(Verdict.PASS, under(finding().build(), "failed").verdict(), "approved by somebody else");
+        assertEquals(Verdict.FAIL, under(finding().approver("").build(), "failed").verdict(), "approved by nobody");
+        GoalAssessment self = under(finding().approver("张三").build(), "failed");
+        assertEquals(Verdict.FAIL, self.verdict(), "approved by who asked for it");
+        assertEquals(
+                Optional.empty(),
+                self.findings().get(0).waiver(),
+                "a waiver that approves itself is shown at the finding as if it held");
     }
 }

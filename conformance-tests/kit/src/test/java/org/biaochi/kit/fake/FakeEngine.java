@@ -45,6 +45,7 @@ import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleProvider;
+import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.kit.catalogue.Digests;
 import org.biaochi.kit.catalogue.Requirements;
@@ -233,8 +234,11 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
             Request<PerformanceGoal> request,
             RuleCard card,
             List<FakePlugins.Guest> active) {
+        boolean tooEarly = card.scope().equals(Scope.GATE.name()) && !request.entersBudget();
         if (request.draft() && card.waitsForSubmission() && !fault.in(Requirements.REV_035)) {
             row.end(Outcome.SKIPPED, Reason.DRAFT);
+        } else if (tooEarly && !fault.in(Requirements.REV_042)) {
+            row.end(Outcome.NOT_APPLICABLE, Reason.NOT_AT_GATE);
         } else if (fault.in(Requirements.ENG_048) && lostAnOldGuest(active)) {
             row.end(Outcome.ERROR, Reason.PLUGIN_GONE);
         } else {
@@ -272,7 +276,7 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
         String facts = request.facts()
                 + (fault.in(Requirements.ENG_014)
                         ? ""
-                        : " " + new TreeSet<>(request.facts().sources()));
+                        : " " + new TreeSet<>(request.facts().connections()));
         Provenance provenance = new Provenance(
                 request.inputDigest(),
                 Digests.sha256(facts.getBytes(StandardCharsets.UTF_8)),
@@ -283,7 +287,7 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
                 fault, judge.verdict(), gate, ledger, all, surplus(request, cards, refs), OPEN.get());
         return new FakeAssessment(
                 fault,
-                request.subject(),
+                fault.in(Requirements.REV_044) ? FakeTidying.of(request.subject()) : request.subject(),
                 request.draft() && !fault.in(Requirements.REV_036),
                 judge.verdict(),
                 gate,
@@ -324,14 +328,22 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
             Stream<? extends Request<?>> requests, Consumer<? super Assessment> results, Batch batch) {
         Cancellation cancellation = batch.cancellation();
         BatchSummary summary = BatchSummary.NOTHING;
-        Iterator<? extends Request<?>> all =
-                fault.in(Requirements.ENG_017) ? requests.toList().iterator() : requests.iterator();
+        Iterator<? extends Request<?>> all = inOrder(requests, batch).iterator();
         while (!cancellation.isCancelled() && all.hasNext()) {
             Assessment assessment = assess(all.next());
             results.accept(assessment);
             summary = summary.plus(assessment.verdict());
         }
         return cancellation.isCancelled() && !fault.in(Requirements.ENG_018) ? summary.endedEarly() : summary;
+    }
+
+    private Stream<? extends Request<?>> inOrder(Stream<? extends Request<?>> requests, Batch batch) {
+        if (fault.in(Requirements.ENG_053) && batch.executor().isPresent()) {
+            List<Request<?>> turned = new ArrayList<>(requests.toList());
+            java.util.Collections.reverse(turned);
+            return turned.stream();
+        }
+        return fault.in(Requirements.ENG_017) ? requests.toList().stream() : requests;
     }
 
     @Override

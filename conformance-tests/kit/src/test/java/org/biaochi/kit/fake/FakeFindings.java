@@ -78,6 +78,7 @@ final class FakeFindings {
         return request.waivers().stream()
                 .filter(waiver -> waiver.kind() == Waiver.Kind.FINDING || fault.in(Requirements.REV_032))
                 .filter(waiver -> holds(waiver, row.rule()))
+                .filter(waiver -> approved(waiver) || fault.in(Requirements.REV_043))
                 .filter(waiver -> fault.in(Requirements.REV_028)
                         || waiver.place()
                                 .map(area -> places.stream().allMatch(p -> below(area, p)))
@@ -85,6 +86,11 @@ final class FakeFindings {
                 .findFirst()
                 .map(finding::waived)
                 .orElse(finding);
+    }
+
+    private static boolean approved(Waiver waiver) {
+        return waiver.kind() != Waiver.Kind.FINDING
+                || !waiver.approver().isBlank() && !waiver.approver().equals(waiver.by());
     }
 
     boolean holds(Waiver waiver, RuleId rule) {

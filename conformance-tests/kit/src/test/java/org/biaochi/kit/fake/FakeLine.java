@@ -25,12 +25,19 @@ final class FakeLine implements LineSubject {
     private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final Map<List<Object>, List<CorpusCase>> KNOWN = known();
+
     private final Fault fault;
-    private final Map<List<Object>, List<CorpusCase>> known = new HashMap<>();
+    private final FakeKnowledge knowledge;
     private int answers;
 
     FakeLine(Fault fault) {
         this.fault = fault;
+        this.knowledge = new FakeKnowledge(fault);
+    }
+
+    private static Map<List<Object>, List<CorpusCase>> known() {
+        Map<List<Object>, List<CorpusCase>> known = new HashMap<>();
         int overlaid = 0;
         for (CorpusCase given : Corpus.shipped().all()) {
             String profile = given.overlaid() ? "kit-case-" + overlaid++ : given.profile();
@@ -43,6 +50,7 @@ final class FakeLine implements LineSubject {
                             any -> new ArrayList<>())
                     .add(given);
         }
+        return known;
     }
 
     @Override
@@ -54,6 +62,11 @@ final class FakeLine implements LineSubject {
             boolean mute = fault.in(Requirements.CMD_001) && request.path("id").isTextual();
             answer.set("id", mute || !request.has("id") ? NODES.nullNode() : request.get("id"));
             answer(request, answer);
+        } catch (FakeKnowledge.Refusal e) {
+            answer.putObject("error")
+                    .put("code", "BAD_REQUEST")
+                    .put("message", "no")
+                    .put("path", e.getMessage());
         } catch (JsonProcessingException | IllegalArgumentException e) {
             if (!fault.in(Requirements.CMD_002) || e instanceof IllegalArgumentException) {
                 answer.putObject("error")
@@ -73,22 +86,30 @@ final class FakeLine implements LineSubject {
             }
             return;
         }
+        if (knowledge.answered(request, answer)) {
+            return;
+        }
         String profile = request.path("profile").asText();
         boolean lax = fault.in(Requirements.CMD_007) && profile.equals("no-such-profile");
-        List<CorpusCase> cases = known.get(List.of(
+        List<CorpusCase> cases = KNOWN.get(List.of(
                 lax ? "central" : profile,
                 request.path("asOf").asText(),
                 request.path("subject"),
                 request.has("facts") ? request.get("facts") : ""));
-        if (!request.path("stage").asText().equals("review") || cases == null) {
+        if (cases == null || !cases.get(0).stage().equals(request.path("stage").asText())) {
             throw new IllegalArgumentException("unknown");
         }
-        answer.set("assessment", assessment(cases, request.path("lang").asText("zh")));
+        ObjectNode assessment = assessment(cases, request.path("lang").asText("zh"));
+        if (request.path("draft").asBoolean() && !fault.in(Requirements.CMD_019)) {
+            assessment.put("draft", true).putNull("gate");
+        }
+        answer.set("assessment", assessment);
     }
 
     private ObjectNode assessment(List<CorpusCase> cases, String language) {
-        ObjectNode assessment =
-                NODES.objectNode().put("schema", "biaochi-assessment-1").put("stage", "review");
+        ObjectNode assessment = NODES.objectNode()
+                .put("schema", "biaochi-assessment-1")
+                .put("stage", cases.get(0).stage());
         assessment.putObject("subject").put("kind", "goal");
         assessment.put("verdict", "FAIL");
         assessment.putObject("gate");

@@ -95,8 +95,9 @@ final class GateDesk {
 
     /** A step with different people and further members. */
     static String step(int round, String state, String... members) {
-        StringBuilder step = new StringBuilder("{\"round\": " + round + ", \"state\": \"" + state
-                + "\", \"preparer\": {\"user\": \"u1\", \"unit\": \"105001\"}, \"reviewer\": {\"user\": \"u2\", \"unit\": \"001001\"}");
+        StringBuilder step = new StringBuilder(
+                "{\"round\": " + round + ", \"state\": \"" + state
+                        + "\", \"preparer\": {\"user\": \"u1\", \"unit\": \"105001\"}, \"reviewer\": {\"user\": \"u2\", \"unit\": \"001001\"}");
         for (String member : members) {
             step.append(", ").append(member);
         }

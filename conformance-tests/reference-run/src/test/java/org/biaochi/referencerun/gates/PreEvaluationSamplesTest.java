@@ -49,8 +49,9 @@ class PreEvaluationSamplesTest {
     }
 
     private static Assessment assess(PreEvaluation subject, String profile, Facts facts) {
-        return ENGINE.assess(
-                Request.of(subject, Context.profile(profile).on(DAY)).facts(facts).build());
+        return ENGINE.assess(Request.of(subject, Context.profile(profile).on(DAY))
+                .facts(facts)
+                .build());
     }
 
     @ParameterizedTest
@@ -69,8 +70,7 @@ class PreEvaluationSamplesTest {
                 .extracting(LedgerRow::rule)
                 .extracting(Object::toString)
                 .filteredOn(rule -> rule.startsWith("GR-"))
-                .containsExactly(
-                        "GR-PRE-001", "GR-PRE-002", "GR-PRE-003", "GR-PRE-004", "GR-PRE-005", "GR-PRE-006");
+                .containsExactly("GR-PRE-001", "GR-PRE-002", "GR-PRE-003", "GR-PRE-004", "GR-PRE-005", "GR-PRE-006");
     }
 
     @Test
@@ -84,8 +84,7 @@ class PreEvaluationSamplesTest {
                 .extracting(FactRequest::key)
                 .contains(ReviewFacts.SELF_PRE_EVALUATION);
 
-        Facts facts =
-                Facts.builder().put(ReviewFacts.SELF_PRE_EVALUATION, own).build();
+        Facts facts = Facts.builder().put(ReviewFacts.SELF_PRE_EVALUATION, own).build();
         Assessment assessment = assess(re, "chongqing", facts);
 
         assertThat(assessment.figures())

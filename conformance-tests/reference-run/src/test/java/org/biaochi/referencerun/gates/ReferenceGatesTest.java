@@ -39,6 +39,17 @@ class ReferenceGatesTest {
     }
 
     @Test
+    void what_was_sent_back_turned_down_or_cancelled_enters_nowhere_whatever_its_grade() {
+        GateDesk nation = GateDesk.of("central");
+        assertThat(nation.gate(records(step(1, "returned", "\"grade\": \"良\""))))
+                .isEqualTo(new Gate(GateDecision.RESUBMIT, List.of("REVIEW_NOT_PASSED")));
+        assertThat(nation.gate(records(step(1, "rejected", "\"grade\": \"优\""))))
+                .isEqualTo(new Gate(GateDecision.BLOCK, List.of("REVIEW_NOT_PASSED")));
+        assertThat(nation.gate(records(step(1, "cancelled", "\"grade\": \"优\""))).decision())
+                .isEqualTo(GateDecision.BLOCK);
+    }
+
+    @Test
     void the_gate_rules_are_silent_until_the_goal_is_to_enter_the_budget() {
         GoalAssessment before = GateDesk.of("central").assess(false);
         assertThat(before.gate().orElseThrow().decision()).isEqualTo(GateDecision.PASS);
@@ -127,18 +138,10 @@ class ReferenceGatesTest {
         Gate returned = baihe.gate(ours, records(step(1, "passed", department), step(1, "returned", finance)));
         assertThat(returned.reasons()).containsExactly("REVIEW_NOT_PASSED");
         Gate again = baihe.gate(
-                ours,
-                records(
-                        step(1, "passed", department),
-                        step(1, "returned", finance),
-                        step(2, "passed", finance)));
+                ours, records(step(1, "passed", department), step(1, "returned", finance), step(2, "passed", finance)));
         assertThat(again.reasons()).containsExactly("REVIEW_NOT_PASSED");
         Gate both = baihe.gate(
-                ours,
-                records(
-                        step(1, "returned", finance),
-                        step(2, "passed", department),
-                        step(2, "passed", finance)));
+                ours, records(step(1, "returned", finance), step(2, "passed", department), step(2, "passed", finance)));
         assertThat(both.decision()).isEqualTo(GateDecision.PASS_WITH_FIX);
     }
 
@@ -160,11 +163,11 @@ class ReferenceGatesTest {
         GateDesk fuyang = GateDesk.of("fuyang-zhujian");
         String failed = "\"grade\": \"良\", \"defence\": {\"passed\": false, \"opinion\": \"测算依据不足\"}";
         Gate returned = fuyang.gate(records(step(1, "returned", failed)));
-        assertThat(returned).isEqualTo(new Gate(GateDecision.RESUBMIT, List.of("DEFENCE_FAILED")));
+        assertThat(returned)
+                .isEqualTo(new Gate(GateDecision.RESUBMIT, List.of("DEFENCE_FAILED", "REVIEW_NOT_PASSED")));
         Gate cancelled = fuyang.gate(records(step(1, "cancelled", failed)));
-        assertThat(cancelled).isEqualTo(new Gate(GateDecision.BLOCK, List.of("DEFENCE_FAILED")));
-        Gate passed = fuyang.gate(
-                records(step(1, "passed", "\"grade\": \"良\", \"defence\": {\"passed\": true}")));
+        assertThat(cancelled).isEqualTo(new Gate(GateDecision.BLOCK, List.of("DEFENCE_FAILED", "REVIEW_NOT_PASSED")));
+        Gate passed = fuyang.gate(records(step(1, "passed", "\"grade\": \"良\", \"defence\": {\"passed\": true}")));
         assertThat(passed.decision()).isEqualTo(GateDecision.PASS_WITH_FIX);
         assertThat(fuyang.gate(GRADED).reasons()).containsExactly("DEFENCE_MISSING");
     }
@@ -172,17 +175,17 @@ class ReferenceGatesTest {
     @Test
     void a_cancelled_budget_is_an_amount_of_nothing() {
         ReviewRecord cancelled = ReviewRecord.of(1, ReviewState.CANCELLED).build();
-        assertThat(cancelled.proposedAmount()).hasValueSatisfying(amount -> assertThat(amount.yuan())
-                .isZero());
-        assertThat(ReviewRecord.of(1, ReviewState.PASSED).build().proposedAmount()).isEmpty();
+        assertThat(cancelled.proposedAmount())
+                .hasValueSatisfying(amount -> assertThat(amount.yuan()).isZero());
+        assertThat(ReviewRecord.of(1, ReviewState.PASSED).build().proposedAmount())
+                .isEmpty();
     }
 
     @Test
     void fuyang_binds_its_bureau_only() {
         Packs packs = Packs.from(ReferenceGatesTest.class.getClassLoader());
         LocalDate day = LocalDate.of(2025, 9, 1);
-        assertThat(packs.resolve(
-                                Context.in("330111").department("住建局").on(day), SharedParameters.declarations())
+        assertThat(packs.resolve(Context.in("330111").department("住建局").on(day), SharedParameters.declarations())
                         .layers())
                 .hasSize(4);
         assertThat(packs.resolve(Context.in("330111").on(day), SharedParameters.declarations())

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedJarsIT {
     private static final List<ShippedJar> JARS = ShippedJar.all();
 
+    /** For the one jar that calls a validation provider the package is more than annotations. */
+    private static final String RUNS_CONSTRAINTS = "biaochi-validators-bean-validation";
+
     static List<ShippedJar> jars() {
         return JARS;
     }
@@ -82,7 +85,8 @@ class ShippedJarsIT {
                 "[1.0,2)");
 
         for (Map.Entry<String, Attrs> clause : jar.clauses("Import-Package").entrySet()) {
-            if (isAnnotationPackage(clause.getKey())) {
+            boolean runs = jar.artifactId().equals(RUNS_CONSTRAINTS) && clause.getKey().startsWith("jakarta.");
+            if (isAnnotationPackage(clause.getKey()) && !runs) {
                 assertThat(clause.getValue().get("resolution:"))
                         .as(clause.getKey())
                         .isEqualTo("optional");

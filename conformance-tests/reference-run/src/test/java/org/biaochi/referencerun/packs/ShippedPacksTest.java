@@ -38,7 +38,23 @@ class ShippedPacksTest {
     @Test
     void the_linter_has_nothing_to_say_of_the_packs_that_ship() {
         List<RuleId> rules = cards.stream().map(RuleCard::rule).toList();
-        assertThat(packs.ids()).containsExactly("anhui", "ankang", "central", "hefei", "hubei", "shaanxi");
+        assertThat(packs.ids())
+                .containsExactly(
+                        "anhui",
+                        "ankang",
+                        "baihe",
+                        "central",
+                        "chongqing",
+                        "fuyang-zhujian",
+                        "hangzhou",
+                        "hefei",
+                        "hubei",
+                        "ningshan",
+                        "shaanxi",
+                        "sichuan",
+                        "tongzhou",
+                        "xingan",
+                        "zhejiang");
         assertThat(new PackLinter(packs, declared, rules).lint(DAY)).isEmpty();
     }
 
@@ -53,7 +69,9 @@ class ShippedPacksTest {
 
     @Test
     void the_nation_requires_exactly_the_rules_that_ship() {
-        assertThat(in("000000").rules().stream().map(RuleSetting::rule))
+        assertThat(in("000000").rules().stream()
+                        .filter(setting -> !setting.optional())
+                        .map(RuleSetting::rule))
                 .hasSize(63)
                 .containsExactlyInAnyOrderElementsOf(
                         cards.stream().map(RuleCard::rule).toList());

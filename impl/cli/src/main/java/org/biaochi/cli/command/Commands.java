@@ -77,6 +77,8 @@ public final class Commands {
         CommandLine line = new CommandLine(new Root());
         for (Object command : List.of(
                 new ReviewCommand(debug),
+                new MonitorCommand(debug),
+                new EvaluateCommand(debug),
                 new ProfilesCommand(),
                 new ExplainCommand(),
                 new FormulaCommand(),

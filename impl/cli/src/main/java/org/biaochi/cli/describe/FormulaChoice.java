@@ -14,11 +14,12 @@ public final class FormulaChoice {
 
     /** The formula of a typed id such as {@code F20}, {@code f20} or {@code F5}; empty if there is none. */
     public static Optional<FormulaId> of(String typed) {
+        if (!looksLike(typed)) {
+            return Optional.empty();
+        }
         String id = typed.strip().toUpperCase(Locale.ROOT);
         String padded = id.length() == 2 ? id.charAt(0) + "0" + id.charAt(1) : id;
-        return Formulas.standard().ids().stream()
-                .filter(known -> known.toString().equals(padded))
-                .findFirst();
+        return Formulas.standard().named(padded);
     }
 
     /** Whether a typed id has the form of a formula id. */

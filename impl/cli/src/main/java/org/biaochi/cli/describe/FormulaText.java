@@ -43,7 +43,7 @@ public final class FormulaText {
         heading(say("输入", "Inputs"));
         card.inputs()
                 .forEach((name, input) -> out.line("  " + name + unit(input.unit()) + "  " + say(input.meaning())));
-        parameters(card, formula(card), profile, Map.of());
+        parameters(formula(card), profile, Map.of());
         bases(card);
     }
 
@@ -61,7 +61,7 @@ public final class FormulaText {
         }
         Map<String, Figure.Input> used = new LinkedHashMap<>();
         figure.parameters().forEach(parameter -> used.put(parameter.name(), parameter));
-        parameters(card, result.formula(), profile, used);
+        parameters(result.formula(), profile, used);
         if (!figure.boundary().isEmpty()) {
             section(say("取到的档或界限", "Band or boundary"), boundary(card, figure.boundary()));
         }
@@ -128,7 +128,7 @@ public final class FormulaText {
                 : text;
     }
 
-    private void parameters(FormulaCard card, Formula<?> formula, Profile profile, Map<String, Figure.Input> used) {
+    private void parameters(Formula<?> formula, Profile profile, Map<String, Figure.Input> used) {
         if (formula.terms().isEmpty()) {
             return;
         }

@@ -27,7 +27,7 @@ public final class FactFiles {
     private final Optional<Region> region;
     private final DocumentIndex projects = new DocumentIndex();
     private final List<FactFolder.Shared> shared = new ArrayList<>();
-    private final Set<String> sources = new TreeSet<>();
+    private final Set<String> connections = new TreeSet<>();
     private final FactRemarks remarks = new FactRemarks();
     private final LibraryPart library = new LibraryPart(remarks);
 
@@ -66,7 +66,7 @@ public final class FactFiles {
             files.read(file);
         }
         files.projects.seal();
-        return new FactFolder(files.projects, files.shared, files.sources, files.library, files.remarks);
+        return new FactFolder(files.projects, files.shared, files.connections, files.library, files.remarks);
     }
 
     static String code(String code) {
@@ -91,7 +91,7 @@ public final class FactFiles {
     private void read(SourceFile file, JsonRecord record) {
         try {
             FactsDocument document = FactsDocument.read(record);
-            sources.addAll(document.sources());
+            connections.addAll(document.connections());
             Optional<LocalText> other = Addressees.otherRegion(document, region);
             if (other.isPresent()) {
                 remarks.leftOut(record.source(), "/region", other.get());

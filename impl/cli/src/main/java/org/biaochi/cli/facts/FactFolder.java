@@ -31,7 +31,7 @@ import org.biaochi.json.JsonRecord;
 public final class FactFolder implements FactSource {
     private final DocumentIndex projects;
     private final List<Shared> shared;
-    private final Set<String> sources;
+    private final Set<String> connections;
     private final Facts library;
     private final String libraryFiles;
     private final FactRemarks remarks;
@@ -41,12 +41,12 @@ public final class FactFolder implements FactSource {
     FactFolder(
             DocumentIndex projects,
             List<Shared> shared,
-            Set<String> sources,
+            Set<String> connections,
             LibraryPart library,
             FactRemarks remarks) {
         this.projects = projects;
         this.shared = shared;
-        this.sources = sources;
+        this.connections = connections;
         this.library = library.facts();
         this.libraryFiles = library.names();
         this.remarks = remarks;
@@ -99,7 +99,7 @@ public final class FactFolder implements FactSource {
 
     private Facts connected() {
         Facts.Builder facts = Facts.builder();
-        sources.forEach(facts::connected);
+        connections.forEach(facts::connected);
         return facts.build();
     }
 

@@ -104,7 +104,7 @@ final class LibraryPart {
                     .build();
         }
         check.faults().stream().limit(FAULTS_TOLD).forEach(this::tell);
-        return Facts.builder().connected(LibraryFacts.INDICATORS.source()).build();
+        return Facts.builder().connected(LibraryFacts.INDICATORS.id()).build();
     }
 
     private void tell(LibraryFault fault) {

@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.InputEntry;
@@ -21,16 +24,30 @@ import org.jspecify.annotations.Nullable;
 public final class SubjectInputs implements Iterator<InputEntry<? extends Subject>>, AutoCloseable {
     private final Iterator<SourceFile> sources;
     private final InputStream standardInput;
+    private final BiFunction<String, InputStream, Stream<InputEntry<? extends Subject>>> reader;
     private String source = "";
     private Iterator<InputEntry<? extends Subject>> entries = Collections.emptyIterator();
     private @Nullable InputStream open;
     private @Nullable InputEntry<? extends Subject> next;
     private long bytes;
 
-    /** The subjects of these sources; {@code -} reads the given standard input. */
+    /** The subjects of these sources, of whatever kind; {@code -} reads the given standard input. */
     public SubjectInputs(List<SourceFile> sources, InputStream standardInput) {
+        this(sources, standardInput, Inputs::subjects);
+    }
+
+    /** The subjects of a stage; what belongs to another one is unreadable. */
+    public SubjectInputs(Stage stage, List<SourceFile> sources, InputStream standardInput) {
+        this(sources, standardInput, (name, in) -> Inputs.subjects(stage, name, in));
+    }
+
+    private SubjectInputs(
+            List<SourceFile> sources,
+            InputStream standardInput,
+            BiFunction<String, InputStream, Stream<InputEntry<? extends Subject>>> reader) {
         this.sources = sources.iterator();
         this.standardInput = standardInput;
+        this.reader = reader;
     }
 
     /** How many bytes were read so far. */
@@ -82,7 +99,7 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
         try {
             InputStream in = new Counting(file.open(standardInput));
             open = in;
-            entries = Inputs.subjects(source, in).iterator();
+            entries = reader.apply(source, in).iterator();
             return null;
         } catch (UnreadableInputException e) {
             return failed(e);

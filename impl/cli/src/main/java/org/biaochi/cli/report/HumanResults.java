@@ -35,7 +35,12 @@ public final class HumanResults implements ReviewResults {
 
     /** Writes the head of the report. */
     public void begin(Profile profile, boolean asOfToday, Optional<LocalText> remark, int files) {
-        out.line(paint.bold(say("绩效目标审核", "Review of performance goals")));
+        begin(new LocalText("绩效目标审核", "Review of performance goals"), profile, asOfToday, remark, files);
+    }
+
+    /** Writes the head of the report of another stage. */
+    public void begin(LocalText title, Profile profile, boolean asOfToday, Optional<LocalText> remark, int files) {
+        out.line(paint.bold(title.in(language)));
         out.line(say("管理要求：", "Profile: ") + profile.ref().id() + " "
                 + profile.ref().version()
                 + say(

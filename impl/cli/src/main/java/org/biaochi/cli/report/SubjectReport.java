@@ -10,6 +10,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.evaluation.SelfEvaluationAssessment;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
@@ -39,6 +40,9 @@ final class SubjectReport {
 
     void write(long number, String source, Assessment assessment, Function<Place, String> paths) {
         head(number, source, assessment);
+        if (assessment instanceof SelfEvaluationAssessment evaluation) {
+            new ScoreTable(out, paint, language).write(evaluation, paths);
+        }
         PlacesInWords words = new PlacesInWords(assessment.subject(), language);
         for (Severity severity : Severity.values()) {
             Map<RuleId, List<Finding>> byRule = new LinkedHashMap<>();

@@ -209,12 +209,29 @@ class FactFolderTest {
     }
 
     @Test
-    void sources_of_the_folder_are_connected_for_all() throws IOException {
+    void facts_of_the_folder_are_connected_for_all_and_others_of_their_source_are_not() throws IOException {
         file("a.jsonl", project("\"code\":\"P1\"", asks("1")));
         Facts unknown = of(open(), goal("P9", "壬", "2025"));
 
         assertThat(unknown.connected(DirectoryFacts.BUDGET_REQUEST)).isTrue();
+        assertThat(unknown.connected(DirectoryFacts.UNIT_DIRECTORY)).isFalse();
         assertThat(unknown.connected(HistoryFacts.EVALUATIONS)).isFalse();
+    }
+
+    @Test
+    void a_folder_may_say_that_a_source_is_connected_but_not_misspell_it() throws IOException {
+        file("a.json", "{\"connected\":[\"history\",\"directory/units\"]}");
+        file("b.json", "{\"connected\":[\"directroy/units\"]}");
+        FactFolder folder = open();
+        Facts facts = of(folder, goal("P9", "壬", "2025"));
+
+        assertThat(facts.connected(HistoryFacts.EVALUATIONS)).isTrue();
+        assertThat(facts.connected(DirectoryFacts.UNIT_DIRECTORY)).isTrue();
+        assertThat(facts.connected(DirectoryFacts.BUDGET_REQUEST)).isFalse();
+        assertThat(remarks(folder))
+                .singleElement()
+                .asString()
+                .contains("facts/b.json /connected", "directroy/units", "directory/units");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Declarations {
     }
 
     private static ParameterDeclaration read(RuleId rule, String id, YamlMapping entry) {
-        entry.allowOnly("id", "type", "unit", "order", "delegation", "datedBy", "meaning");
+        entry.allowOnly("id", "type", "unit", "order", "delegation", "datedBy", "shape", "meaning");
         if (!id.matches("[a-z][A-Za-z0-9]*")) {
             throw entry.refusalAt(
                     "id",
@@ -49,7 +49,16 @@ final class Declarations {
         entry.find("order").ifPresent(node -> declaration.order(order(node, type)));
         entry.find("delegation").ifPresent(node -> declaration.delegation(Choices.of(node, Delegation.class)));
         entry.find("datedBy").ifPresent(node -> declaration.datedBy(Choices.of(node, DatedBy.class)));
+        entry.find("shape").ifPresent(node -> shape(node, type, declaration));
         return declaration.build();
+    }
+
+    private static void shape(YamlNode node, ParameterType<?> type, ParameterDeclaration.Builder declaration) {
+        if (type != ParameterType.TABLE && type != ParameterType.DECIMALS) {
+            throw node.refusal(
+                    "CARD_SHAPE", "类型 " + type + " 不是表也不是数列，没有形状", type + " is no table and no list of numbers");
+        }
+        declaration.shape(Shapes.read(node));
     }
 
     private static StricterOrder order(YamlNode node, ParameterType<?> type) {

@@ -39,6 +39,11 @@ public final class Ladder<S> {
             return !isBelow(value) && !isAbove(value);
         }
 
+        private boolean isEmpty() {
+            int compared = from == null || to == null ? -1 : from.compareTo(to);
+            return compared > 0 || compared == 0 && !(fromIn && toIn);
+        }
+
         /** Whether a value lies under the band. */
         boolean isBelow(Rational value) {
             int compared = from == null ? 1 : value.compareTo(from);
@@ -90,13 +95,18 @@ public final class Ladder<S> {
     /**
      * Bands in any order.
      *
-     * @throws org.biaochi.api.basis.ConfigurationException if there is none, or they leave a gap or overlap
+     * @throws org.biaochi.api.basis.ConfigurationException if there is none, one is empty, or they leave a gap or overlap
      */
     public static <S> Ladder<S> of(List<Rung<S>> bands) {
         List<Rung<S>> rungs = new ArrayList<>(bands);
         rungs.sort(Comparator.comparing(Rung::from, Comparator.nullsFirst(Comparator.naturalOrder())));
         if (rungs.isEmpty()) {
             throw Term.refused("至少要有一档", "needs at least one band");
+        }
+        for (Rung<S> rung : rungs) {
+            if (rung.isEmpty()) {
+                throw Term.refused(rung + " 不含任何数", rung + " holds no number");
+            }
         }
         for (int i = 1; i < rungs.size(); i++) {
             Rung<S> lower = rungs.get(i - 1);

@@ -5,9 +5,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.profile.Table;
+import org.biaochi.api.profile.TableShape;
 
 /** Ladders of lights. Pure functions. */
 public final class Lights {
+    /** A ladder over all rates from 0. */
+    public static final TableShape SHAPE = TableShape.table()
+            .bands("0", "")
+            .column("light", "text BLUE|GREEN|YELLOW|RED")
+            .build();
+
     private Lights() {}
 
     /** Reads a ladder with the column {@code light}; only ranked lights are allowed. */

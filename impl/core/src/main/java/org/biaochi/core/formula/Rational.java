@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An exact number: a quotient of two decimals that is never rounded on the way, so that 0.40 ÷ (8 ÷ 12) is 0.6 and a comparison
  * with a limit is exact (rulebook, formulas 1). Equal by value. Immutable.
  */
+@SuppressWarnings("ReferenceEquality") // The very ONE marks a decimal; any other denominator is compared by value.
 public final class Rational implements Comparable<Rational> {
     /** Zero. */
     public static final Rational ZERO = new Rational(BigDecimal.ZERO, BigDecimal.ONE);

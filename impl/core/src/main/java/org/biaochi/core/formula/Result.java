@@ -53,7 +53,8 @@ public final class Result<T> {
 
     /** The value as it is stored and shown, or why there is none. */
     public Value<FigureValue> shown() {
-        return value.isPresent() ? Value.present(formula.shape().show(value.get())) : Given.stop(value, value);
+        Value<FigureValue> stopped = Given.stop(value);
+        return stopped != null ? stopped : Value.present(formula.shape().show(value.get()));
     }
 
     /** The figure of this result. */

@@ -16,6 +16,7 @@ import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.Setting;
 import org.biaochi.api.profile.Table;
+import org.biaochi.api.profile.TableShape;
 
 /**
  * A parameter of formulas as the formulas want it: an exact number, a choice, a ladder. Equal by identity: keep it in a constant.
@@ -68,11 +69,11 @@ public final class Term<T> {
     }
 
     /** Several numbers. */
-    public static Term<List<Rational>> numbers(String id, String unit, String zh, String en) {
+    public static Term<List<Rational>> numbers(String id, TableShape shape, String unit, String zh, String en) {
         Parameter<List<BigDecimal>> parameter = Parameter.of(id, ParameterType.DECIMALS);
         return new Term<>(
                 Kind.NUMBERS,
-                declaration(parameter, unit, zh, en),
+                declared(parameter, unit, zh, en).shape(shape).build(),
                 parameter,
                 numbers -> numbers.stream().map(Rational::of).toList());
     }
@@ -114,16 +115,18 @@ public final class Term<T> {
     }
 
     /** What a table holds; the reader refuses with {@link #refused}. */
-    public static <T> Term<T> table(String id, Function<Table, T> reader, String zh, String en) {
+    public static <T> Term<T> table(String id, Function<Table, T> reader, TableShape shape, String zh, String en) {
         Parameter<Table> parameter = Parameter.of(id, ParameterType.TABLE);
-        return new Term<>(Kind.TABLE, declaration(parameter, "", zh, en), parameter, reader);
+        return new Term<>(
+                Kind.TABLE, declared(parameter, "", zh, en).shape(shape).build(), parameter, reader);
     }
 
     private static ParameterDeclaration declaration(Parameter<?> parameter, String unit, String zh, String en) {
-        return ParameterDeclaration.of(parameter)
-                .unit(unit)
-                .meaning(new LocalText(zh, en))
-                .build();
+        return declared(parameter, unit, zh, en).build();
+    }
+
+    private static ParameterDeclaration.Builder declared(Parameter<?> parameter, String unit, String zh, String en) {
+        return ParameterDeclaration.of(parameter).unit(unit).meaning(new LocalText(zh, en));
     }
 
     /** A refusal of a value, to be thrown by a reader; the parameter and the place are added. */

@@ -42,7 +42,16 @@ public final class FundView {
         return of(goal, profile.compiled(FundLabels.KEY));
     }
 
+    /** The fund block read from one column: budget, executed amount. The total never stands outside the lines. */
+    public static FundView of(PerformanceGoal goal, Profile profile, FundColumn column) {
+        return of(goal, profile.compiled(FundLabels.KEY), column, false);
+    }
+
     static FundView of(PerformanceGoal goal, FundLabels labels) {
+        return of(goal, labels, amountColumn(goal.funds()), true);
+    }
+
+    private static FundView of(PerformanceGoal goal, FundLabels labels, FundColumn column, boolean field) {
         List<FundLine> lines = goal.funds();
         Role[] roles = new Role[lines.size()];
         boolean annualTotal = false;
@@ -51,7 +60,6 @@ public final class FundView {
             roles[i] = role == null ? Role.IGNORE : role;
             annualTotal |= role == Role.ANNUAL_TOTAL;
         }
-        FundColumn column = amountColumn(lines);
         Collector annual = new Collector();
         Collector overall = new Collector();
         Collector current = firstTotal(roles) == Role.OVERALL_TOTAL ? overall : annual;
@@ -65,7 +73,7 @@ public final class FundView {
                         line(lines.get(i), i, column), lines.get(i).item().text(), roles[i]);
             }
         }
-        if (annual.total == null && !goal.field(GoalField.FUND_TOTAL).isAbsent()) {
+        if (field && annual.total == null && !goal.field(GoalField.FUND_TOTAL).isAbsent()) {
             Place place = Place.ROOT.child(GoalField.FUND_TOTAL.key());
             annual.total = amount(place, goal.field(GoalField.FUND_TOTAL), false);
         }
@@ -122,6 +130,11 @@ public final class FundView {
             inYuan = yuan || hasMagnitude(cell.text()) ? number : number.multiply(FundLabels.WAN);
         }
         return new FundAmount(place, Typed.State.VALUE, Amount.ofYuan(inYuan));
+    }
+
+    /** Whether the label of a line itself says that its amounts are in 元, not in 万元. */
+    public static boolean saysYuan(String label) {
+        return FundLabels.saysYuan(label);
     }
 
     /** 250万 names its own magnitude, and the reader has multiplied it in. */

@@ -9,6 +9,7 @@ import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.StricterOrder;
 import org.biaochi.api.profile.Table;
+import org.biaochi.api.profile.TableShape;
 
 /** The parameters with which goals are read, shared by all rules. Their values stand in the central pack. */
 public final class GoalParameters {
@@ -40,6 +41,7 @@ public final class GoalParameters {
     public static List<ParameterDeclaration> declarations() {
         return List.of(
                 ParameterDeclaration.of(TAXONOMY_NODES)
+.shape(TableShape.table().column("version", "text").column("l1", "text").column("l2", "text").keys("version", "l1", "l2").build())
                         .meaning(new LocalText("指标体系的一、二级指标组合，按版本", "pairs of first and second level, by version"))
                         .build(),
                 ParameterDeclaration.of(TAXONOMY_ACCEPTED)
@@ -47,12 +49,15 @@ public final class GoalParameters {
                         .meaning(new LocalText("某预算年度可用的指标体系版本", "taxonomy versions accepted for a budget year"))
                         .build(),
                 ParameterDeclaration.of(TAXONOMY_ALIASES)
+.shape(TableShape.table().column("level", "text l1|l2").column("text", "text").column("under", "text?").column("l1", "text?").column("l2", "text?").keys("level", "text", "under").build())
                         .meaning(new LocalText("一、二级指标的其他写法", "other texts for first and second levels"))
                         .build(),
                 ParameterDeclaration.of(FUND_LABELS)
+.shape(TableShape.table().column("label", "text").column("role", "text total|annualTotal|overallTotal|source|other|execution|ignore").keys("label").build())
                         .meaning(new LocalText("资金栏各行标签的含义", "meaning of the labels of fund lines"))
                         .build(),
                 ParameterDeclaration.of(UNITS_EXTRA)
+.shape(TableShape.table().column("name", "text").column("category", "text").column("base", "text?").column("factor", "text?").column("spellings", "text?").keys("name").build())
                         .order(StricterOrder.NONE)
                         .meaning(new LocalText("标准计量单位表之外的单位", "units beyond the standard dictionary"))
                         .build());

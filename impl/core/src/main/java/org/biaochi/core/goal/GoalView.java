@@ -4,10 +4,10 @@ package org.biaochi.core.goal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.biaochi.api.goal.FormKind;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.Indicator;
@@ -35,15 +35,15 @@ public final class GoalView {
     /** The view of a goal under a profile. */
     public static final Derived<PerformanceGoal, GoalView> KEY = Derived.of("goal view", GoalView::new);
 
-    /** Asked for by every rule at every row whose column the form lacks, so kept as sets that answer at once. */
-    private static final Compiled<Map<FormKind, Set<String>>> FORM_FIELDS =
+    /** Asked for by every rule at every row whose column the form lacks, so kept as the answer itself. */
+    private static final Compiled<Map<FormKind, Map<String, Conclusion>>> FORM_FIELDS =
             Compiled.of("form fields", GoalView::formFields);
 
     private static final Conclusion NOT_ON_FORM = Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM);
 
     private final PerformanceGoal goal;
     private final Profile profile;
-    private final Set<String> formFields;
+    private final Map<String, Conclusion> formFields;
     private final LevelDictionary levels;
     private final RowView[] annualRows;
     private final RowView[] overallRows;
@@ -58,7 +58,7 @@ public final class GoalView {
     private GoalView(PerformanceGoal goal, Profile profile) {
         this.goal = goal;
         this.profile = profile;
-        this.formFields = profile.compiled(FORM_FIELDS).getOrDefault(goal.form(), Set.of());
+        this.formFields = profile.compiled(FORM_FIELDS).getOrDefault(goal.form(), Map.of());
         this.fields = new FieldReadings(goal);
         this.levels = profile.compiled(LevelDictionary.KEY);
         TargetReader reader = profile.compiled(GoalUnits.READER);
@@ -68,10 +68,14 @@ public final class GoalView {
         this.overall = collect(PeriodSet.OVERALL);
     }
 
-    private static Map<FormKind, Set<String>> formFields(Profile profile) {
-        Map<FormKind, Set<String>> fields = new EnumMap<>(FormKind.class);
+    private static Map<FormKind, Map<String, Conclusion>> formFields(Profile profile) {
+        Map<FormKind, Map<String, Conclusion>> fields = new EnumMap<>(FormKind.class);
         for (FormKind form : FormKind.values()) {
-            fields.put(form, Set.copyOf(profile.formFields(form.key())));
+            Map<String, Conclusion> absent = new HashMap<>();
+            for (String key : profile.formFields(form.key())) {
+                absent.put(key, Conclusion.undecided(Missing.field(key)));
+            }
+            fields.put(form, absent);
         }
         return fields;
     }
@@ -225,12 +229,12 @@ public final class GoalView {
 
     /** Whether the profile says that this form carries a field or column. */
     public boolean onForm(String key) {
-        return formFields.contains(key);
+        return formFields.containsKey(key);
     }
 
     /** What an absent field amounts to (1.4): undecided where the form should carry it, else not applicable. */
     public Conclusion absent(String key) {
-        return onForm(key) ? Conclusion.undecided(Missing.field(key)) : NOT_ON_FORM;
+        return formFields.getOrDefault(key, NOT_ON_FORM);
     }
 
     /**

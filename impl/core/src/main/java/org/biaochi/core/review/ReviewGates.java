@@ -95,9 +95,7 @@ public final class ReviewGates {
         List<String> steps = profile.find(ReviewParameters.JOINT_STEPS).orElse(List.of());
         Optional<ReviewStanding> standing = history.map(records -> ReviewStanding.of(records, steps));
         List<ReviewRecord> records = standing.map(ReviewStanding::records).orElse(List.of());
-        if (standing.map(ReviewStanding::state).orElse(ReviewState.OPEN) != ReviewState.PASSED) {
-            demand(GateCondition.REVIEW_NOT_PASSED);
-        }
+        state(standing.map(ReviewStanding::state).orElse(ReviewState.OPEN));
         boolean opinion = records.stream()
                 .filter(record -> record.state().concluded())
                 .anyMatch(record ->
@@ -106,6 +104,19 @@ public final class ReviewGates {
             demand(GateCondition.OPINION_MISSING);
         }
         defence(records);
+    }
+
+    /** What was sent back, turned down or cancelled does not enter anywhere, whatever its grade; the rest is the profile's. */
+    private void state(ReviewState state) {
+        if (state == ReviewState.PASSED) {
+            return;
+        }
+        demand(GateCondition.REVIEW_NOT_PASSED);
+        if (state == ReviewState.RETURNED) {
+            refuse(GateCondition.REVIEW_NOT_PASSED, GateDecision.RESUBMIT);
+        } else if (state != ReviewState.OPEN) {
+            refuse(GateCondition.REVIEW_NOT_PASSED, GateDecision.BLOCK);
+        }
     }
 
     private static Optional<String> latestGrade(ReviewHistory history) {

@@ -32,9 +32,6 @@ final class Merging {
 
     /** The defects with likes merged, each at the position of its first place. */
     static List<Defect> merge(List<Located> found, int above, Map<String, Integer> setSizes) {
-        if (found.size() == 1) {
-            return List.of(found.get(0).defect());
-        }
         Map<Object, List<Located>> likes = new LinkedHashMap<>();
         for (Located located : found) {
             likes.computeIfAbsent(key(located), any -> new ArrayList<>()).add(located);

@@ -23,6 +23,7 @@ import org.biaochi.api.spi.DerivedFact;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ public final class RuleRun<S extends Subject> {
     private final Map<DerivedFact<?, ?, ?>, Object> factReadings = new IdentityHashMap<>(4);
     private @Nullable Derived<?, ?> lastKey;
     private @Nullable Object lastReading;
+    private @Nullable Scope<S, ?> lastScope;
+    private List<?> lastPlaces = List.of();
 
     /**
      * Starts a run.
@@ -67,7 +70,7 @@ public final class RuleRun<S extends Subject> {
      */
     public <P> RuleAnswer ask(Rule<S, P> rule, Needs needs, BooleanSupplier gone) {
         RuleId id = rule.id();
-        List<P> places = rule.scope().places(subject);
+        List<P> places = places(rule.scope());
         if (places.size() > limits.places()) {
             return RuleAnswer.without(id, Outcome.OVER_BUDGET, Reason.INPUT_LIMIT);
         }
@@ -90,6 +93,16 @@ public final class RuleRun<S extends Subject> {
             }
         }
         return tally.answer(id, places, rule.scope().isOpen(subject));
+    }
+
+    /** Nearly every rule looks at the same places as the one before it. */
+    @SuppressWarnings("unchecked")
+    private <P> List<P> places(Scope<S, P> scope) {
+        if (scope != lastScope) {
+            lastPlaces = scope.places(subject);
+            lastScope = scope;
+        }
+        return (List<P>) lastPlaces;
     }
 
     private <P> void ask(Rule<S, P> rule, P place, Asked asked, Tally<P> tally, BooleanSupplier gone) {

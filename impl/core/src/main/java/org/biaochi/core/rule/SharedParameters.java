@@ -6,6 +6,8 @@ import java.util.List;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.core.formula.registry.Formulas;
 import org.biaochi.core.goal.GoalParameters;
+import org.biaochi.core.linkage.LinkageParameters;
+import org.biaochi.core.monitoring.MonitoringParameters;
 import org.biaochi.core.preevaluation.PreEvaluationParameters;
 import org.biaochi.core.review.ReviewParameters;
 
@@ -18,6 +20,8 @@ public final class SharedParameters {
         List<ParameterDeclaration> declarations = new ArrayList<>(EngineParameters.declarations());
         declarations.addAll(GoalParameters.declarations());
         declarations.addAll(PreEvaluationParameters.declarations());
+        declarations.addAll(MonitoringParameters.declarations());
+        declarations.addAll(LinkageParameters.declarations());
         declarations.addAll(ReviewParameters.declarations());
         declarations.addAll(Formulas.declarations());
         return List.copyOf(declarations);

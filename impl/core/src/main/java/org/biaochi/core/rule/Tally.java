@@ -131,10 +131,19 @@ final class Tally<P> {
                 id,
                 headline,
                 counts,
-                found == null ? List.of() : Merging.merge(found, mergeAbove, setSizes(places)),
+                merged(places),
                 missing == null ? List.of() : List.copyOf(missing),
                 reasons == null ? List.of() : List.copyOf(reasons),
                 cause);
+    }
+
+    private List<Defect> merged(List<P> places) {
+        if (found == null) {
+            return List.of();
+        }
+        return found.size() == 1
+                ? List.of(found.get(0).defect())
+                : Merging.merge(found, mergeAbove, setSizes(places));
     }
 
     private Map<String, Integer> setSizes(List<P> places) {

@@ -22,7 +22,7 @@ class LadderTest {
     private static Ladder<String> ladder(String... rows) {
         List<Map<String, String>> cells = new ArrayList<>();
         for (String row : rows) {
-            String[] parts = row.split(" ");
+            String[] parts = row.split(" ", -1);
             Map<String, String> cell = new LinkedHashMap<>();
             cell.put("grade", parts[0]);
             cell.put("from", parts[1].equals("-") ? "" : parts[1]);
@@ -66,6 +66,8 @@ class LadderTest {
                 "优 90 100,良 80 91",
                 "优 90 100,良 80 90 []",
                 "优 90 100 (],良 80 90",
+                "优 90 100,良 90 90",
+                "优 90 80",
                 "优 90 x",
                 "优 90 100 <>",
                 "优 - -,良 - -",

@@ -67,10 +67,10 @@ class RationalTest {
     void agrees_with_whole_number_arithmetic() {
         Random random = new Random(20);
         for (int i = 0; i < 2_000; i++) {
-            long a = random.nextInt(2_001) - 1_000;
-            long b = 1 + random.nextInt(999);
-            long c = random.nextInt(2_001) - 1_000;
-            long d = 1 + random.nextInt(999);
+            long a = random.nextInt(2_001) - 1_000L;
+            long b = 1L + random.nextInt(999);
+            long c = random.nextInt(2_001) - 1_000L;
+            long d = 1L + random.nextInt(999);
             Rational left = Rational.of(a, b);
             Rational right = Rational.of(c, d);
             assertEquals(Long.signum(a * d - c * b), Integer.signum(left.compareTo(right)));

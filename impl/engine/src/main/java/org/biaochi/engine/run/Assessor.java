@@ -25,7 +25,13 @@ import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.spi.Rule;
+import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
+import org.biaochi.core.evaluation.SelfEvaluationOutcome;
+import org.biaochi.core.figure.Computed;
+import org.biaochi.core.figure.FigureMakers;
+import org.biaochi.core.figure.StageFigures;
+import org.biaochi.core.monitoring.MonitoringOutcome;
 import org.biaochi.core.preevaluation.PreEvaluationGates;
 import org.biaochi.core.review.ReviewGates;
 import org.biaochi.core.review.ReviewScoring;
@@ -35,10 +41,12 @@ import org.biaochi.core.rule.RunLimits;
 import org.biaochi.engine.plugin.Candidate;
 import org.biaochi.engine.result.Found;
 import org.biaochi.engine.result.Judgement;
+import org.biaochi.engine.result.MonitoringResult;
 import org.biaochi.engine.result.ResultLedger;
 import org.biaochi.engine.result.ResultRow;
 import org.biaochi.engine.result.ReviewResult;
 import org.biaochi.engine.result.RuleHead;
+import org.biaochi.engine.result.SelfEvaluationResult;
 import org.biaochi.engine.result.SubjectResult;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +54,8 @@ import org.jspecify.annotations.Nullable;
 public final class Assessor {
     private static final Comparator<Finding> BY_RULE_THEN_PLACE = Comparator.comparing(Finding::rule)
             .thenComparing(finding -> finding.places().get(0));
+
+    private static final Computed NO_FIGURES = List::of;
 
     private final String engineVersion;
     private final RunLimits limits;
@@ -117,7 +127,23 @@ public final class Assessor {
                     .orElse(List.of());
             return new SubjectResult(found, Judgement.of(counted, rows, profile, gates.gates()), figures);
         }
-        return new SubjectResult(found, Judgement.of(counted, rows, profile, List.of()), List.of());
+        Computed computed = FigureMakers.of(request.subject().type())
+                .map(maker -> figures(maker, request, profile))
+                .orElse(NO_FIGURES);
+        Judgement judgement = Judgement.of(counted, rows, profile, computed.gates());
+        if (computed instanceof MonitoringOutcome monitoring) {
+            return new MonitoringResult(found, judgement, monitoring);
+        }
+        if (computed instanceof SelfEvaluationOutcome evaluation) {
+            return new SelfEvaluationResult(found, judgement, evaluation);
+        }
+        return new SubjectResult(found, judgement, computed.figures());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S extends Subject> Computed figures(StageFigures<?> maker, Request<S> request, Profile profile) {
+        return ((StageFigures<S>) maker)
+                .compute(request.subject(), profile, request.context().asOf(), request.facts());
     }
 
     private static void add(Finding finding, RuleHead head, List<Finding> findings, List<Finding> counted) {
@@ -166,8 +192,7 @@ public final class Assessor {
     private static Finding finding(RuleHead head, Defect defect) {
         Severity severity =
                 defect.escalated() ? head.setting().escalated() : head.setting().severity();
-        return Finding.of(
-                        head.rule(), severity, defect.places().stream().sorted().toList())
+        return Finding.of(head.rule(), severity, sorted(defect.places()))
                 .pattern(defect.pattern())
                 .arguments(defect.arguments())
                 .bases(head.bases())
@@ -175,7 +200,11 @@ public final class Assessor {
                 .build();
     }
 
-    /** The strictest policy of all that is missing: a source the host never connected is only noted unless required. */
+    private static List<Place> sorted(List<Place> places) {
+        return places.size() == 1 ? places : places.stream().sorted().toList();
+    }
+
+    /** The strictest policy of all that is missing: a fact the host never connected is only noted unless required. */
     private static UndecidedPolicy policy(RuleHead head, RuleAnswer answer, Request<?> request, Plan plan) {
         UndecidedPolicy own = head.policy();
         if (answer.missing().isEmpty() || head.setting().policy().isPresent() || head.gateScope()) {

@@ -29,15 +29,15 @@ final class FactsDigest {
     private static String compute(Facts facts) {
         CanonicalJson json = new CanonicalJson();
         json.object();
+        json.key("connected").array();
+        new TreeSet<>(facts.connections()).forEach(json::text);
+        json.endArray();
         json.key("facts").object();
         for (FactKey<?> key : new TreeSet<>(facts.keys())) {
             json.key(key.id());
             value(key, facts.get(key), json);
         }
         json.endObject();
-        json.key("sources").array();
-        new TreeSet<>(facts.sources()).forEach(json::text);
-        json.endArray();
         return Digests.sha256(json.endObject().toBytes());
     }
 

@@ -21,6 +21,7 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.subject.SubjectType;
+import org.biaochi.core.figure.FigureMakers;
 import org.biaochi.core.preevaluation.PreEvaluationGates;
 import org.biaochi.core.review.ReviewParameters;
 import org.biaochi.core.review.ReviewScoring;
@@ -30,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that a profile asks of one kind of subject: the steps in asking order and the heads of the ledger rows in id order.
- * The rows are the required rules that look at this kind, those nobody supplies that the profile lists under its stage, the
- * engine's own where the profile names them, and the extra ones. Compiled once per profile, kind and snapshot. Immutable.
+ * The rows are the required rules that look at this kind, those nobody supplies that the profile lists under its stage and not
+ * as optional, the engine's own where the profile names them, and the extra ones. Compiled once per profile, kind and snapshot.
+ * Immutable.
  */
 public final class Plan {
     private final Profile profile;
@@ -67,7 +69,9 @@ public final class Plan {
         for (RuleSetting setting : profile.rules()) {
             RuleId id = setting.rule();
             SubjectType<?> looksAt = supplied.get(id);
-            boolean here = looksAt != null ? looksAt.equals(type) : setting.stage() == type.stage();
+            boolean here = looksAt != null
+                    ? looksAt.equals(type)
+                    : setting.stage() == type.stage() && !setting.optional();
             if (here || WaiverRules.owns(id)) {
                 heads.put(id, head(profile, setting, cards.get(id), false));
             }
@@ -124,6 +128,8 @@ public final class Plan {
         if (type.equals(PreEvaluation.TYPE)) {
             PreEvaluationGates.FACTS.forEach(key -> byFact.put(key, new TreeSet<>()));
         }
+        FigureMakers.of(type).ifPresent(maker -> maker.facts(profile)
+                .forEach(key -> byFact.put(key, new TreeSet<>())));
         if (type.equals(PerformanceGoal.TYPE)
                 && profile.find(ReviewParameters.BANDS).isPresent()) {
             ReviewScoring.FACTS.forEach(key -> byFact.put(key, new TreeSet<>()));

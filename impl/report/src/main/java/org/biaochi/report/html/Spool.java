@@ -26,8 +26,7 @@ public final class Spool implements Closeable {
     public static Spool create() throws IOException {
         Path file = Files.createTempFile("biaochi-report-", ".part");
         return new Spool(FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)));
+                file, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)));
     }
 
     /** Keeps a piece. */

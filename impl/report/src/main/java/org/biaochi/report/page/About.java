@@ -80,7 +80,8 @@ public final class About {
         return repeat;
     }
 
-    @Nullable Provenance provenance() {
+    @Nullable
+    Provenance provenance() {
         return provenance;
     }
 

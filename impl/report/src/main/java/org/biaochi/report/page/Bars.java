@@ -23,13 +23,7 @@ final class Bars {
      * @param value its length
      * @param told the number in words beside it
      */
-    record Bar(
-            String label,
-            @Nullable String href,
-            Marks.@Nullable Mark mark,
-            String kind,
-            long value,
-            String told) {}
+    record Bar(String label, @Nullable String href, Marks.@Nullable Mark mark, String kind, long value, String told) {}
 
     /** The bars, all on one scale. */
     static void draw(Html html, Language language, String caption, String label, String number, List<Bar> bars) {
@@ -37,7 +31,10 @@ final class Bars {
         html.open("table", "class", "bars").leaf("caption", caption);
         html.open("thead").open("tr").leaf("th", label, "scope", "col");
         html.leaf("th", language.say("图", "chart"), "scope", "col", "aria-hidden", "true");
-        html.leaf("th", number, "scope", "col", "class", "num").close("tr").close("thead").open("tbody");
+        html.leaf("th", number, "scope", "col", "class", "num")
+                .close("tr")
+                .close("thead")
+                .open("tbody");
         for (Bar bar : bars) {
             html.open("tr").open("th", "scope", "row");
             if (bar.mark() != null) {

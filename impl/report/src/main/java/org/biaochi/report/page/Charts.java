@@ -42,7 +42,12 @@ final class Charts {
             int count = tallies.standing(standing).size();
             if (standing != Standing.OPEN || count > 0) {
                 bars.add(new Bar(
-                        language.say(standing.words()), null, standing.mark(), standing.mark().kind(), count, ""));
+                        language.say(standing.words()),
+                        null,
+                        standing.mark(),
+                        standing.mark().kind(),
+                        count,
+                        ""));
             }
         }
         draw("结论", "Conclusions", "准入结论", "Gate decision", "份数", "Goals", bars);
@@ -60,8 +65,14 @@ final class Charts {
 
     private void items() {
         List<Bar> bars = new ArrayList<>();
-        tallies.items().forEach((item, tally) -> bars.add(new Bar(
-                item + " " + language.say(item.term(), ""), "#" + ItemsSection.anchor(item), null, "plain", tally.findings(), "")));
+        tallies.items()
+                .forEach((item, tally) -> bars.add(new Bar(
+                        item + " " + language.say(item.term(), ""),
+                        "#" + ItemsSection.anchor(item),
+                        null,
+                        "plain",
+                        tally.findings(),
+                        "")));
         draw("审核项", "Findings by review item", "审核项", "Item", "问题数", "Findings", bars);
     }
 
@@ -80,7 +91,14 @@ final class Charts {
         }
         String more = all.size() > SHOWN ? "（前 " + SHOWN + " 个，共 " + all.size() + " 个）" : "";
         String moreEn = all.size() > SHOWN ? " (" + SHOWN + " of " + all.size() + ")" : "";
-        draw("部门的错误和警告" + more, "Errors and warnings by department" + moreEn, "部门", "Department", "问题数", "Findings", bars);
+        draw(
+                "部门的错误和警告" + more,
+                "Errors and warnings by department" + moreEn,
+                "部门",
+                "Department",
+                "问题数",
+                "Findings",
+                bars);
     }
 
     private void rules() {
@@ -88,9 +106,14 @@ final class Charts {
         List<RuleTally> all = tallies.rules();
         for (RuleTally rule : all.subList(0, Math.min(SHOWN, all.size()))) {
             Marks.Mark mark = Marks.of(rule.worst());
-            String title = rule.card().map(card -> " " + language.say(card.title())).orElse("");
+            String title =
+                    rule.card().map(card -> " " + language.say(card.title())).orElse("");
             bars.add(new Bar(
-                    rule.rule() + title, "#" + rule.anchor(), mark, mark.kind(), rule.findings(),
+                    rule.rule() + title,
+                    "#" + rule.anchor(),
+                    mark,
+                    mark.kind(),
+                    rule.findings(),
                     language.say(
                             Numbers.grouped(rule.findings()) + " / " + Numbers.grouped(rule.subjects()) + " 份",
                             Numbers.grouped(rule.findings()) + " in " + Numbers.grouped(rule.subjects()))));
@@ -100,10 +123,16 @@ final class Charts {
         draw("规则" + more, "Findings by rule" + moreEn, "规则", "Rule", "问题数", "Findings", bars);
     }
 
-    private void draw(String zh, String en, String labelZh, String labelEn, String numberZh, String numberEn, List<Bar> bars) {
+    private void draw(
+            String zh, String en, String labelZh, String labelEn, String numberZh, String numberEn, List<Bar> bars) {
         if (!bars.isEmpty()) {
             Bars.draw(
-                    html, language, language.say(zh, en), language.say(labelZh, labelEn), language.say(numberZh, numberEn), bars);
+                    html,
+                    language,
+                    language.say(zh, en),
+                    language.say(labelZh, labelEn),
+                    language.say(numberZh, numberEn),
+                    bars);
         }
     }
 }

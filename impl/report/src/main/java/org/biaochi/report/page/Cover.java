@@ -66,7 +66,8 @@ final class Cover {
             return language.say("未指定地区，按中央通用要求", "No region given: central");
         }
         String department = context.department();
-        return language.say("地区 ", "Region ") + context.region()
+        return language.say("地区 ", "Region ")
+                + context.region()
                 + (department.isEmpty() ? "" : language.say("，部门 ", ", department ") + department);
     }
 
@@ -86,8 +87,12 @@ final class Cover {
                         number + " 份" + language.say(standing.words()), number + " " + language.say(standing.words())));
             }
         }
-        String zh = "共审核 " + all + " 份绩效目标" + (parts.isEmpty() ? "" : "：" + String.join("，", parts)) + "。";
-        String en = all + " goals reviewed" + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)) + ".";
+        String goals = Numbers.grouped(tallies.goals());
+        boolean onlyGoals = tallies.goals() == tallies.subjects();
+        String zh = "共审核 " + all + (onlyGoals ? " 份绩效目标" : " 份（其中绩效目标 " + goals + " 份）")
+                + (parts.isEmpty() ? "" : "：" + String.join("，", parts)) + "。";
+        String en = all + (onlyGoals ? " goals reviewed" : " reviewed, " + goals + " of them goals")
+                + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)) + ".";
         if (tallies.subjects() > 0 && tallies.standing(Standing.PASS).isEmpty()) {
             zh += "没有一份可以原样通过。";
             en += " None passes as it stands.";
@@ -102,11 +107,17 @@ final class Cover {
             if (standing == Standing.OPEN && count == 0) {
                 continue;
             }
-            html.open("li", "class", "tile " + (count == 0 ? "none" : standing.name().toLowerCase(Locale.ROOT)));
+            html.open(
+                    "li",
+                    "class",
+                    "tile " + (count == 0 ? "none" : standing.name().toLowerCase(Locale.ROOT)));
             html.open("p", "class", "head");
             Marks.draw(html, standing.mark());
             html.text(language.say(standing.words())).close("p");
-            html.open("p", "class", "count").leaf("b", Numbers.grouped(count)).text(language.say(" 份", "")).close("p");
+            html.open("p", "class", "count")
+                    .leaf("b", Numbers.grouped(count))
+                    .text(language.say(" 份", ""))
+                    .close("p");
             html.leaf("p", language.say(standing.whoActs()), "class", "who").close("li");
         }
         html.close("ul");
@@ -116,7 +127,11 @@ final class Cover {
         List<Runnable> steps = new ArrayList<>();
         if (about.troubled() > 0) {
             steps.add(() -> html.open("li")
-                    .leaf("a", language.say(about.troubled() + " 份没有审成", about.troubled() + " were not reviewed"), "href", "#trouble")
+                    .leaf(
+                            "a",
+                            language.say(about.troubled() + " 份没有审成", about.troubled() + " were not reviewed"),
+                            "href",
+                            "#trouble")
                     .text(language.say("：先按提示修好，再审一次。", ": mend them as told and review again."))
                     .close("li"));
         }
@@ -141,7 +156,8 @@ final class Cover {
         html.text(language.inParentheses(language.say(
                         Numbers.grouped(rule.findings()) + " 处，" + Numbers.grouped(rule.subjects()) + " 份",
                         rule.findings() + " in " + rule.subjects()))
-                + language.say("：", ": ") + language.say(rule.card().orElseThrow().remedy()));
+                + language.say("：", ": ")
+                + language.say(rule.card().orElseThrow().remedy()));
         html.close("li");
     }
 
@@ -176,7 +192,8 @@ final class Cover {
         }
         if (tallies.open().notAtGate()) {
             remarks.add(language.say(
-                    "本次审的是目标本身，没有问进入预算关口的规则。", "The goals were reviewed; the rules of the gate into the budget were not asked."));
+                    "本次审的是目标本身，没有问进入预算关口的规则。",
+                    "The goals were reviewed; the rules of the gate into the budget were not asked."));
         }
         if (tallies.waived() > 0) {
             String count = Numbers.grouped(tallies.waived());
@@ -197,7 +214,8 @@ final class Cover {
         }
         html.open("div", "class", "list").open("h3");
         Marks.draw(html, standing.mark());
-        html.text(language.say(standing.words()) + language.inParentheses(Numbers.grouped(lines.size()) + language.say(" 份", "")));
+        html.text(language.say(standing.words())
+                + language.inParentheses(Numbers.grouped(lines.size()) + language.say(" 份", "")));
         html.close("h3");
         LinesTable table = new LinesTable(
                 html,
@@ -214,7 +232,13 @@ final class Cover {
         table.close();
         int rest = lines.size() - shown;
         if (rest > 0) {
-            html.leaf("p", language.say("另有 " + Numbers.grouped(rest) + " 份，按部门列在“逐个项目”里。", rest + " more stand by department below."), "class", "note");
+            html.leaf(
+                    "p",
+                    language.say(
+                            "另有 " + Numbers.grouped(rest) + " 份，按部门列在“逐个项目”里。",
+                            rest + " more stand by department below."),
+                    "class",
+                    "note");
         }
         html.close("div").newLine();
     }
@@ -229,7 +253,9 @@ final class Cover {
             for (int i = 0; i < line.reasons().size(); i++) {
                 RuleTally rule = tallies.rule(line.reasons().get(i));
                 html.text(i == 0 ? "" : language.say("；", "; "));
-                String title = rule.card().map(card -> language.say(card.title())).orElse(rule.rule().toString());
+                String title = rule.card()
+                        .map(card -> language.say(card.title()))
+                        .orElse(rule.rule().toString());
                 html.leaf("a", title, "href", "#" + rule.anchor());
             }
         });

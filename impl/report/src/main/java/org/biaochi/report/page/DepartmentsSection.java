@@ -26,7 +26,9 @@ final class DepartmentsSection {
     }
 
     static String name(DepartmentTally department, Language language) {
-        return department.name().isEmpty() ? language.say("（表上没有部门和单位）", "(form names no department)") : department.name();
+        return department.name().isEmpty()
+                ? language.say("（表上没有部门和单位）", "(form names no department)")
+                : department.name();
     }
 
     void overview() {
@@ -62,14 +64,23 @@ final class DepartmentsSection {
         boolean few = tallies.subjects() <= OPEN_AT_ONCE;
         html.open("section", "id", "projects").leaf("h2", language.say("逐个项目", "The projects one by one"));
         html.open("p", "class", "filter", "hidden", "hidden").open("label").text(language.say("查找 ", "Find "));
-        html.empty("input", "type", "search", "id", "find", "placeholder", language.say("项目、单位、规则编号", "project, unit, rule"));
+        html.empty(
+                "input",
+                "type",
+                "search",
+                "id",
+                "find",
+                "placeholder",
+                language.say("项目、单位、规则编号", "project, unit, rule"));
         html.close("label").close("p");
         for (DepartmentTally department : departments) {
             String[] attributes = few
                     ? new String[] {"class", "department", "id", department.anchor(), "open", "open"}
                     : new String[] {"class", "department", "id", department.anchor()};
             html.open("details", attributes).open("summary").leaf("h3", name(department, language));
-            html.leaf("span", told(department), "class", "counts").close("summary").newLine();
+            html.leaf("span", told(department), "class", "counts")
+                    .close("summary")
+                    .newLine();
             for (SubjectLine line : department.lines()) {
                 out.write(html.take());
                 spool.copy(line.block(), out);

@@ -107,7 +107,11 @@ final class FindingList {
             html.close("p");
         }
         if (places.size() > PLACES_SHOWN) {
-            html.leaf("p", language.say("等共 " + places.size() + " 处", places.size() + " places in all"), "class", "where");
+            html.leaf(
+                    "p",
+                    language.say("等共 " + places.size() + " 处", places.size() + " places in all"),
+                    "class",
+                    "where");
         }
         finding.waiver().ifPresent(this::waiver);
         html.close("li");
@@ -120,8 +124,11 @@ final class FindingList {
         String who = language.say(
                 Plain.of(waiver.by(), 60) + " 申请，" + Plain.of(waiver.approver(), 60) + " 批准",
                 "asked for by " + Plain.of(waiver.by(), 60) + ", approved by " + Plain.of(waiver.approver(), 60));
-        String basis = waiver.basis().isEmpty() ? "" : language.say("，依据：", ", basis: ") + Plain.of(waiver.basis(), 200);
-        String until = waiver.expires().map(day -> language.say("，有效至 ", ", until ") + day).orElse("");
+        String basis =
+                waiver.basis().isEmpty() ? "" : language.say("，依据：", ", basis: ") + Plain.of(waiver.basis(), 200);
+        String until = waiver.expires()
+                .map(day -> language.say("，有效至 ", ", until ") + day)
+                .orElse("");
         html.text(language.inParentheses(who + basis + until)).close("p");
     }
 

@@ -26,6 +26,9 @@ final class ItemsSection {
     }
 
     void write() {
+        if (tallies.items().isEmpty()) {
+            return;
+        }
         html.open("section", "id", "items").leaf("h2", language.say("按审核项", "By review item"));
         html.leaf(
                 "p",
@@ -86,8 +89,7 @@ final class ItemsSection {
             case W3 ->
                 new LocalText("是否符合法规、规划、部门职能和年度工作计划", "whether it fits laws, plans, functions and the work plan");
             case W4 -> new LocalText("关键指标是否选对，能不能考核到位", "whether the key indicators were chosen");
-            case W5 ->
-                new LocalText("预期效果是否显著，与行业水平和同类项目比是否合理", "whether the effect is significant and reasonable");
+            case W5 -> new LocalText("预期效果是否显著，与行业水平和同类项目比是否合理", "whether the effect is significant and reasonable");
             case W6 -> new LocalText("目标与资金规模、用途是否匹配", "whether the goal matches amount and use of the money");
             case W7 -> new LocalText("是否经过调查、论证和测算", "whether it was researched, justified and calculated");
             case W8 -> new LocalText("实施方案、单位能力、内控和制度是否跟得上", "whether plan, capacity, control and systems suffice");

@@ -37,7 +37,11 @@ final class LinesTable {
         }
         html.open("thead").open("tr");
         for (Column head : columns) {
-            html.leaf("th", head.name(), "scope", "col", "class", head.isNumber() ? "num" : "");
+            if (head.isNumber()) {
+                html.leaf("th", head.name(), "scope", "col", "class", "num");
+            } else {
+                html.leaf("th", head.name(), "scope", "col");
+            }
         }
         html.close("tr").close("thead").open("tbody");
     }
@@ -52,7 +56,11 @@ final class LinesTable {
 
     void cell(Runnable content) {
         Column here = columns.get(column++);
-        html.open("td", "class", here.isNumber() ? "num" : "", "data-label", here.name());
+        if (here.isNumber()) {
+            html.open("td", "class", "num", "data-label", here.name());
+        } else {
+            html.open("td", "data-label", here.name());
+        }
         content.run();
         html.close("td");
     }

@@ -47,9 +47,11 @@ final class OpenList {
         Map<String, List<LedgerRow>> noted = new LinkedHashMap<>();
         for (LedgerRow row : assessment.ledger().rows()) {
             if (waits(row)) {
-                open.computeIfAbsent(why(row, assessment), why -> new ArrayList<>()).add(row);
+                open.computeIfAbsent(why(row, assessment), why -> new ArrayList<>())
+                        .add(row);
             } else if (!row.extra() && !row.missing().isEmpty()) {
-                noted.computeIfAbsent(why(row, assessment), why -> new ArrayList<>()).add(row);
+                noted.computeIfAbsent(why(row, assessment), why -> new ArrayList<>())
+                        .add(row);
             }
         }
         list(language.say("未能判定，须补充或说明理由", "Not judged; supply it or state a reason"), "open", open, assessment);
@@ -78,7 +80,11 @@ final class OpenList {
             html.text(why + waiting);
             return;
         }
-        html.open("details", "class", "why").open("summary").leaf("b", why).text(waiting).close("summary");
+        html.open("details", "class", "why")
+                .open("summary")
+                .leaf("b", why)
+                .text(waiting)
+                .close("summary");
         for (int i = 0; i < rows.size(); i++) {
             html.text(i == 0 ? "" : language.say("、", ", "));
             rule(rows.get(i), assessment);

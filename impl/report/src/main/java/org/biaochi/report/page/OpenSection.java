@@ -27,11 +27,7 @@ final class OpenSection {
 
     void write() {
         html.open("section", "id", "open").leaf("h2", language.say("没有判断的和原因", "What was not judged, and why"));
-        html.leaf(
-                "p",
-                language.say("没有判断不等于通过。", "Not judged is not passed."),
-                "class",
-                "note");
+        html.leaf("p", language.say("没有判断不等于通过。", "Not judged is not passed."), "class", "note");
         table("缺内容，未能判定", "Lacking input", "缺什么", "What is lacking", open.lacks(), true);
         table("没有运行", "Did not run", "原因", "Reason", open.broken(), false);
         html.open("details").leaf("summary", language.say("不适用的规则", "Rules that did not apply"));
@@ -92,7 +88,8 @@ final class OpenSection {
                         Column.of(language.say("位置", "Where"))));
         for (About.Trouble trouble : about.troubles()) {
             table.row(() -> html.leaf("code", Plain.of(trouble.source(), 300)));
-            table.cell(() -> html.text(Plain.of(language.say(trouble.text()), 600) + " ").leaf("small", trouble.code()));
+            table.cell(() ->
+                    html.text(Plain.of(language.say(trouble.text()), 600) + " ").leaf("small", trouble.code()));
             table.cell(() -> html.leaf("code", Plain.of(trouble.path(), 200)));
             table.endRow();
         }

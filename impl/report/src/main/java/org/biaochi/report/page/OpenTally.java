@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.biaochi.api.basis.LocalText;
@@ -83,14 +84,16 @@ final class OpenTally {
         COPY("填报单位（报送完整表格）", "the unit (a complete form)"),
         OPERATOR("系统管理员", "the operator");
 
-        private final LocalText words;
+        private final String zh;
+        private final String en;
 
         Who(String zh, String en) {
-            this.words = new LocalText(zh, en);
+            this.zh = zh;
+            this.en = en;
         }
 
         LocalText words() {
-            return words;
+            return new LocalText(zh, en);
         }
     }
 
@@ -121,7 +124,7 @@ final class OpenTally {
             return who;
         }
 
-        TreeSet<RuleId> rules() {
+        Set<RuleId> rules() {
             return rules;
         }
 

@@ -22,9 +22,18 @@ final class OriginSection {
                 "class",
                 "note");
         html.open("dl", "class", "fields");
-        field(html, language.say("管理要求", "Profile"), about.profile().ref().id() + " " + about.profile().ref().version());
-        field(html, language.say("层级", "Layers"), String.join(" → ", about.profile().layers()));
-        field(html, language.say("管理要求摘要", "Digest of the profile"), about.profile().ref().digest());
+        field(
+                html,
+                language.say("管理要求", "Profile"),
+                about.profile().ref().id() + " " + about.profile().ref().version());
+        field(
+                html,
+                language.say("层级", "Layers"),
+                String.join(" → ", about.profile().layers()));
+        field(
+                html,
+                language.say("管理要求摘要", "Digest of the profile"),
+                about.profile().ref().digest());
         field(html, language.say("适用日期", "As of"), about.profile().ref().asOf().toString());
         Provenance provenance = about.provenance();
         if (provenance != null) {
@@ -42,7 +51,9 @@ final class OriginSection {
         html.close("dl");
         html.leaf(
                 "p",
-                language.say("本批摘要是各份结果摘要依次各占一行（以换行结尾）的 SHA-256。", "The digest of the batch is the SHA-256 of the result digests, one a line, each ended by a line feed."),
+                language.say(
+                        "本批摘要是各份结果摘要依次各占一行（以换行结尾）的 SHA-256。",
+                        "The digest of the batch is the SHA-256 of the result digests, one a line, each ended by a line feed."),
                 "class",
                 "note");
         if (!about.repeat().isEmpty()) {

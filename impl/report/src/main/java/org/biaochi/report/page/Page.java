@@ -70,16 +70,20 @@ public final class Page {
     private void head(Html html) {
         html.open("head").empty("meta", "charset", "utf-8").newLine();
         html.empty("meta", "name", "generator", "content", GENERATOR).newLine();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").newLine();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .newLine();
         html.empty(
                         "meta",
                         "http-equiv",
                         "Content-Security-Policy",
                         "content",
-                        "default-src 'none'; style-src " + STYLE.policySource() + "; script-src " + SCRIPT.policySource())
+                        "default-src 'none'; style-src " + STYLE.policySource() + "; script-src "
+                                + SCRIPT.policySource())
                 .newLine();
-        html.leaf("title", Cover.title(language) + " · " + about.profile().ref().id() + " · "
-                + about.profile().ref().asOf());
+        html.leaf(
+                "title",
+                Cover.title(language) + " · " + about.profile().ref().id() + " · "
+                        + about.profile().ref().asOf());
         html.asset(STYLE).close("head").newLine();
     }
 
@@ -89,11 +93,14 @@ public final class Page {
         sections.put("charts", language.say("分布", "Distributions"));
         sections.put("projects", language.say("逐个项目", "Projects"));
         sections.put("rules", language.say("按规则", "By rule"));
-        sections.put("items", language.say("按审核项", "By item"));
+        if (!tallies.items().isEmpty()) {
+            sections.put("items", language.say("按审核项", "By item"));
+        }
         sections.put("open", language.say("没有判断的", "Not judged"));
         sections.put("origin", language.say("出处", "Provenance"));
         html.open("nav", "aria-label", language.say("目录", "Contents")).open("ul");
-        sections.forEach((id, text) -> html.open("li").leaf("a", text, "href", "#" + id).close("li"));
+        sections.forEach(
+                (id, text) -> html.open("li").leaf("a", text, "href", "#" + id).close("li"));
         html.close("ul").close("nav").newLine();
     }
 }

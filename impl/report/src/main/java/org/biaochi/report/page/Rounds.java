@@ -91,7 +91,11 @@ final class Rounds {
                 .changes();
         PlacesInWords words = new PlacesInWords(now, language.code());
         Quotes quotes = new Quotes(html, language, LONGEST);
-        html.leaf("p", language.say("比上一次报送改了 ", "Changed since the last submission: ") + changes.size() + language.say(" 处：", ""));
+        html.leaf(
+                "p",
+                language.say("比上一次报送改了 ", "Changed since the last submission: ")
+                        + changes.size()
+                        + language.say(" 处：", ""));
         html.open("ul");
         for (GoalChange change : changes.subList(0, Math.min(CHANGES_SHOWN, changes.size()))) {
             html.open("li").text(kind(change.kind()) + words.of(change.place()));

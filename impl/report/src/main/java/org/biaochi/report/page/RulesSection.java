@@ -24,7 +24,9 @@ final class RulesSection {
         html.open("section", "id", "rules").leaf("h2", language.say("按规则", "By rule"));
         html.leaf(
                 "p",
-                language.say("同一条规则的问题可以一并布置修改。点开看要求、依据和可能的误报。", "Open a rule to see what it wants, its bases and where it may be wrong."),
+                language.say(
+                        "同一条规则的问题可以一并布置修改。点开看要求、依据和可能的误报。",
+                        "Open a rule to see what it wants, its bases and where it may be wrong."),
                 "class",
                 "note");
         tallies.rules().forEach(this::rule);
@@ -32,13 +34,21 @@ final class RulesSection {
     }
 
     private void rule(RuleTally rule) {
-        html.open("details", "class", "ruledoc", "id", rule.anchor()).open("summary").open("h3");
+        html.open("details", "class", "ruledoc", "id", rule.anchor())
+                .open("summary")
+                .open("h3");
         Marks.draw(html, Marks.of(rule.worst()));
-        html.text(language.say(Wording.severity(rule.worst())) + " ").leaf("span", rule.rule().toString(), "class", "id");
-        html.text(rule.card().map(card -> " " + language.say(card.title())).orElse("")).close("h3");
+        html.text(language.say(Wording.severity(rule.worst())) + " ")
+                .leaf("span", rule.rule().toString(), "class", "id");
+        html.text(rule.card().map(card -> " " + language.say(card.title())).orElse(""))
+                .close("h3");
         String findings = Numbers.grouped(rule.findings());
         String subjects = Numbers.grouped(rule.subjects());
-        html.leaf("span", language.say(findings + " 处，" + subjects + " 份", findings + " in " + subjects + " goals"), "class", "counts");
+        html.leaf(
+                "span",
+                language.say(findings + " 处，" + subjects + " 份", findings + " in " + subjects + " goals"),
+                "class",
+                "counts");
         html.close("summary").open("dl", "class", "settle");
         rule.card().ifPresent(this::card);
         html.leaf("dt", language.say("依据", "Basis")).open("dd");

@@ -33,8 +33,7 @@ final class SubjectBlock {
         this.profile = profile;
     }
 
-    void write(
-            SubjectHead head, Decoded<?> input, Assessment assessment, Facts facts, boolean full) {
+    void write(SubjectHead head, Decoded<?> input, Assessment assessment, Facts facts, boolean full) {
         html.open("details", "class", "subject", "id", SubjectLine.anchor(head.number()));
         html.open("summary").open("h3");
         Marks.draw(html, head.standing().mark());
@@ -61,9 +60,11 @@ final class SubjectBlock {
     private void conclusion(Assessment assessment) {
         html.open("p", "class", "conclusion");
         html.text(language.say("结论：", "Verdict: ")).leaf("b", language.say(Wording.verdict(assessment.verdict())));
-        assessment.gate().ifPresent(gate -> html.text(language.say("；准入：", "; gate: "))
-                .leaf("b", language.say(Wording.gate(gate.decision())))
-                .text(reasons(gate, assessment)));
+        assessment
+                .gate()
+                .ifPresent(gate -> html.text(language.say("；准入：", "; gate: "))
+                        .leaf("b", language.say(Wording.gate(gate.decision())))
+                        .text(reasons(gate, assessment)));
         if (assessment instanceof GoalAssessment review) {
             score(review);
             funds(review.subject());
@@ -74,18 +75,23 @@ final class SubjectBlock {
     private void funds(PerformanceGoal goal) {
         FundAmount total = FundView.of(goal, profile).annual().total().orElse(null);
         if (total != null && total.isNumber()) {
-            html.text(language.say("；年度资金 ", "; funds of the year ") + Numbers.inWan(total.yuan())
+            html.text(language.say("；年度资金 ", "; funds of the year ")
+                    + Numbers.inWan(total.yuan())
                     + language.say(" 万元", " ten thousand yuan"));
         }
     }
 
     private void score(GoalAssessment assessment) {
-        assessment.score().ifPresent(score -> html.text(language.say("；评审得分 ", "; score "))
-                .leaf("b", Numbers.grouped(score) + language.say(" 分", ""))
-                .text(assessment.grade().map(language::inParentheses).orElse("")));
-        assessment.preScore().ifPresent(score -> html.text(language.say("；机审预评分 ", "; pre-score of the machine "))
-                .leaf("b", Numbers.grouped(score) + language.say(" 分", ""))
-                .text(language.say("（按缺陷扣分，不是评审得分）", " (deducted per defect, not the score)")));
+        assessment
+                .score()
+                .ifPresent(score -> html.text(language.say("；评审得分 ", "; score "))
+                        .leaf("b", Numbers.grouped(score) + language.say(" 分", ""))
+                        .text(assessment.grade().map(language::inParentheses).orElse("")));
+        assessment
+                .preScore()
+                .ifPresent(score -> html.text(language.say("；机审预评分 ", "; pre-score of the machine "))
+                        .leaf("b", Numbers.grouped(score) + language.say(" 分", ""))
+                        .text(language.say("（按缺陷扣分，不是评审得分）", " (deducted per defect, not the score)")));
     }
 
     /** The reasons that are no rules: those stand below with all that belongs to them. */
@@ -107,6 +113,8 @@ final class SubjectBlock {
         if (!input.digest().isEmpty()) {
             html.text(language.say("　输入 ", "  input ")).leaf("code", input.digest());
         }
-        html.text(language.say("　结果 ", "  result ")).leaf("code", assessment.digest()).close("p");
+        html.text(language.say("　结果 ", "  result "))
+                .leaf("code", assessment.digest())
+                .close("p");
     }
 }

@@ -31,21 +31,19 @@ final class Tallies {
     private final List<String> names = new ArrayList<>();
     private final OpenTally open = new OpenTally();
     private long subjects;
+    private long goals;
     private long undecided;
     private long waived;
 
-    Tallies() {
-        for (Standing standing : Standing.values()) {
-            byStanding.put(standing, new ArrayList<>());
-        }
-    }
-
     void add(Assessment assessment, SubjectLine line, String department) {
         subjects++;
+        goals += assessment instanceof GoalAssessment ? 1 : 0;
         undecided += assessment.verdict() == Verdict.UNDECIDED ? 1 : 0;
         waived += line.waived();
         names.add(line.name());
-        byStanding.get(line.standing()).add(line);
+        byStanding
+                .computeIfAbsent(line.standing(), standing -> new ArrayList<>())
+                .add(line);
         departments
                 .computeIfAbsent(department, name -> new DepartmentTally(name, departments.size() + 1))
                 .add(line);
@@ -58,11 +56,7 @@ final class Tallies {
             }
             severities.merge(finding.severity(), 1L, Long::sum);
             rules.computeIfAbsent(finding.rule(), RuleTally::new)
-                    .add(
-                            finding,
-                            assessment.card(finding.rule()).orElse(null),
-                            line.number(),
-                            hit.add(finding.rule()));
+                    .add(finding, assessment.card(finding.rule()).orElse(null), line.number(), hit.add(finding.rule()));
         }
         List<ItemResult> judged = assessment instanceof GoalAssessment review ? review.items() : List.of();
         for (ItemResult item : judged) {
@@ -72,13 +66,21 @@ final class Tallies {
         for (LedgerRow row : assessment.ledger().rows()) {
             open.add(row, assessment.card(row.rule()).orElse(null));
             boolean undecidedHere = !row.missing().isEmpty() && !row.extra();
-            assessment.card(row.rule()).flatMap(RuleCard::item).map(items::get).ifPresent(item -> item.rule(
-                    row.rule(), undecidedHere));
+            assessment
+                    .card(row.rule())
+                    .flatMap(RuleCard::item)
+                    .map(items::get)
+                    .ifPresent(item -> item.rule(row.rule(), undecidedHere));
         }
     }
 
     long subjects() {
         return subjects;
+    }
+
+    /** How many of the subjects are goals. */
+    long goals() {
+        return goals;
     }
 
     long undecided() {
@@ -90,7 +92,7 @@ final class Tallies {
     }
 
     List<SubjectLine> standing(Standing standing) {
-        return byStanding.get(standing);
+        return byStanding.getOrDefault(standing, List.of());
     }
 
     long severity(Severity severity) {

@@ -47,7 +47,11 @@ final class TypedForm {
         }
         html.open("details", "class", "form").leaf("summary", language.say("填报原文", "The form as typed"));
         if (goal.partial()) {
-            html.leaf("p", language.say("这份表格不完整，后面可能还有没见到的行。", "The copy is cut: more rows may follow."), "class", "note");
+            html.leaf(
+                    "p",
+                    language.say("这份表格不完整，后面可能还有没见到的行。", "The copy is cut: more rows may follow."),
+                    "class",
+                    "note");
         }
         fields(goal, found);
         funds(goal, found);

@@ -52,20 +52,26 @@ final class TypedText {
         if (steps.size() < 2 || steps.get(1).position() < 0) {
             return List.of();
         }
-        return row(goal, first, steps.get(1).position(), steps.size() > 2 ? steps.get(2).name() : "");
+        return row(
+                goal,
+                first,
+                steps.get(1).position(),
+                steps.size() > 2 ? steps.get(2).name() : "");
     }
 
     private static List<Typed> row(PerformanceGoal goal, String table, int position, String column) {
         return switch (table) {
             case "funds" -> position < goal.funds().size() ? fund(goal.funds().get(position), column) : List.of();
-            case "tasks" -> goal.tasks()
-                    .filter(tasks -> position < tasks.size())
-                    .map(tasks -> task(tasks.get(position)))
-                    .orElse(List.of());
-            case "progressPlan" -> goal.progressPlan()
-                    .filter(plan -> position < plan.size())
-                    .map(plan -> node(plan.get(position)))
-                    .orElse(List.of());
+            case "tasks" ->
+                goal.tasks()
+                        .filter(tasks -> position < tasks.size())
+                        .map(tasks -> task(tasks.get(position)))
+                        .orElse(List.of());
+            case "progressPlan" ->
+                goal.progressPlan()
+                        .filter(plan -> position < plan.size())
+                        .map(plan -> node(plan.get(position)))
+                        .orElse(List.of());
             default -> indicator(goal, table, position, column);
         };
     }

@@ -84,11 +84,13 @@ final class CellsInWords {
         StringBuilder said = new StringBuilder();
         String block = "";
         for (Place step : steps) {
+            LocalText words = blocks.get(step.name());
             if (step.position() >= 0) {
-                said.append(english ? ", row " : "第").append(step.position() + 1).append(english ? "" : "行");
-            } else if (blocks.containsKey(step.name())) {
+                said.append(english ? ", row " : "第")
+                        .append(step.position() + 1)
+                        .append(english ? "" : "行");
+            } else if (words != null) {
                 block = step.name();
-                LocalText words = blocks.get(block);
                 said.append(english ? separated(said, ", ") + words.en() : separated(said, "的") + words.zh());
             } else {
                 String term = terms.getOrDefault(block, Map.of()).get(step.name());

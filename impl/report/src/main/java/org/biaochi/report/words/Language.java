@@ -43,8 +43,6 @@ public record Language(boolean english) {
 
     /** A day as people write it: 2025年9月1日, or ISO. */
     public String day(LocalDate day) {
-        return english
-                ? day.toString()
-                : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return english ? day.toString() : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

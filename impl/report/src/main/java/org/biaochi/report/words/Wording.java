@@ -99,7 +99,9 @@ public final class Wording {
     /** What a rule lacks, with the key of a field behind its term. */
     public static LocalText missing(Missing missing, RuleId rule, String scope) {
         LocalText lack = lack(missing, rule, scope);
-        boolean named = missing.fact() == null && !missing.equals(Missing.REST_OF_FORM) && !lack.zh().equals(lack.en());
+        boolean named = missing.fact() == null
+                && !missing.equals(Missing.REST_OF_FORM)
+                && !lack.zh().equals(lack.en());
         return named ? new LocalText(lack.zh() + "（" + lack.en() + "）", lack.en()) : lack;
     }
 

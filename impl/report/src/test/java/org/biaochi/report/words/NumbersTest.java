@@ -11,7 +11,8 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0", "999|999", "1000|1,000", "-1000|-1,000", "-999|-999", "1234567.50|1,234,567.50", "0.25|0.25"})
+            value = {"0|0", "999|999", "1000|1,000", "-1000|-1,000", "-999|-999", "1234567.50|1,234,567.50", "0.25|0.25"
+            })
     void digits_stand_in_groups_of_three(BigDecimal number, String text) {
         assertThat(Numbers.grouped(number)).isEqualTo(text);
     }

@@ -3,6 +3,7 @@ package org.biaochi.core.formula.execution;
 
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.profile.Table;
+import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.formula.Ladder;
 import org.biaochi.core.formula.Lights;
 import org.biaochi.core.formula.Rational;
@@ -16,7 +17,7 @@ public final class ExecutionTerms {
 
     /** The lights by R: columns {@code light}, {@code from}, {@code to}. */
     public static final Term<Ladder<Light>> ATTAINMENT_LIGHTS =
-            Term.table("F05.lights", Lights::read, "进度达成比 R 的亮灯区间", "lights by attainment R");
+            Term.table("F05.lights", Lights::read, Lights.SHAPE, "进度达成比 R 的亮灯区间", "lights by attainment R");
 
     /** Points behind time progress from which the light is yellow; usually unset. */
     public static final Term<Rational> YELLOW_LAG =
@@ -30,6 +31,7 @@ public final class ExecutionTerms {
     public static final Term<Checkpoints> CHECKPOINTS = Term.table(
             "F07.checkpoints",
             (Table table) -> Checkpoints.read(table),
+            TableShape.table().column("month", "integer 1..12").column("rate", "decimal 0..1").steps("month").rising("rate").build(),
             "执行率考核节点",
             "checkpoints of the execution rate");
 

@@ -2,6 +2,7 @@
 package org.biaochi.core.formula.progress;
 
 import org.biaochi.api.monitoring.Light;
+import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.formula.Ladder;
 import org.biaochi.core.formula.Lights;
 import org.biaochi.core.formula.Rational;
@@ -9,9 +10,11 @@ import org.biaochi.core.formula.Term;
 
 /** The parameters of F09 to F19. Their values stand in the packs. */
 public final class ProgressTerms {
+    private static final String LEVEL = "text 达成|部分达成|未达成";
+
     /** The lights by q = 100·a ÷ τ: columns {@code light}, {@code from}, {@code to}. */
     public static final Term<Ladder<Light>> LIGHTS =
-            Term.table("F09.lights", Lights::read, "完成比 q 的亮灯区间", "lights by the ratio of actual to value due");
+            Term.table("F09.lights", Lights::read, Lights.SHAPE, "完成比 q 的亮灯区间", "lights by the ratio of actual to value due");
 
     /** What a target of zero asks. */
     public static final Term<IndicatorLight.ZeroTarget> ZERO_TARGET = Term.choice(
@@ -30,11 +33,11 @@ public final class ProgressTerms {
 
     /** What qualitative actuals mean: columns {@code level} (达成, 部分达成, 未达成) and {@code text}. */
     public static final Term<AchievementWords> LEVELS =
-            Term.table("F12.levels", AchievementWords::read, "定性完成情况的规范写法和同义写法", "words for qualitative levels");
+            Term.table("F12.levels", AchievementWords::read, TableShape.table().column("level", LEVEL).column("text", "text").keys("text").build(), "定性完成情况的规范写法和同义写法", "words for qualitative levels");
 
     /** What a qualitative level counts towards goal completion: columns {@code level}, {@code share}. */
     public static final Term<QualitativeShares> QUALITATIVE_SHARES = Term.table(
-            "F16.qualitative", QualitativeShares::read, "定性指标各等次计入目标完成度的比例", "what each qualitative level counts");
+            "F16.qualitative", QualitativeShares::read, TableShape.table().column("level", LEVEL).column("share", "decimal 0..1").keys("level").matrix("level").build(), "定性指标各等次计入目标完成度的比例", "what each qualitative level counts");
 
     /** How far goal completion and execution may differ. */
     public static final Term<Rational> TOLERANCE =

@@ -3,6 +3,7 @@ package org.biaochi.core.formula.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Terms;
@@ -19,6 +20,23 @@ record Entry(Formula<?> formula, List<String> names, Binding binding) {
     interface Binding {
         /** Computes. */
         Result<?> compute(FormulaInputs in, Terms terms);
+    }
+
+    /** The same, MISSING at once where one of these lists or maps is not there: none given is not the same as an empty one. */
+    Entry requiring(String... lists) {
+        return new Entry(formula, names, (in, terms) -> {
+            for (String list : lists) {
+                if (!in.isGiven(list)) {
+                    return missing(formula, list, terms);
+                }
+            }
+            return binding.compute(in, terms);
+        });
+    }
+
+    private static <T> Result<T> missing(Formula<T> formula, String name, Terms terms) {
+        Object[] given = formula.inputs().stream().map(Value::missing).toArray();
+        return formula.result(Value.missing(name), "", terms, given);
     }
 
     /** An entry whose inputs bear the names of the formula. */

@@ -68,6 +68,11 @@ public final class FormulaInputs {
         return members.containsKey(name);
     }
 
+    /** Whether anything but null is given under a name. */
+    boolean isGiven(String name) {
+        return members.get(name) != null;
+    }
+
     /** Whether a text is given under a name. */
     boolean isText(String name) {
         return members.get(name) instanceof String;

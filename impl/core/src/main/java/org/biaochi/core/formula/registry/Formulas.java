@@ -3,6 +3,7 @@ package org.biaochi.core.formula.registry;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Formulas {
     private static final Formulas STANDARD = new Formulas();
 
     private final Map<FormulaId, Entry> entries = new TreeMap<>();
+    private final Map<String, FormulaId> names = new HashMap<>();
 
     private Formulas() {
         List<Entry> all = new ArrayList<>();
@@ -30,7 +32,11 @@ public final class Formulas {
         all.addAll(ResultEntries.ALL);
         all.addAll(SurveyEntries.ALL);
         all.addAll(RatioEntries.ALL);
-        all.forEach(entry -> entries.put(entry.formula().id(), entry));
+        for (Entry entry : all) {
+            FormulaId id = entry.formula().id();
+            entries.put(id, entry);
+            names.put(id.toString(), id);
+        }
     }
 
     /** The formulas of the rulebook. */
@@ -41,6 +47,11 @@ public final class Formulas {
     /** The ids, in order. */
     public List<FormulaId> ids() {
         return List.copyOf(entries.keySet());
+    }
+
+    /** The id with this spelling; empty if no formula has it. */
+    public Optional<FormulaId> named(String id) {
+        return Optional.ofNullable(names.get(id));
     }
 
     /** The formula of an id; empty if there is none. */

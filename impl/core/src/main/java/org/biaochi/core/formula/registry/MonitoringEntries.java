@@ -59,12 +59,14 @@ final class MonitoringEntries {
                     (in, terms) -> ProjectLight.floor(
                             in.number("possibility"), in.wordOrState("light", FormulaInputs.named(Light.class)))),
             Entry.of(
-                    ProjectLight.F14,
-                    (in, terms) -> ProjectLight.combined(in.wordsOrStates("lights", FormulaInputs.named(Light.class)))),
+                            ProjectLight.F14,
+                            (in, terms) ->
+                                    ProjectLight.combined(in.wordsOrStates("lights", FormulaInputs.named(Light.class))))
+                    .requiring("lights"),
             Entry.of(
                     ProjectLight.F15,
                     (in, terms) -> ProjectLight.dualMatrix(in.flag("executionOk"), in.flag("goalReachable"))),
-            Entry.of(Completion.F16, (in, terms) -> Completion.goal(items(in))),
+            Entry.of(Completion.F16, (in, terms) -> Completion.goal(items(in))).requiring("items"),
             Entry.named(
                     Completion.F17,
                     List.of("G", "Glo", "Gup", "E"),

@@ -38,7 +38,8 @@ final class ResultEntries {
             Entry.of(
                     Cuts.F42,
                     (in, terms) -> Cuts.release(in.number("computed"), in.flag("rectifyFirst"), in.flag("closed"))),
-            Entry.of(TransferShares.F43, (in, terms) -> TransferShares.of(in.number("pool"), districts(in))),
+            Entry.of(TransferShares.F43, (in, terms) -> TransferShares.of(in.number("pool"), districts(in)))
+                    .requiring("items"),
             Entry.of(CoverageRates.F50, (in, terms) -> CoverageRates.goals(in.number("approved"), in.number("needed"))),
             Entry.of(
                     CoverageRates.F51,
@@ -59,9 +60,13 @@ final class ResultEntries {
                     (in, terms) -> CoverageRates.rectification(
                             in.number("closed"), in.number("closedOnTime"), in.number("due"))),
             Entry.of(
-                    Ranking.F56,
-                    (in, terms) -> Ranking.of(
-                            in.numbersByName("scores"), in.optionalCount("topN"), in.optionalCount("bottomN"), terms)),
+                            Ranking.F56,
+                            (in, terms) -> Ranking.of(
+                                    in.numbersByName("scores"),
+                                    in.optionalCount("topN"),
+                                    in.optionalCount("bottomN"),
+                                    terms))
+                    .requiring("scores"),
             Entry.named(
                     Deadline.F70,
                     List.of("start", "n", "unit", "holidays", "makeUpWorkdays", "from", "to", "today"),

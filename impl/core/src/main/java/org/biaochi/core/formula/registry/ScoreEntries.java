@@ -49,8 +49,9 @@ final class ScoreEntries {
             Entry.of(
                     QualitativeBands.F25,
                     (in, terms) -> QualitativeBands.check(in.text("level"), in.number("s"), in.number("w"), terms)),
-            Entry.of(Totals.F26, (in, terms) -> Totals.leaves(in.numbers("leaves"))),
-            Entry.of(Totals.F27, ScoreEntries::total),
+            Entry.of(Totals.F26, (in, terms) -> Totals.leaves(in.numbers("leaves")))
+                    .requiring("leaves"),
+            Entry.of(Totals.F27, ScoreEntries::total).requiring("leaves", "weights"),
             Entry.of(Grades.F28, (in, terms) -> Grades.of(in.number("S"), terms)),
             Entry.of(
                     SelfScoreChecks.F29,
@@ -59,14 +60,18 @@ final class ScoreEntries {
             Entry.of(
                     SelfScoreChecks.F30,
                     (in, terms) -> SelfScoreChecks.review(in.number("self"), in.number("review"), terms)),
-            Entry.of(FrameworkScore.F31, (in, terms) -> FrameworkScore.root(nodes(in), terms)),
+            Entry.of(FrameworkScore.F31, (in, terms) -> FrameworkScore.root(nodes(in), terms))
+                    .requiring("groups"),
             Entry.of(
                     StepDeduct.F32,
                     (in, terms) ->
                             StepDeduct.of(in.number("v"), in.number("t"), in.number("w"), in.number("k"), terms)),
-            Entry.of(PanelScore.F33, (in, terms) -> PanelScore.mean(in.numbers("scores"), terms)),
-            Entry.of(MultiSource.F34, (in, terms) -> MultiSource.sources(sources(in, "sources"), terms)),
-            Entry.of(MultiSource.F57, (in, terms) -> MultiSource.periods(sources(in, "periods"), terms)));
+            Entry.of(PanelScore.F33, (in, terms) -> PanelScore.mean(in.numbers("scores"), terms))
+                    .requiring("scores"),
+            Entry.of(MultiSource.F34, (in, terms) -> MultiSource.sources(sources(in, "sources"), terms))
+                    .requiring("sources"),
+            Entry.of(MultiSource.F57, (in, terms) -> MultiSource.periods(sources(in, "periods"), terms))
+                    .requiring("periods"));
 
     private ScoreEntries() {}
 

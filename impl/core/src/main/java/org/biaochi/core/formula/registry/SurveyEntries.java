@@ -16,11 +16,13 @@ import org.biaochi.core.formula.survey.Strata;
 /** F60 to F66. */
 final class SurveyEntries {
     static final List<Entry> ALL = List.of(
-            Entry.of(Satisfaction.F60, SurveyEntries::mean),
-            Entry.of(Satisfaction.F61, (in, terms) -> Satisfaction.topBox(in.numbers("counts"), terms)),
+            Entry.of(Satisfaction.F60, SurveyEntries::mean).requiring("counts"),
+            Entry.of(Satisfaction.F61, (in, terms) -> Satisfaction.topBox(in.numbers("counts"), terms))
+                    .requiring("counts"),
             Entry.of(SampleSize.F62, (in, terms) -> SampleSize.of(in.count("N"), terms)),
-            Entry.of(Strata.F63, (in, terms) -> Strata.plan(in.count("n"), in.countsByName("strata"), terms)),
-            Entry.of(Strata.F64, (in, terms) -> Strata.mean(strata(in))),
+            Entry.of(Strata.F63, (in, terms) -> Strata.plan(in.count("n"), in.countsByName("strata"), terms))
+                    .requiring("strata"),
+            Entry.of(Strata.F64, (in, terms) -> Strata.mean(strata(in))).requiring("strata"),
             Entry.of(Draw.F65, (in, terms) -> Draw.of(in.text("seed"), in.count("n"), in.texts("ids"))),
             Entry.of(Satisfaction.F66, SurveyEntries::points));
 

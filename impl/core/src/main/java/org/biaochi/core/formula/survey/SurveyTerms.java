@@ -2,6 +2,7 @@
 package org.biaochi.core.formula.survey;
 
 import java.util.List;
+import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Term;
 
@@ -9,11 +10,11 @@ import org.biaochi.core.formula.Term;
 public final class SurveyTerms {
     /** What the answers of a survey with five levels count, the best first. */
     public static final Term<List<Rational>> FIVE_LEVELS =
-            Term.numbers("F60.values5", "分", "五级问卷各级的分值，从最满意起", "what the five levels count, best first");
+            Term.numbers("F60.values5", levels(5), "分", "五级问卷各级的分值，从最满意起", "what the five levels count, best first");
 
     /** What the answers of a survey with four levels count, the best first. */
     public static final Term<List<Rational>> FOUR_LEVELS =
-            Term.numbers("F60.values4", "分", "四级问卷各级的分值，从最满意起", "what the four levels count, best first");
+            Term.numbers("F60.values4", levels(4), "分", "四级问卷各级的分值，从最满意起", "what the four levels count, best first");
 
     /** How many of the best answers are satisfied; usually unset, because it must be named. */
     public static final Term<Integer> TOP_BOXES =
@@ -38,4 +39,12 @@ public final class SurveyTerms {
             Term.count("F63.min", "个", "每层至少抽取多少", "the least drawn from each stratum");
 
     private SurveyTerms() {}
+
+    private static TableShape levels(int count) {
+        return TableShape.table()
+                .column("value", "decimal 0..100")
+                .descending("value")
+                .count(count)
+                .build();
+    }
 }

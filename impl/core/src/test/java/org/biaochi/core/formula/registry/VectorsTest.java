@@ -32,6 +32,16 @@ class VectorsTest {
         assertEquals(vector.wanted(), computed, vector::toString);
     }
 
+    static List<Vectors.Vector> own() {
+        return Vectors.own();
+    }
+
+    @ParameterizedTest
+    @MethodSource("own")
+    void what_the_vectors_of_the_rulebook_leave_out_holds_too(Vectors.Vector vector) {
+        every_vector_of_the_rulebook_holds(vector);
+    }
+
     @Test
     void every_formula_of_the_rulebook_is_there_with_three_vectors_at_least() {
         Map<String, Long> counts = vectors().stream()

@@ -36,6 +36,9 @@ public final class LooserThanLastYear extends NumberRule {
         if (row.set() == PeriodSet.OVERALL) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
+        if (is(row, Polarity.POSITIVE).or(is(row, Polarity.REVERSE)).isFalse()) {
+            return Conclusion.passed();
+        }
         Optional<PastYearView> lastYear = LastYear.of(context);
         Optional<Extent> now = Extent.of(target);
         Optional<Extent> actual = lastYear.flatMap(year -> LastYear.actual(year, row));

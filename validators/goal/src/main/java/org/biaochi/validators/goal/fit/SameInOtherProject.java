@@ -49,6 +49,9 @@ public final class SameInOtherProject extends GoalRule {
         if (projects.state() == Fact.State.NOT_SUPPLIED) {
             return Conclusion.undecided(Missing.fact(DirectoryFacts.UNIT_PROJECTS));
         }
+        if (!projects.isPresent()) {
+            return Conclusion.passed();
+        }
         List<RowView> coded = new ArrayList<>();
         Set<String> codes = new TreeSet<>();
         Set<Missing> missing = new TreeSet<>();
@@ -68,10 +71,8 @@ public final class SameInOtherProject extends GoalRule {
         }
         List<Place> places = new ArrayList<>();
         Set<String> names = new TreeSet<>();
-        if (projects.isPresent()) {
-            for (GoalView other : others(view, projects.get(), codes, context)) {
-                compare(coded, other, places, names);
-            }
+        for (GoalView other : others(view, projects.get(), codes, context)) {
+            compare(coded, other, places, names);
         }
         List<Defect> defects = places.isEmpty()
                 ? List.of()

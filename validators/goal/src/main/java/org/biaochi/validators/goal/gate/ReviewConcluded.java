@@ -36,7 +36,20 @@ public final class ReviewConcluded extends GateRule {
         if (!records.isPresent() || records.get().records().isEmpty()) {
             return refused("never");
         }
-        return records.get().latestConcluded().isPresent() ? Conclusion.passed() : refused("open");
+        if (records.get().latestConcluded().isEmpty()) {
+            return refused("open");
+        }
+        return isOfAnother(records.get()) ? refused("otherSubmission") : Conclusion.passed();
+    }
+
+    /** Whether every conclusion is known to be about another submission than the present one. */
+    private static boolean isOfAnother(ReviewHistory history) {
+        String present = history.submission();
+        return !present.isEmpty()
+                && history.records().stream()
+                        .filter(record -> record.state().concluded())
+                        .noneMatch(record ->
+                                record.submission().isEmpty() || record.submission().equals(present));
     }
 
     /** A form with neither a goal in words nor a row; of a cut copy nobody knows. */

@@ -74,12 +74,13 @@ public final class FixedIndicators extends GoalRule {
         Set<Missing> missing = new TreeSet<>();
         List<String> absent = new ArrayList<>();
         for (LibraryEntry entry : fixed) {
-            Truth required = view.typeIn(entry.words(LibraryField.PROJECT_TYPES));
-            boolean always = entry.words(LibraryField.PROJECT_TYPES).isEmpty();
-            if (!always && required.isUnknown()) {
-                missing.add(Missing.field(GoalField.PROJECT_TYPE.key()));
-            } else if (always || required.isTrue()) {
+            Truth required = entry.words(LibraryField.PROJECT_TYPES).isEmpty()
+                    ? Truth.TRUE
+                    : view.typeIn(entry.words(LibraryField.PROJECT_TYPES));
+            if (required.isTrue()) {
                 compare(entry, view, context, defects, missing, absent);
+            } else if (required.isUnknown() && !isKept(entry, view, context)) {
+                missing.add(Missing.field(GoalField.PROJECT_TYPE.key()));
             }
         }
         if (!absent.isEmpty() && view.partial()) {
@@ -92,6 +93,15 @@ public final class FixedIndicators extends GoalRule {
                             .with(Arguments.NONE.with("names", absent).with("type", view.projectType())));
         }
         return Conclusion.of(defects, List.copyOf(missing));
+    }
+
+    /** Whether the entry stands on the form as the library has it, so that the type of the project does not matter. */
+    private static boolean isKept(LibraryEntry entry, GoalView view, RuleContext<PerformanceGoal> context) {
+        List<Defect> defects = new ArrayList<>();
+        Set<Missing> missing = new TreeSet<>();
+        List<String> absent = new ArrayList<>();
+        compare(entry, view, context, defects, missing, absent);
+        return defects.isEmpty() && missing.isEmpty() && absent.isEmpty();
     }
 
     private static void compare(

@@ -2,6 +2,7 @@
 package org.biaochi.validators.goal.mechanism;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
@@ -27,6 +28,9 @@ import org.biaochi.core.goal.RowView;
  */
 public abstract class IndicatorRule implements Rule<PerformanceGoal, Indicator> {
     private static final Conclusion UNUSED = Conclusion.notApplicable(Reason.UNUSED_ROW);
+    private static final List<Conclusion> UNDECIDED = Stream.of(IndicatorField.values())
+            .map(field -> Conclusion.undecided(Missing.field(field.key())))
+            .toList();
 
     private final RuleId id;
     private final Needs needs;
@@ -55,7 +59,7 @@ public abstract class IndicatorRule implements Rule<PerformanceGoal, Indicator> 
 
     /** Undecided because the cell of this column holds nothing readable. */
     protected static Conclusion undecided(IndicatorField field) {
-        return Conclusion.undecided(Missing.field(field.key()));
+        return UNDECIDED.get(field.ordinal());
     }
 
     /** Not applicable because another rule reports the same cause. */

@@ -32,6 +32,7 @@ public final class Lexicon {
     public static final Parameter<List<String>> ACTION = Parameter.of("GR-TXT-003.actionVerbs", ParameterType.WORDS);
 
     private static final int OBJECT_LENGTH = 2;
+    private static final String NUMBER_SIGNS = " ≥≤><=~-+%‰";
     private static final int VAGUE_SET = WordAutomaton.MAX_SETS - 1;
     private static final int ACTION_SET = WordAutomaton.MAX_SETS - 2;
 
@@ -104,14 +105,35 @@ public final class Lexicon {
         return hit == null ? Optional.empty() : Optional.of(text.substring(hit.start(), hit.end()));
     }
 
-    /** Whether a verb of action stands in the text with at least two ideographs behind it. */
+    /** Whether a verb of action stands in the text with at least two ideographs behind it, be it after a number or a model. */
     public boolean namesTask(String text) {
         boolean[] found = new boolean[1];
         automaton.visit(text, (set, start, end) -> {
-            found[0] = set == ACTION_SET && CodePoints.ideographsAt(text, end) >= OBJECT_LENGTH;
+            found[0] = set == ACTION_SET && CodePoints.ideographsAt(text, object(text, end)) >= OBJECT_LENGTH;
             return !found[0];
         });
         return found[0];
+    }
+
+    /** Where the object of a verb begins: 完成200名, 培训1,200人次 and 购置CT设备 name one as well as 购置设备. */
+    private static int object(String text, int from) {
+        int at = from;
+        while (at < text.length() && (isInNumber(text.charAt(at)) || joinsDigits(text, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isInNumber(char c) {
+        return CodePoints.isDigit(c) || CodePoints.isLatin(c) || NUMBER_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean joinsDigits(String text, int at) {
+        boolean mark = text.charAt(at) == '.' || text.charAt(at) == ',';
+        return mark
+                && CodePoints.isDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && CodePoints.isDigit(text.charAt(at + 1));
     }
 
     /** Keeps the leftmost of the wanted hits of a pattern; hits come in the order of their ends. */

@@ -3,14 +3,17 @@ package org.biaochi.validators.goal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.MeasureUnit;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.goal.Quantity;
 import org.biaochi.api.goal.Target;
+import org.biaochi.api.goal.UnitCategory;
 import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.rule.Arguments;
@@ -55,7 +58,9 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
         }
         List<RowView> rows = view.rows(PeriodSet.ANNUAL);
         context.step(pairs.size() * (rows.size() + 1));
-        pairs.removeIf(pair -> rows.stream().anyMatch(row -> has(row.target(), pair.quantity())));
+        Set<Amount> stated = stated(rows);
+        pairs.removeIf(pair -> stated.contains(
+                Amount.of(pair.quantity().number(), pair.quantity().unit().orElseThrow())));
         if (pairs.isEmpty()) {
             return Conclusion.passed();
         }
@@ -78,18 +83,22 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
         return pair.spelled() && pair.quantity().number().compareTo(BigDecimal.ONE) == 0;
     }
 
-    private static boolean has(Target target, Quantity wanted) {
-        for (Quantity quantity : target.quantities()) {
-            Optional<MeasureUnit> unit = Values.unit(quantity, target);
-            if (unit.isPresent() && isSame(quantity.number(), unit.get(), wanted)) {
-                return true;
+    private static Set<Amount> stated(List<RowView> rows) {
+        Set<Amount> stated = new HashSet<>();
+        for (RowView row : rows) {
+            Target target = row.target();
+            for (Quantity quantity : target.quantities()) {
+                Values.unit(quantity, target)
+                        .ifPresent(unit -> stated.add(Amount.of(quantity.number(), unit)));
             }
         }
-        return false;
+        return stated;
     }
 
-    private static boolean isSame(BigDecimal number, MeasureUnit unit, Quantity wanted) {
-        MeasureUnit other = wanted.unit().orElseThrow();
-        return unit.category() == other.category() && unit.toBase(number).compareTo(other.toBase(wanted.number())) == 0;
+    /** What makes numbers with units the same: the category, and the number after conversion. */
+    private record Amount(UnitCategory category, BigDecimal base) {
+        static Amount of(BigDecimal number, MeasureUnit unit) {
+            return new Amount(unit.category(), unit.toBase(number).stripTrailingZeros());
+        }
     }
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.api.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.subject.Value;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The assessment of a self-evaluation (自评核对结果): what is claimed beside what the formulas give. Immutable. */
+@ProviderType
+public interface SelfEvaluationAssessment extends Assessment {
+    @Override
+    SelfEvaluation subject();
+
+    /** The total recomputed (F27); MISSING with what is missing where the table is not complete. */
+    Value<BigDecimal> total();
+
+    /** The grade of that total (F28). */
+    Value<String> grade();
+
+    /** The total as published. */
+    Value<BigDecimal> publishedTotal();
+
+    /** Budget execution. */
+    ScoredExecution execution();
+
+    /** The indicator rows, unused template rows left out, in the order of the form. */
+    List<ScoredIndicator> indicators();
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.biaochi.kit.catalogue.Requirement;
+import org.biaochi.kit.catalogue.Requirements;
+import org.biaochi.kit.corpus.Vector;
+import org.biaochi.kit.corpus.Vectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Formulas, each computed by itself. */
+public interface FormulaChecks extends LineChecks {
+    private static ObjectNode request(Vector vector) {
+        ObjectNode request = Conversation.request(1).put("formula", vector.formula());
+        request.put("profile", "central").put("asOf", "2025-09-01");
+        request.set("inputs", vector.inputs());
+        return request;
+    }
+
+    @TestFactory
+    @Requirement(Requirements.FRM_001)
+    default Stream<DynamicTest> each_formula_computes_its_vectors() {
+        Conversation conversation = new Conversation(open());
+        Map<String, List<Vector>> formulas =
+                Vectors.shipped().stream().collect(Collectors.groupingBy(Vector::formula, TreeMap::new, Collectors.toList()));
+        return formulas.entrySet().stream()
+                .map(formula -> DynamicTest.dynamicTest(formula.getKey(), () -> {
+                    for (Vector vector : formula.getValue()) {
+                        JsonNode answer = conversation.ask(request(vector));
+                        assertTrue(answer.has("value"), vector + ": no value, but " + answer);
+                        assertEquals(vector.expected(), value(answer.get("value")), vector.toString());
+                    }
+                }))
+                .onClose(conversation::close);
+    }
+
+    private static JsonNode value(JsonNode value) {
+        return value.isContainerNode() ? Vectors.plain(value) : TextNode.valueOf(value.asText());
+    }
+
+    @Test
+    @Requirement(Requirements.FRM_002)
+    default void an_unknown_formula_answers_an_error() {
+        try (Conversation talk = new Conversation(open())) {
+            JsonNode error = talk.ask(request(Vectors.shipped().get(0)).put("formula", "F99"))
+                    .path("error");
+            assertFalse(error.path("code").asText().isBlank(), "no error code for the formula F99");
+            assertEquals("/formula", error.path("path").asText(), "the place of the error");
+        }
+    }
+
+    @Test
+    @Requirement(Requirements.FRM_003)
+    default void inputs_that_are_no_object_answer_an_error() {
+        try (Conversation talk = new Conversation(open())) {
+            ObjectNode request = request(Vectors.shipped().get(0));
+            request.putArray("inputs").add("1");
+            JsonNode error = talk.ask(request).path("error");
+            assertFalse(error.path("code").asText().isBlank(), "no error code for inputs that are an array");
+            assertEquals("/inputs", error.path("path").asText(), "the place of the error");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.fake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.biaochi.kit.catalogue.Requirements;
+import org.biaochi.kit.corpus.Scenario;
+import org.biaochi.kit.corpus.Scenarios;
+import org.biaochi.kit.corpus.Vector;
+import org.biaochi.kit.corpus.Vectors;
+
+/** Knows scenarios and vectors by heart, and what is wrong with a request. */
+final class FakeKnowledge {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<JsonNode, Vector> VECTORS = Vectors.shipped().stream()
+            .collect(Collectors.toMap(FakeKnowledge::key, vector -> vector, (a, b) -> a));
+    private static final Set<String> FORMULAS =
+            Vectors.shipped().stream().map(Vector::formula).collect(Collectors.toSet());
+    private static final Map<String, String> REQUIREMENTS = Map.of(
+            Scenarios.GATES, Requirements.REV_045,
+            Scenarios.SHEETS, Requirements.REV_046,
+            Scenarios.WAIVERS, Requirements.REV_047,
+            Scenarios.STAGES, Requirements.REV_048);
+    private static final Map<JsonNode, Known> SCENARIOS = scenarios();
+
+    private final Fault fault;
+
+    FakeKnowledge(Fault fault) {
+        this.fault = fault;
+    }
+
+    /** Thrown for a request that cannot be used; the message is the path. */
+    static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Refusal(String path) {
+            super(path);
+        }
+    }
+
+    private record Known(String requirement, Scenario scenario) {}
+
+    private static Map<JsonNode, Known> scenarios() {
+        Map<JsonNode, Known> known = new HashMap<>();
+        for (String theme : Scenarios.THEMES) {
+            Scenarios.of(theme)
+                    .forEach(scenario ->
+                            known.put(again(scenario.request()), new Known(REQUIREMENTS.get(theme), scenario)));
+        }
+        return known;
+    }
+
+    /** The node as it comes out of a line, so that equal numbers are equal nodes. */
+    private static JsonNode again(JsonNode node) {
+        try {
+            return JSON.readTree(node.toString());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode key(Vector vector) {
+        return again(JsonNodeFactory.instance
+                .objectNode()
+                .put("formula", vector.formula())
+                .set("inputs", vector.inputs()));
+    }
+
+    /** Whether the request was answered, by heart. */
+    boolean answered(JsonNode request, ObjectNode answer) {
+        if (request.has("formula")) {
+            value(request, answer);
+            return true;
+        }
+        refuse(request);
+        ObjectNode bare = ((ObjectNode) request.deepCopy()).without("id");
+        Known known = SCENARIOS.get(bare);
+        if (known == null) {
+            return false;
+        }
+        answer.set("assessment", new FakeScenario(fault.in(known.requirement())).assessment(known.scenario()));
+        return true;
+    }
+
+    private void value(JsonNode request, ObjectNode answer) {
+        if (!FORMULAS.contains(request.path("formula").asText()) && !fault.in(Requirements.FRM_002)) {
+            throw new Refusal("/formula");
+        }
+        if (!request.path("inputs").isObject() && !fault.in(Requirements.FRM_003)) {
+            throw new Refusal("/inputs");
+        }
+        ObjectNode key = JsonNodeFactory.instance.objectNode();
+        key.set("formula", request.path("formula"));
+        key.set("inputs", request.path("inputs"));
+        Vector vector = VECTORS.get(key);
+        boolean wrong = fault.in(Requirements.FRM_001)
+                && vector != null
+                && vector.expected().asText().equals("MISSING");
+        answer.set("value", vector == null || wrong ? JsonNodeFactory.instance.textNode("0") : vector.expected());
+    }
+
+    private void refuse(JsonNode request) {
+        JsonNode facts = request.path("facts");
+        if ((facts.isArray() || facts.has("no/such-fact")) && !fault.in(Requirements.CMD_016)) {
+            throw new Refusal("/facts");
+        }
+        JsonNode waiver = request.path("waivers").path(0);
+        boolean unusable = waiver.has("expire")
+                || waiver.path("text").asText("x").isBlank()
+                || waiver.path("expires").asText("9").compareTo(waiver.path("applied").asText("")) < 0;
+        if (unusable && !fault.in(Requirements.CMD_017)) {
+            throw new Refusal("/waivers/0");
+        }
+        if (request.path("subject").path("indicators").isObject()) {
+            throw new Refusal(fault.in(Requirements.CMD_018) ? "" : "/subject/indicators");
+        }
+        if (request.path("draft").asBoolean() && request.path("gate").asBoolean()) {
+            throw new Refusal("/gate");
+        }
+    }
+}

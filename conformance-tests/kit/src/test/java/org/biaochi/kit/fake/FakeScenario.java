@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.kit.fake;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.biaochi.kit.corpus.Scenario;
+
+/** Turns what a scenario expects into the assessment that shows it, or into one that waves everything through. */
+final class FakeScenario {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final boolean lenient;
+
+    FakeScenario(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    ObjectNode assessment(Scenario scenario) {
+        ObjectNode assessment = JsonNodeFactory.instance.objectNode();
+        ArrayNode findings = assessment.putArray("findings");
+        ObjectNode ledger = assessment.putObject("ledger");
+        scenario.outcomes().forEach((rule, outcome) -> row(ledger, rule, outcome));
+        scenario.places().forEach((rule, places) -> {
+            for (String paths : lenient ? java.util.List.<String>of() : places) {
+                findings.addObject().put("rule", rule).set("paths", node(paths));
+            }
+        });
+        scenario.waived().forEach(rule -> waive(findings, rule));
+        scenario.members().forEach((pointer, text) -> {
+            JsonPointer at = JsonPointer.compile(pointer);
+            assessment
+                    .withObject(at.head())
+                    .set(at.last().getMatchingProperty(), lenient ? TextNode.valueOf("PASS") : node(text));
+        });
+        return assessment;
+    }
+
+    private void row(ObjectNode ledger, String rule, String outcome) {
+        if (outcome.equals("ABSENT") && !lenient) {
+            return;
+        }
+        String[] words = outcome.split("[()]");
+        String key = lenient ? "passed" : key(words[0]);
+        ledger.withArray("/" + key).addObject().put("rule", rule).put("reason", words.length > 1 ? words[1] : "");
+    }
+
+    private static String key(String outcome) {
+        return switch (outcome) {
+            case "NOT_APPLICABLE" -> "notApplicable";
+            case "OVER_BUDGET" -> "overBudget";
+            default -> outcome.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private void waive(ArrayNode findings, String rule) {
+        for (JsonNode finding : findings) {
+            if (finding.path("rule").asText().equals(rule) && !lenient) {
+                ((ObjectNode) finding).putObject("waiver");
+                return;
+            }
+        }
+        if (!lenient) {
+            findings.addObject().put("rule", rule).putObject("waiver");
+        }
+    }
+
+    private static JsonNode node(String text) {
+        try {
+            boolean json = text.startsWith("[") || text.startsWith("{") || text.equals("null");
+            return json ? JSON.readTree(text) : TextNode.valueOf(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

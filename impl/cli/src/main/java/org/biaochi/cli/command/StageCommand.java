@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Context;
+import org.biaochi.api.engine.PerformanceEngine;
+import org.biaochi.api.engine.PluginStatus;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.subject.Stage;
+import org.biaochi.cli.facts.FactFiles;
+import org.biaochi.cli.facts.FactFolder;
+import org.biaochi.cli.input.SourceFile;
+import org.biaochi.cli.input.SourceFiles;
+import org.biaochi.cli.input.SubjectInputs;
+import org.biaochi.cli.input.WaiverFile;
+import org.biaochi.cli.report.HumanResults;
+import org.biaochi.cli.report.JsonResults;
+import org.biaochi.cli.report.Progress;
+import org.biaochi.cli.report.ReviewResults;
+import org.biaochi.cli.report.Totals;
+import org.biaochi.cli.report.WithReport;
+import org.biaochi.cli.session.ExitStatus;
+import org.biaochi.cli.session.Session;
+import org.biaochi.report.ReviewReport;
+import org.biaochi.report.words.Plain;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses the subjects of one stage: what all such commands have in common. */
+abstract class StageCommand implements CliCommand {
+    @Mixin
+    private final ContextOptions where = new ContextOptions();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "豁免和说明理由的 JSON 文件 / waivers and stated reasons, as JSON")
+    private @Nullable String waivers;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "DIR",
+            description = "存放事实资料（历史、目录、指标库等 JSON）的文件夹 / a folder of facts as JSON: history, directories, library")
+    private @Nullable String facts;
+
+    @Option(names = "--strict", description = "列出不认识的键 / list unknown keys")
+    private boolean strict;
+
+    @Option(names = "--draft", description = "按草稿检查，完整性暂不判断 / check a draft: completeness waits")
+    private boolean draft;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "把审核报告写成网页 DIR/review.html / write the report as a page, DIR/review.html")
+    private @Nullable String report;
+
+    @Option(names = "--json", description = "每份输出一行 JSON / print one JSON object per subject and line")
+    private boolean json;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {
+                "表格 JSON 或模型 JSON（单个、数组或 JSON Lines）；- 为标准输入；文件夹为其中全部 *.json、*.jsonl",
+                "JSON of a form table or of our model; - is standard input; a folder means all *.json, *.jsonl in it"
+            })
+    private List<String> files = new ArrayList<>();
+
+    private final Stage stage;
+    private final LocalText title;
+    private final boolean debug;
+
+    StageCommand(Stage stage, LocalText title, boolean debug) {
+        this.stage = stage;
+        this.title = title;
+        this.debug = debug;
+    }
+
+    /** Whether the subjects are to enter the budget. */
+    boolean entersBudget() {
+        return false;
+    }
+
+    @Override
+    public final ExitStatus run(Session session) {
+        String language = this.language.language();
+        boolean gate = entersBudget();
+        if (draft && gate) {
+            throw new ConfigurationException(
+                    "DRAFT_AT_GATE",
+                    "--gate",
+                    new LocalText(
+                            "草稿不能进入预算关口，--draft 和 --gate 只能用一个",
+                            "a draft cannot enter the budget; use --draft or --gate, not both"));
+        }
+        Context context = where.context(session);
+        PerformanceEngine engine = session.engine().get();
+        Profile profile = where.profile(engine, context);
+        StatedWaivers stated = new StatedWaivers(WaiverFile.read(waivers, session.directory()));
+        rejectedPlugins(engine, session);
+        List<SourceFile> sources = SourceFiles.find(files, session.directory());
+        long bytes = sources.stream().mapToLong(SourceFile::size).sum();
+        FactFolder known = facts == null ? null : FactFiles.open(facts, session.directory(), where.region(context));
+        Supplier<Facts> answered = known == null ? () -> Facts.NONE : known::last;
+        Totals totals = new Totals();
+        ReviewReport page = report == null ? null : page(report, session, profile, context);
+        ReviewResults results;
+        if (json) {
+            results = new JsonResults(session.out(), session.err(), language, strict);
+        } else {
+            HumanResults human =
+                    new HumanResults(session.out(), session.terminal().paint(), language, strict, totals);
+            human.begin(title, profile, where.asOfToday(), where.remark(profile, context), sources.size());
+            results = human;
+        }
+        try (SubjectInputs inputs = new SubjectInputs(stage, sources, session.in());
+                ReviewResults told = page == null
+                        ? results
+                        : new WithReport(results, page, session.err(), totals, session.cancellation(), answered)) {
+            new ReviewRun(
+                            inputs,
+                            new ReviewTerms(context, draft, gate, known),
+                            stated,
+                            told,
+                            totals,
+                            new Progress(session, bytes),
+                            cause -> ErrorText.internal(session.err(), cause, debug))
+                    .with(engine, session.cancellation());
+        }
+        return totals.status();
+    }
+
+    private ReviewReport page(String folder, Session session, Profile profile, Context context) {
+        Path path;
+        try {
+            path = session.directory().resolve(folder);
+        } catch (InvalidPathException e) {
+            throw new ConfigurationException(
+                    "USAGE",
+                    "--report " + folder,
+                    new LocalText("这不是文件夹的名称，请换一个", "this cannot name a folder; choose another"));
+        }
+        List<String> typed = Objects.requireNonNull(spec)
+                .root()
+                .commandLine()
+                .getParseResult()
+                .originalArgs();
+        return ReviewReport.in(path, profile, context)
+                .language(language.language())
+                .repeat(CommandText.of(typed, context.asOf().toString()))
+                .begin();
+    }
+
+    /** A refused plug-in changes what is reviewed, so whoever reads the result must know. */
+    private static void rejectedPlugins(PerformanceEngine engine, Session session) {
+        for (PluginStatus plugin : engine.describe().plugins()) {
+            if (plugin.state() == PluginStatus.State.REJECTED) {
+                session.err().line("注意：插件 " + Plain.of(plugin.id()) + " 被拒绝，它的规则没有运行：" + Plain.of(plugin.reason()));
+                session.err()
+                        .line("note: plug-in " + Plain.of(plugin.id()) + " was rejected, its rules do not run: "
+                                + Plain.of(plugin.reason()));
+                session.err().flush();
+            }
+        }
+    }
+}

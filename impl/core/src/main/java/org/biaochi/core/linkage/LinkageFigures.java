@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.linkage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.LinkageField;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.rule.Figure;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.SubjectType;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.figure.Computed;
+import org.biaochi.core.figure.StageFigures;
+
+/**
+ * The figures of a linkage decision: the amount proposed, and where the decision says enough to ask for them the combined cut, what
+ * may be released and the shares in transfers. Stateless.
+ */
+public final class LinkageFigures implements StageFigures<LinkageDecision> {
+    @Override
+    public SubjectType<LinkageDecision> subject() {
+        return LinkageDecision.TYPE;
+    }
+
+    @Override
+    public Computed compute(LinkageDecision decision, Profile profile, LocalDate asOf, Facts facts) {
+        LinkageView view = LinkageView.KEY.compute(decision, profile);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(view.next().figure(Place.ROOT));
+        if (!decision.cuts().isEmpty()) {
+            figures.add(view.combinedCut().figure(Place.ROOT));
+        }
+        if (view.state(LinkageField.RECTIFY_FIRST) == Typed.State.VALUE) {
+            figures.add(view.release().figure(Place.ROOT));
+        }
+        view.shares().ifPresent(shares -> figures.add(shares.figure(Place.ROOT)));
+        List<Figure> made = List.copyOf(figures);
+        return () -> made;
+    }
+}

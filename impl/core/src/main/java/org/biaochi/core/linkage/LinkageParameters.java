@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.linkage;
+
+import java.util.List;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.profile.Parameter;
+import org.biaochi.api.profile.ParameterDeclaration;
+import org.biaochi.api.profile.ParameterType;
+import org.biaochi.api.profile.Table;
+import org.biaochi.core.formula.Term;
+
+/** The parameters with which linkage decisions are read, shared by all rules. Their values stand in the central pack. */
+public final class LinkageParameters {
+    /** The amount that is adjusted where the decision states no base. */
+    public static final Term<LinkageBase> BASE =
+            Term.choice("linkage.base", LinkageBase.class, "决定没有写明基数时，以哪一金额为基数", "the base where the decision states none");
+
+    /**
+     * What a result leads to: columns {@code grade}, {@code evaluationKind} (self, department, finance, re-evaluation, overall),
+     * {@code temporalKind} (RECURRING, PHASED, ONE_OFF), {@code action}, {@code rate}, {@code base}. An empty cell asks nothing;
+     * the first row that fits holds.
+     */
+    public static final Parameter<Table> TABLE = Parameter.of("linkage.table", ParameterType.TABLE);
+
+    /** The classes of expenditure that linkage must not cut. */
+    public static final Parameter<List<String>> EXEMPT_CLASSES =
+            Parameter.of("linkage.exemptClasses", ParameterType.WORDS);
+
+    /** The sources whose cuts must be known before cuts can be combined. */
+    public static final Parameter<List<String>> CUT_SOURCES = Parameter.of("linkage.cutSources", ParameterType.WORDS);
+
+    private LinkageParameters() {}
+
+    /** The declarations. */
+    public static List<ParameterDeclaration> declarations() {
+        return List.of(
+                BASE.declaration(),
+                declared(TABLE, "评价结果与下年预算挂钩表", "what a result leads to in the next budget"),
+                declared(EXEMPT_CLASSES, "不受挂钩影响的支出类别", "classes of expenditure that linkage must not cut"),
+                declared(CUT_SOURCES, "合并核减时必须写明的核减来源", "sources whose cuts must be known"));
+    }
+
+    private static ParameterDeclaration declared(Parameter<?> parameter, String zh, String en) {
+        return ParameterDeclaration.of(parameter).meaning(new LocalText(zh, en)).build();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.engine.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.biaochi.api.evaluation.ScoredExecution;
+import org.biaochi.api.evaluation.ScoredIndicator;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.evaluation.SelfEvaluationAssessment;
+import org.biaochi.api.subject.Value;
+import org.biaochi.core.evaluation.SelfEvaluationOutcome;
+
+/** The assessment of a self-evaluation. Immutable to the outside. */
+public final class SelfEvaluationResult extends SubjectResult implements SelfEvaluationAssessment {
+    private final SelfEvaluationOutcome outcome;
+
+    /** A result from its parts; the subject of what was found is a self-evaluation. */
+    public SelfEvaluationResult(Found found, Judgement judgement, SelfEvaluationOutcome outcome) {
+        super(found, judgement, outcome.figures());
+        this.outcome = outcome;
+    }
+
+    @Override
+    public SelfEvaluation subject() {
+        return (SelfEvaluation) found().subject();
+    }
+
+    @Override
+    public Value<BigDecimal> total() {
+        return outcome.total();
+    }
+
+    @Override
+    public Value<String> grade() {
+        return outcome.grade();
+    }
+
+    @Override
+    public Value<BigDecimal> publishedTotal() {
+        return outcome.publishedTotal();
+    }
+
+    @Override
+    public ScoredExecution execution() {
+        return outcome.execution();
+    }
+
+    @Override
+    public List<ScoredIndicator> indicators() {
+        return outcome.indicators();
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.monitoring;
+
+import org.biaochi.api.monitoring.MonitoringColumn;
+import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.core.monitoring.MonitoredRow;
+import org.biaochi.core.monitoring.MonitoringView;
+
+/** PM-MON-109: likelihood is one of the three codes. */
+final class KnownPossibility extends RowRule {
+    KnownPossibility() {
+        super("PM-MON-109");
+    }
+
+    @Override
+    Conclusion judge(MonitoredRow row, MonitoringView view, RuleContext<MonitoringReport> context) {
+        return switch (row.possibility().state()) {
+            case PRESENT -> Conclusion.passed();
+            case ERROR ->
+                Conclusion.failed(Defect.at(row.monitored().place(MonitoringColumn.POSSIBILITY))
+                        .with(name(row).with("typed", Shown.text(row.text(MonitoringColumn.POSSIBILITY)))));
+            default -> noPossibility();
+        };
+    }
+}
