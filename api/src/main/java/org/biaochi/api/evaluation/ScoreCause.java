@@ -12,6 +12,9 @@ public enum ScoreCause {
     ROUNDING("公布的得分取整或少留了小数", "the published score was rounded or cut to fewer decimals"),
     /** All points although the target was not reached. */
     FULL_SCORE_DESPITE_SHORTFALL("没有完成指标值，仍得满分", "all points although the target was not reached"),
+    /** A rate without a sign of comparison was recomputed as one to be reached; it may be one to be kept low. */
+    OPERATOR_NOT_ON_FORM(
+            "没有写计算符号，按应当达到重算；越低越好的比率会有差额", "no sign is printed, so the rate was recomputed as one to be reached"),
     /** Points were taken away although the target was reached. */
     REDUCED_DESPITE_REACHED("已完成指标值，仍扣了分", "points taken away although the target was reached"),
     /** A qualitative score outside the band of its level. */

@@ -42,7 +42,8 @@ public final class SelfEvaluation implements Subject, Composite {
         List<AchievedIndicator> rows = new ArrayList<>();
         for (int i = 0; i < goal.indicators().size(); i++) {
             rows.add(new AchievedIndicator(
-                    goal.indicators().get(i), at(builder.rows, i, Cells.of(AchievedColumn.class).build())));
+                    goal.indicators().get(i),
+                    at(builder.rows, i, Cells.of(AchievedColumn.class).build())));
         }
         this.indicators = List.copyOf(rows);
     }
@@ -157,8 +158,8 @@ public final class SelfEvaluation implements Subject, Composite {
          */
         public Builder indicator(Cells<AchievedColumn> cells) {
             if (rows.size() >= goal.indicators().size()) {
-                throw new IllegalArgumentException("目标表只有 " + rows.size() + " 行 / the goal has only " + rows.size()
-                        + " rows: indicators");
+                throw new IllegalArgumentException(
+                        "目标表只有 " + rows.size() + " 行 / the goal has only " + rows.size() + " rows: indicators");
             }
             rows.add(Objects.requireNonNull(cells, "cells"));
             return this;

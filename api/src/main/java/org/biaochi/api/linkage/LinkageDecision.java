@@ -109,12 +109,19 @@ public final class LinkageDecision implements Subject, Composite {
 
     @Override
     public Map<String, Object> parts() {
-        return Map.of("fields", fields,
-                "actions", actions,
-                "cuts", cuts,
-                "releases", releases,
-                "allocations", allocations,
-                "dimensions", dimensions);
+        return Map.of(
+                "fields",
+                fields,
+                "actions",
+                actions,
+                "cuts",
+                cuts,
+                "releases",
+                releases,
+                "allocations",
+                allocations,
+                "dimensions",
+                dimensions);
     }
 
     /** A builder that starts from this one. */

@@ -72,8 +72,7 @@ public final class Rectification implements Subject, Composite {
 
     @Override
     public Map<String, Object> parts() {
-        return Map.of("fields", fields,
-                "issues", issues);
+        return Map.of("fields", fields, "issues", issues);
     }
 
     /** A builder that starts from this one. */
@@ -85,9 +84,7 @@ public final class Rectification implements Subject, Composite {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Rectification that
-                && that.fields.equals(fields)
-                && that.issues.equals(issues);
+        return other instanceof Rectification that && that.fields.equals(fields) && that.issues.equals(issues);
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Parameter<T> {
     private final int hash;
 
     private Parameter(String id, ParameterType<T> type) {
-        this.id = Objects.requireNonNull(id, "id");
+        this.id = Objects.requireNonNull(id, "id").intern(); // rules look up often: equal ids compare as the same text
         this.type = Objects.requireNonNull(type, "type");
         this.hash = id.hashCode();
     }

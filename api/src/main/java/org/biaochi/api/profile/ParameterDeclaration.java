@@ -124,7 +124,8 @@ public final class ParameterDeclaration {
          */
         public Builder shape(TableShape shape) {
             if (parameter.type() != ParameterType.TABLE && parameter.type() != ParameterType.DECIMALS) {
-                throw new IllegalArgumentException(parameter + " is no table and no list of numbers, so it has no shape");
+                throw new IllegalArgumentException(
+                        parameter + " is no table and no list of numbers, so it has no shape");
             }
             this.shape = Objects.requireNonNull(shape, "shape");
             return this;

@@ -223,10 +223,12 @@ public final class TableShape {
          */
         public TableShape build() {
             List<String> summed = sum == null ? List.of() : List.of(sum.column(), sum.total());
-            for (List<String> named : List.of(orderedBy, keys, matrix, summed, rising.isEmpty() ? List.<String>of() : List.of(rising))) {
+            for (List<String> named :
+                    List.of(orderedBy, keys, matrix, summed, rising.isEmpty() ? List.<String>of() : List.of(rising))) {
                 for (String column : named) {
                     if (!columns.containsKey(column)) {
-                        throw new IllegalArgumentException("there is no column " + column + " among " + columns.keySet());
+                        throw new IllegalArgumentException(
+                                "there is no column " + column + " among " + columns.keySet());
                     }
                 }
             }

@@ -58,8 +58,7 @@ public final class Arguments {
     }
 
     private Arguments put(String name, Object value) {
-        return new Arguments(
-                values.with(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
+        return new Arguments(values.with(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
     }
 
     /** The arguments by name: {@link String}, {@link BigDecimal}, {@link LocalDate} or {@code List<String>}. */

@@ -57,7 +57,9 @@ public class GoalReviewBenchmark {
                 .profiles(Packs.from(loader))
                 .plugins(PluginSource.serviceLoader(loader))
                 .build();
-        goals = tables.stream().map(table -> FormTables.read("", table).subject()).toList();
+        goals = tables.stream()
+                .map(table -> FormTables.read("", table).subject())
+                .toList();
     }
 
     /** Closes the engine. */
@@ -85,6 +87,13 @@ public class GoalReviewBenchmark {
                 .inputDigest(decoded.digest())
                 .build());
         return AssessmentJson.line(assessment, decoded, "zh");
+    }
+
+    /** G4: the same one by one, for its percentiles. */
+    @Benchmark
+    @BenchmarkMode(Mode.SampleTime)
+    public byte[] single() {
+        return review();
     }
 
     /** Of that: reading the form table. */

@@ -61,7 +61,8 @@ public final class SampleGoals {
         json.append("{\"title\":\"项目支出绩效目标申报表（2025年度）\",\"publisher\":\"某县财政局\",\"year\":2025,\"kind\":\"goal\",")
                 .append("\"project\":{\"name\":\"乡村振兴示范项目")
                 .append(number)
-                .append("号\",\"department\":\"某县农业农村局\",\"dept_code\":\"301001\",\"unit\":\"某县农业技术推广中心\",\"code\":\"61092125R00000000")
+                .append(
+                        "号\",\"department\":\"某县农业农村局\",\"dept_code\":\"301001\",\"unit\":\"某县农业技术推广中心\",\"code\":\"61092125R00000000")
                 .append(1000 + number % 9000)
                 .append("\",\"period_start\":\"2025-01-01\",\"period_end\":\"2025-12-31\",\"attribute\":\"新增项目\"},")
                 .append("\"funds\":[{\"item\":\"年度资金总额\",\"initial_budget\":\"")
@@ -74,9 +75,7 @@ public final class SampleGoals {
         for (int row = 0; row < 16; row++) {
             int kind = row / 2;
             int choice = (row % 2) * 2 + random.nextInt(2);
-            String target = random.nextInt(8) == 0
-                    ? DEFECTS[random.nextInt(DEFECTS.length)]
-                    : TARGETS[kind][choice];
+            String target = random.nextInt(8) == 0 ? DEFECTS[random.nextInt(DEFECTS.length)] : TARGETS[kind][choice];
             json.append(row == 0 ? "" : ",")
                     .append("{\"level1\":\"")
                     .append(LEVELS[kind][0])

@@ -28,8 +28,8 @@ public final class StartUp {
         }
         for (int i = 0; i < commands.size(); i++) {
             List<Long> sorted = times.get(i).stream().sorted().toList();
-            System.out.println(
-                    "min " + sorted.get(0) + " ms, median " + sorted.get(sorted.size() / 2) + " ms: " + commands.get(i));
+            System.out.println("min " + sorted.get(0) + " ms, median " + sorted.get(sorted.size() / 2) + " ms: "
+                    + commands.get(i));
         }
     }
 

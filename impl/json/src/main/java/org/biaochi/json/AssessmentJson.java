@@ -10,7 +10,7 @@ import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
-import org.biaochi.api.evaluation.SelfEvaluationAssessment;
+import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.profile.ProfileRef;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.review.ItemResult;

@@ -37,7 +37,8 @@ public final class LinkageJson {
     private static final CellTable<CutColumn> CUT_ROWS = new CellTable<>(CutColumn.class);
     private static final CellTable<ReleaseColumn> RELEASE_ROWS = new CellTable<>(ReleaseColumn.class);
     private static final CellTable<AllocationColumn> ALLOCATION_ROWS = new CellTable<>(AllocationColumn.class);
-    private static final CellTable<LinkageDimensionColumn> DIMENSION_ROWS = new CellTable<>(LinkageDimensionColumn.class);
+    private static final CellTable<LinkageDimensionColumn> DIMENSION_ROWS =
+            new CellTable<>(LinkageDimensionColumn.class);
 
     static final Set<String> KEYS = keys();
 

@@ -29,8 +29,10 @@ record PathsBeside<F extends Enum<F> & CellKey, C extends Enum<C> & CellKey>(
             return goal.source(place);
         }
         if (parent.equals(Place.ROOT)) {
-            Optional<F> field = fields.keyOf(place.name()).filter(key -> key.key().equals(place.name()));
-            return field.map(key -> parent.child(fields.nameOf(key, List.of(top))).toString())
+            Optional<F> field =
+                    fields.keyOf(place.name()).filter(key -> key.key().equals(place.name()));
+            return field.map(key ->
+                            parent.child(fields.nameOf(key, List.of(top))).toString())
                     .orElseGet(() -> goal.source(place));
         }
         Optional<C> column = columns.keyOf(place.name()).filter(key -> key.key().equals(place.name()));

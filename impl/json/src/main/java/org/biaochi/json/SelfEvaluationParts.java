@@ -63,8 +63,7 @@ public final class SelfEvaluationParts {
             builder.set(field, goal.field(field));
         }
         goal.funds().forEach(builder::fund);
-        goal.indicators()
-                .forEach(row -> builder.indicator(row.toBuilder().extras(COLUMNS.rest(row.extras()))));
+        goal.indicators().forEach(row -> builder.indicator(row.toBuilder().extras(COLUMNS.rest(row.extras()))));
         goal.overallIndicators().forEach(row -> builder.indicator(PeriodSet.OVERALL, row.toBuilder()));
         goal.progressPlan().ifPresent(builder::progressPlan);
         goal.tasks().ifPresent(builder::tasks);

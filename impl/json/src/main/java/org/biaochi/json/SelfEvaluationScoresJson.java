@@ -4,10 +4,10 @@ package org.biaochi.json;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.biaochi.api.basis.FormulaId;
+import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.evaluation.ScoreCause;
 import org.biaochi.api.evaluation.ScoredExecution;
 import org.biaochi.api.evaluation.ScoredIndicator;
-import org.biaochi.api.evaluation.SelfEvaluationAssessment;
 import org.biaochi.api.evaluation.SelfEvaluationField;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
@@ -40,7 +40,8 @@ final class SelfEvaluationScoresJson {
             json.open('{');
             json.plainKey("path").text(paths.source(row.place()));
             AssessmentJson.optional(
-                    json.plainKey("formula"), row.formula().map(FormulaId::toString).orElse(null));
+                    json.plainKey("formula"),
+                    row.formula().map(FormulaId::toString).orElse(null));
             number("weight", row.weight(), json);
             number("score", row.score(), json);
             number("published", row.published(), json);
@@ -57,6 +58,7 @@ final class SelfEvaluationScoresJson {
     }
 
     private static void cause(Optional<ScoreCause> cause, JsonBytes json) {
-        AssessmentJson.optional(json.plainKey("cause"), cause.map(ScoreCause::name).orElse(null));
+        AssessmentJson.optional(
+                json.plainKey("cause"), cause.map(ScoreCause::name).orElse(null));
     }
 }

@@ -55,7 +55,7 @@ class JsonSchemasTest {
                 "{\"id\":5,\"describe\":\"engine\",\"draf\":true} | false",
                 "{\"id\":5,\"describe\":\"rules\",\"profile\":\"central\",\"region\":\"61\"} | false",
                 "{\"id\":5,\"describe\":\"rules\",\"department\":\"101\"} | false",
-                "{\"id\":5,\"stage\":\"linkage\",\"subject\":{}} | false",
+                "{\"id\":5,\"stage\":\"sheep\",\"subject\":{}} | false",
                 "{\"stage\":\"review\",\"subject\":{},\"waivers\":[{\"rule\":\"GR-IND-001\",\"text\":\"a\",\"by\":\"b\",\"expire\":\"\"}]} | false",
                 "{\"stage\":\"review\",\"subject\":{},\"gate\":true} | true",
                 "{\"stage\":\"review\",\"subject\":{},\"gate\":\"true\"} | false",

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.Rectification;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.Stage;
@@ -56,6 +58,14 @@ class SubjectFormatsTest {
                         "{\"projectName\":\"甲\",\"windowEnd\":\"7月\",\"funds\":[{\"item\":\"年度资金总额\",\"forecast\":\"9\"}],"
                                 + "\"indicators\":[{\"name\":\"培训人数\",\"actual\":\"30人\"},{\"name\":\"及格率\"}]}"))
                 .isInstanceOf(MonitoringReport.class);
+        assertThat(
+                        again(
+                                SubjectFormats.LINKAGE,
+                                "{\"objectName\":\"甲\",\"grade\":\"中\",\"actions\":[{\"verb\":\"RATE\",\"rate\":null}],"
+                                        + "\"cuts\":[{\"source\":\"监控\"}],\"allocations\":[{\"code\":\"1\",\"amount\":\"5\"}]}"))
+                .isInstanceOf(LinkageDecision.class);
+        assertThat(again(SubjectFormats.RECTIFICATION, "{\"objectName\":\"甲\",\"issues\":[{\"id\":\"1\",\"kept\":2}]}"))
+                .isInstanceOf(Rectification.class);
     }
 
     private static Subject again(SubjectFormat<?> format, String json) throws IOException {

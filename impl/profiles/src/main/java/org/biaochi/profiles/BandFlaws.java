@@ -41,10 +41,11 @@ final class BandFlaws {
         return TableFlaw.error(
                 row,
                 "LINT_BAND_UNREACHABLE",
-                "全部落在第 " + (holder + 1) + " 行之内，" + twice.zh() + " 有两个结果；自上而下取第一个时本行永远用不到，请缩小第 "
-                        + (holder + 1) + " 行，或删去本行",
+                "全部落在第 " + (holder + 1) + " 行之内，" + twice.zh() + " 有两个结果；自上而下取第一个时本行永远用不到，请缩小第 " + (holder + 1)
+                        + " 行，或删去本行",
                 "lies within row " + (holder + 1) + ": " + twice.en()
-                        + " has two answers, and a reader who takes the first never comes here; narrow row " + (holder + 1)
+                        + " has two answers, and a reader who takes the first never comes here; narrow row "
+                        + (holder + 1)
                         + " or remove this one");
     }
 
@@ -56,12 +57,13 @@ final class BandFlaws {
                 "and row " + (below + 1) + " both hold the bound " + edge.en() + "; say in edges to which it belongs");
     }
 
-    static TableFlaw uncovered(Interval rest) {
+    static TableFlaw uncovered(String group, Interval rest) {
+        String of = group.isEmpty() ? "" : "group=" + group + " ";
         return TableFlaw.error(
                 TableFlaw.WHOLE,
                 "LINT_BAND_UNCOVERED",
-                "没有 " + rest.zh() + " 的一行，请补上",
-                "has no row for " + rest.en() + "; add it");
+                "没有 " + of + rest.zh() + " 的一行，请补上",
+                "has no row for " + of + rest.en() + "; add it");
     }
 
     static TableFlaw beyond(int row, Interval band, Interval whole) {

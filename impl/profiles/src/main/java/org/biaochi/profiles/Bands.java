@@ -48,12 +48,12 @@ public final class Bands {
                         .add(new Band(row, band));
             }
         }
-        Interval whole = cover.map(ends -> new Interval(
-                        ends.from().orElse(null), ends.to().orElse(null), true, true))
+        Interval whole = cover.map(
+                        ends -> new Interval(ends.from().orElse(null), ends.to().orElse(null), true, true))
                 .orElse(null);
-        groups.values().forEach(bands -> {
+        groups.forEach((group, bands) -> {
             neighbours(bands, whole, flaws);
-            ends(bands, whole, flaws);
+            ends(group, bands, whole, flaws);
         });
         return List.copyOf(flaws);
     }
@@ -92,7 +92,7 @@ public final class Bands {
         }
     }
 
-    private static void ends(List<Band> bands, @Nullable Interval whole, List<TableFlaw> flaws) {
+    private static void ends(String group, List<Band> bands, @Nullable Interval whole, List<TableFlaw> flaws) {
         if (whole == null) {
             return;
         }
@@ -106,11 +106,11 @@ public final class Bands {
         }
         Interval start = new Interval(whole.from(), first.interval.from(), true, !first.interval.fromIn());
         if (first.interval.from() != null && (whole.from() == null || !start.isEmpty())) {
-            flaws.add(BandFlaws.uncovered(start));
+            flaws.add(BandFlaws.uncovered(group, start));
         }
         Interval rest = new Interval(last.interval.to(), whole.to(), !last.interval.toIn(), true);
         if (last.interval.to() != null && (whole.to() == null || !rest.isEmpty())) {
-            flaws.add(BandFlaws.uncovered(rest));
+            flaws.add(BandFlaws.uncovered(group, rest));
         }
     }
 

@@ -23,15 +23,19 @@ record Interval(@Nullable BigDecimal from, @Nullable BigDecimal to, boolean from
                     Interval::to, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Interval::toIn);
 
+    /** A bound that is not there belongs to nothing. */
+    Interval {
+        fromIn &= from != null;
+        toIn &= to != null;
+    }
+
     /** The band of a row; null if it cannot be read. */
     static @Nullable Interval read(Table table, int row) {
         String edges = table.cell(row, "edges").isEmpty() ? "[)" : table.cell(row, "edges");
         String from = table.cell(row, "from");
         String to = table.cell(row, "to");
         boolean readable = List.of("[)", "[]", "(]", "()").contains(edges) && isBound(from) && isBound(to);
-        return readable
-                ? new Interval(bound(from), bound(to), edges.charAt(0) == '[', edges.charAt(1) == ']')
-                : null;
+        return readable ? new Interval(bound(from), bound(to), edges.charAt(0) == '[', edges.charAt(1) == ']') : null;
     }
 
     private static boolean isBound(String text) {
@@ -116,7 +120,9 @@ record Interval(@Nullable BigDecimal from, @Nullable BigDecimal to, boolean from
         if (from == null || to == null || isOneNumber()) {
             return from == null && to == null ? "every number" : zh();
         }
-        return plain(from) + (fromIn ? " (included) to " : " (excluded) to ") + plain(to)
+        return plain(from)
+                + (fromIn ? " (included) to " : " (excluded) to ")
+                + plain(to)
                 + (toIn ? " (included)" : " (excluded)");
     }
 

@@ -19,12 +19,10 @@ import org.biaochi.api.engine.Context;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.profile.ParameterDeclaration;
-import org.biaochi.api.profile.ParameterType;
-import org.biaochi.api.profile.Table;
 import org.biaochi.core.yaml.Nearest;
 
 /**
- * Looks for mistakes in packs that can be read: names nobody knows, bands with gaps, bases nobody uses, reasons that are missing.
+ * Looks for mistakes in packs that can be read: names nobody knows, tables with gaps, bases nobody uses, reasons that are missing.
  * What would keep a pack from being resolved is reported as an error under the code of the refusal. Not changed after
  * construction; any number of threads.
  */
@@ -102,36 +100,7 @@ public final class PackLinter {
                     "调整上级参数 " + id + " 请写明 reason",
                     "say in reason why " + id + " differs from above"));
         }
-        for (DatedValue value : said.values()) {
-            if (value.value() instanceof RawValue.Rows rows
-                    && (declaration == null || declaration.parameter().type() == ParameterType.TABLE)) {
-                bands(id, new Table(rows.rows()), value.location(), lints);
-            }
-        }
-    }
-
-    private static void bands(String id, Table table, String location, List<Lint> lints) {
-        if (!Bands.isBands(table)) {
-            return;
-        }
-        for (Bands.Defect defect : Bands.check(table)) {
-            int row = defect.row() + 1;
-            LocalText text = switch (defect.problem()) {
-                case UNREADABLE ->
-                    text(
-                            "的界限不是数字，或 edges 不是 [) [] (] ()",
-                            "has a bound that is no number, or edges is none of [) [] (] ()");
-                case EMPTY -> text("不含任何数", "holds no number");
-                case GAP -> text("与下一档之间有空档", "leaves a gap to the band below");
-                case OVERLAP -> text("与下一档重叠", "overlaps the band below");
-                case EDGE_TWICE -> text("与下一档都含分界点", "shares its bound with the band below");
-            };
-            lints.add(new Lint(
-                    "LINT_BAND_" + defect.problem(),
-                    location,
-                    Severity.ERROR,
-                    text(id + " 第 " + row + " 行" + text.zh(), id + " row " + row + " " + text.en())));
-        }
+        said.values().forEach(value -> lints.addAll(TableLints.of(id, declaration, value)));
     }
 
     private void rule(Pack pack, RuleId rule, PackRule said, List<Lint> lints) {

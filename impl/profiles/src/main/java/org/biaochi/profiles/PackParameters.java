@@ -29,7 +29,7 @@ final class PackParameters {
     }
 
     private static PackParameter shortForm(YamlNode node) {
-        DatedValue value = new DatedValue(null, RawValue.read(node), node.location());
+        DatedValue value = DatedValue.read(null, node, node.location());
         return new PackParameter(List.of(value), null, List.of(), "", node.location());
     }
 
@@ -47,23 +47,22 @@ final class PackParameters {
         Delegation delegation = form.find("delegation")
                 .map(node -> Choices.of(node, Delegation.class))
                 .orElse(null);
-        List<DatedValue> values = form.find("dated").isPresent()
-                ? dated(form.require("dated"))
-                : List.of(new DatedValue(null, value(form), location));
+        List<DatedValue> values =
+                form.find("dated").isPresent() ? dated(form.require("dated")) : List.of(value(null, form, location));
         List<String> bases = form.find("bases").map(PackReader::distinct).orElse(List.of());
         return new PackParameter(values, delegation, bases, form.textOr("reason", ""), location);
     }
 
     /** The value of a form that has either a value or {@code unset: true}. */
-    private static RawValue value(YamlMapping form) {
+    private static DatedValue value(@Nullable LocalDate from, YamlMapping form, String location) {
         if (form.find("value").isPresent()) {
-            return RawValue.read(form.require("value"));
+            return DatedValue.read(from, form.require("value"), location);
         }
         if (!form.booleanOr("unset", false)) {
             throw form.refusal(
                     "PACK_UNSET", "unset 只能写 true；要设定值请写 value", "unset can only be true; write value to set one");
         }
-        return new RawValue.Unset();
+        return DatedValue.unset(from, location);
     }
 
     private static List<DatedValue> dated(YamlNode list) {
@@ -80,7 +79,7 @@ final class PackParameters {
                         "各段的 from 应从早到晚，且只有第一段可以不写 from",
                         "the days must ascend, and only the first entry may lack from");
             }
-            values.add(new DatedValue(from, value(entry), entry.location()));
+            values.add(value(from, entry, entry.location()));
             last = from;
         }
         if (values.isEmpty()) {

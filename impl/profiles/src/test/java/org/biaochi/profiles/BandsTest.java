@@ -10,10 +10,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.biaochi.api.profile.Table;
+import org.biaochi.api.profile.TableShape;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,7 +31,8 @@ class BandsTest {
                     String[] sides = line.split("=>", -1);
                     List<String> found = new ArrayList<>();
                     Bands.check(table(sides[0].strip().split(" ")))
-                            .forEach(defect -> found.add(defect.row() + ":" + defect.problem()));
+                            .forEach(flaw ->
+                                    found.add(flaw.row() + ":" + flaw.code().substring("LINT_BAND_".length())));
                     assertThat(String.join(" ", found)).isEqualTo(sides[1].strip());
                 }));
     }
@@ -58,9 +61,20 @@ class BandsTest {
             Collections.shuffle(rows, random);
             assertThat(Bands.check(table(rows.toArray(new String[0])))).isEmpty();
             assertThat(Bands.check(table(overlapping.toArray(new String[0]))))
-                    .extracting(Bands.Defect::problem)
-                    .containsExactly(Bands.Problem.OVERLAP);
+                    .extracting(TableFlaw::code)
+                    .containsExactly("LINT_BAND_OVERLAP");
         }
+    }
+
+    @Test
+    void says_which_numbers_at_the_ends_have_no_row() {
+        TableShape.Cover cover =
+                new TableShape.Cover(Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(100)));
+        assertThat(Bands.check(table("20;60", "60;80"), Optional.of(cover)))
+                .extracting(flaw -> flaw.row() + " " + flaw.text().zh())
+                .containsExactly("-1 没有 0（含）至 20（不含） 的一行，请补上", "-1 没有 80（含）至 100（含） 的一行，请补上");
+        assertThat(Bands.check(table(";60", "60;"), Optional.of(cover))).isEmpty();
+        assertThat(Bands.check(table("0;60", "60;100;[]"), Optional.of(cover))).isEmpty();
     }
 
     @Test

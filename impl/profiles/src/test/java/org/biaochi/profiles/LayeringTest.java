@@ -150,6 +150,23 @@ class LayeringTest {
     }
 
     @Test
+    void an_optional_rule_stays_so_until_an_overlay_requires_it() {
+        Pack province = pack("hubei", "420000", """
+                rules: {GR-T-004: {severity: warning, optional: true}}""");
+        assertThat(resolve("hubei", base(), province)
+                        .rule(RuleId.of("GR-T-004"))
+                        .orElseThrow()
+                        .optional())
+                .isTrue();
+        assertThat(resolve("city", base(), province, pack("city", "420100", """
+                rules: {GR-T-004: {optional: false, reason: 本市已安装}}"""))
+                        .rule(RuleId.of("GR-T-004"))
+                        .orElseThrow()
+                        .optional())
+                .isFalse();
+    }
+
+    @Test
     void a_rule_belongs_to_the_stage_under_which_the_pack_lists_it() {
         ResolvedProfile profile = resolve("hubei", base(), pack("hubei", "420000", """
                 rules:

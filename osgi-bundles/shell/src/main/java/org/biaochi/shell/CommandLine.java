@@ -18,9 +18,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Runs a command line of the process: the arguments and standard output in, the exit status out. A type of the JDK, so that a
- * launcher outside the framework can call it. Thread-safe.
+ * launcher outside the framework can call it. Immediate, since a launcher that only looked for it must not end it. Thread-safe.
  */
-@Component(service = ToIntBiFunction.class, property = "biaochi.commands=process")
+@Component(service = ToIntBiFunction.class, property = "biaochi.commands=process", immediate = true)
 public final class CommandLine implements ToIntBiFunction<String[], OutputStream> {
     private static final int RUNS = 1 << 16;
     private static final long PATIENCE_SECONDS = 10;

@@ -48,6 +48,18 @@ public final class Requirements {
     /** Parameters that a pack sets change the outcome of a rule as the corpus expects, where a subject can be given packs. */
     public static final String CMD_015 = "CMD-015";
 
+    /** Facts that cannot be used answer an error whose path starts with /facts. */
+    public static final String CMD_016 = "CMD-016";
+
+    /** A waiver that cannot be used (misspelt member, ends before it was asked for, no reason) answers an error that names which one. */
+    public static final String CMD_017 = "CMD-017";
+
+    /** A subject that cannot be read answers an error whose path starts with /subject. */
+    public static final String CMD_018 = "CMD-018";
+
+    /** The assessment of a draft says so and has no gate decision; a draft cannot enter the budget. */
+    public static final String CMD_019 = "CMD-019";
+
     /** Equal requests give equal canonical result bytes, however often they are repeated. */
     public static final String ENG_001 = "ENG-001";
 
@@ -203,6 +215,18 @@ public final class Requirements {
 
     /** A plug-in that left can be garbage-collected. */
     public static final String ENG_052 = "ENG-052";
+
+    /** A batch on several threads gives what reviews one by one give, in the order of the requests. */
+    public static final String ENG_053 = "ENG-053";
+
+    /** Each vector of the corpus gets the value that it expects, or the word of its state where there is none. */
+    public static final String FRM_001 = "FRM-001";
+
+    /** An unknown formula answers an error at /formula. */
+    public static final String FRM_002 = "FRM-002";
+
+    /** Inputs that are no JSON object answer an error at /inputs. */
+    public static final String FRM_003 = "FRM-003";
 
     /** The descriptor is equal on every call. */
     public static final String PLG_001 = "PLG-001";
@@ -404,6 +428,27 @@ public final class Requirements {
 
     /** The gate names the rules that led to its decision, sorted. */
     public static final String REV_041 = "REV-041";
+
+    /** Rules of the gate are asked only where the goal is to enter the budget; otherwise they are NOT_APPLICABLE(NOT_AT_GATE). */
+    public static final String REV_042 = "REV-042";
+
+    /** A waiver of findings holds only if somebody else than who asked for it approved it. */
+    public static final String REV_043 = "REV-043";
+
+    /** The assessment carries the subject as it was given: nothing that was typed is replaced. */
+    public static final String REV_044 = "REV-044";
+
+    /** The gate of each place admits, returns and refuses as its rules say, and names its reasons. */
+    public static final String REV_045 = "REV-045";
+
+    /** Score and grade are computed from the lines of the sheet; the total and grade that it claims are held against them, never used and never replaced. */
+    public static final String REV_046 = "REV-046";
+
+    /** A waiver that holds is shown at its finding; one that is unused, expired, too wide, or approved by nobody or by its applicant is a finding itself. */
+    public static final String REV_047 = "REV-047";
+
+    /** A ledger has the rules of the stage of its subject only; a rule without its facts is undecided, never passed. */
+    public static final String REV_048 = "REV-048";
 
     private Requirements() {}
 }

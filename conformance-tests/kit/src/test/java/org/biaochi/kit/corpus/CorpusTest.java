@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,5 +64,27 @@ class CorpusTest {
     void a_file_about_another_rule_is_refused() {
         byte[] json = "{\"rule\":\"GR-IND-002\",\"cases\":[{}]}".getBytes(StandardCharsets.UTF_8);
         assertThrows(IllegalStateException.class, () -> Corpus.read("GR-IND-001", json));
+    }
+
+    @Test
+    void the_vectors_are_all_there() {
+        assertEquals(438, Vectors.shipped().size());
+    }
+
+    @Test
+    void no_two_scenarios_ask_the_same_and_each_expects_something() {
+        Set<Object> requests = new HashSet<>();
+        for (String theme : Scenarios.THEMES) {
+            assertTrue(Scenarios.of(theme).size() > 1, theme + " is empty");
+            for (Scenario scenario : Scenarios.of(theme)) {
+                assertTrue(requests.add(scenario.request()), scenario.name() + " asks what another scenario asks");
+                assertTrue(
+                        scenario.members().size()
+                                        + scenario.outcomes().size()
+                                        + scenario.places().size()
+                                > 0,
+                        scenario.name() + " expects nothing");
+            }
+        }
     }
 }

@@ -61,7 +61,11 @@ final class FakeLine implements LineSubject {
             JsonNode request = JSON.readTree(line);
             boolean mute = fault.in(Requirements.CMD_001) && request.path("id").isTextual();
             answer.set("id", mute || !request.has("id") ? NODES.nullNode() : request.get("id"));
-            answer(request, answer);
+            if (request.isObject()) {
+                answer(request, answer);
+            } else {
+                throw new IllegalArgumentException("no object");
+            }
         } catch (FakeKnowledge.Refusal e) {
             answer.putObject("error")
                     .put("code", "BAD_REQUEST")

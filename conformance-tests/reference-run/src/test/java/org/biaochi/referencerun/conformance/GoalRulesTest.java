@@ -10,6 +10,7 @@ import org.biaochi.api.engine.OwnedEngine;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.RuleProvider;
+import org.biaochi.api.subject.Stage;
 import org.biaochi.forms.FormTables;
 import org.biaochi.kit.RuleProviderContract;
 import org.biaochi.kit.corpus.Corpus;
@@ -32,6 +33,7 @@ public class GoalRulesTest implements RuleProviderContract {
     @Override
     public List<PerformanceGoal> subjects() {
         return Corpus.shipped().all().stream()
+                .filter(given -> given.stage().equals(Stage.REVIEW.key()))
                 .map(given -> FormTables.read(
                                 given.toString(), given.input().toString().getBytes(StandardCharsets.UTF_8))
                         .subject())

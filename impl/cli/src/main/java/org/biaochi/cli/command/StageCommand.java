@@ -135,7 +135,7 @@ abstract class StageCommand implements CliCommand {
             human.begin(title, profile, where.asOfToday(), where.remark(profile, context), sources.size());
             results = human;
         }
-        try (SubjectInputs inputs = new SubjectInputs(stage, sources, session.in());
+        try (SubjectInputs inputs = inputs(sources, session);
                 ReviewResults told = page == null
                         ? results
                         : new WithReport(results, page, session.err(), totals, session.cancellation(), answered)) {
@@ -150,6 +150,13 @@ abstract class StageCommand implements CliCommand {
                     .with(engine, session.cancellation());
         }
         return totals.status();
+    }
+
+    /** Review takes whatever it is given, the other stages only their own subjects. */
+    private SubjectInputs inputs(List<SourceFile> sources, Session session) {
+        return stage == Stage.REVIEW
+                ? new SubjectInputs(sources, session.in())
+                : new SubjectInputs(stage, sources, session.in());
     }
 
     private ReviewReport page(String folder, Session session, Profile profile, Context context) {

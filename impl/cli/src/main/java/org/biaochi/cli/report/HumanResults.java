@@ -40,6 +40,7 @@ public final class HumanResults implements ReviewResults {
 
     /** Writes the head of the report of another stage. */
     public void begin(LocalText title, Profile profile, boolean asOfToday, Optional<LocalText> remark, int files) {
+        subjects.under(profile);
         out.line(paint.bold(title.in(language)));
         out.line(say("管理要求：", "Profile: ") + profile.ref().id() + " "
                 + profile.ref().version()

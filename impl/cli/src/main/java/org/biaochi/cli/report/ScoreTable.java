@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.biaochi.api.basis.FormulaId;
+import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.AchievedIndicator;
 import org.biaochi.api.evaluation.ScoreCause;
 import org.biaochi.api.evaluation.ScoredExecution;
 import org.biaochi.api.evaluation.ScoredIndicator;
-import org.biaochi.api.evaluation.SelfEvaluationAssessment;
 import org.biaochi.api.evaluation.SelfEvaluationField;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
@@ -74,9 +74,11 @@ final class ScoreTable {
         Value<BigDecimal> total = assessment.total();
         Typed printed = assessment.subject().field(SelfEvaluationField.GRADE);
         List<String> parts = new ArrayList<>();
-        parts.add(say("重算 ", "recomputed ") + points(total)
+        parts.add(say("重算 ", "recomputed ")
+                + points(total)
                 + (assessment.grade().isPresent() ? " " + assessment.grade().get() : ""));
-        parts.add(say("公布 ", "published ") + points(assessment.publishedTotal())
+        parts.add(say("公布 ", "published ")
+                + points(assessment.publishedTotal())
                 + (printed.isValue() ? " " + Plain.of(printed.text(), LONGEST_VALUE) : ""));
         out.line("  - " + paint.bold(say("总分", "Total")) + say("：", ": ") + String.join(say("，", ", "), parts));
         if (!total.isPresent()) {
@@ -95,7 +97,8 @@ final class ScoreTable {
                 .filter(row -> !row.score().isPresent())
                 .count();
         return say(
-                "有 " + open + " 项指标没有重算得分" + (assessment.execution().score().isPresent() ? "" : "，预算执行也没有") + "，总分不能重算。",
+                "有 " + open + " 项指标没有重算得分" + (assessment.execution().score().isPresent() ? "" : "，预算执行也没有")
+                        + "，总分不能重算。",
                 open + " indicators have no recomputed score"
                         + (assessment.execution().score().isPresent() ? "" : ", nor has execution")
                         + ", so no total is computed.");
@@ -107,12 +110,16 @@ final class ScoreTable {
             Value<BigDecimal> score,
             Value<BigDecimal> published,
             Value<BigDecimal> difference) {
-        return say("分值 ", "weight ") + points(weight)
+        return say("分值 ", "weight ")
+                + points(weight)
                 + say("，", ", ")
                 + formula.map(id -> id + " ").orElse("")
-                + say("重算 ", "recomputed ") + points(score)
-                + say("，公布 ", ", published ") + points(published)
-                + say("，差额 ", ", difference ") + points(difference);
+                + say("重算 ", "recomputed ")
+                + points(score)
+                + say("，公布 ", ", published ")
+                + points(published)
+                + say("，差额 ", ", difference ")
+                + points(difference);
     }
 
     private void cause(ScoreCause cause, Value<BigDecimal> difference) {

@@ -10,7 +10,9 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
-import org.biaochi.api.evaluation.SelfEvaluationAssessment;
+import org.biaochi.api.engine.MonitoringAssessment;
+import org.biaochi.api.engine.SelfEvaluationAssessment;
+import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
@@ -21,6 +23,7 @@ import org.biaochi.core.card.Messages;
 import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the block of one subject: verdict, gate, findings by severity, what could not be judged. */
 final class SubjectReport {
@@ -31,6 +34,7 @@ final class SubjectReport {
     private final Output out;
     private final Paint paint;
     private final String language;
+    private @Nullable Profile profile;
 
     SubjectReport(Output out, Paint paint, String language) {
         this.out = out;
@@ -38,10 +42,18 @@ final class SubjectReport {
         this.language = language;
     }
 
+    /** The profile whose actions are told beside lights. */
+    void under(Profile profile) {
+        this.profile = profile;
+    }
+
     void write(long number, String source, Assessment assessment, Function<Place, String> paths) {
         head(number, source, assessment);
         if (assessment instanceof SelfEvaluationAssessment evaluation) {
             new ScoreTable(out, paint, language).write(evaluation, paths);
+        }
+        if (assessment instanceof MonitoringAssessment monitoring) {
+            new LightsReport(out, paint, language, profile).write(monitoring);
         }
         PlacesInWords words = new PlacesInWords(assessment.subject(), language);
         for (Severity severity : Severity.values()) {

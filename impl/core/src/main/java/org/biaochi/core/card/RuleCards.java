@@ -22,8 +22,20 @@ import org.biaochi.core.yaml.YamlNode;
  * file and line. Pure functions but for reading the class's own resources; any number of threads.
  */
 public final class RuleCards {
-    private static final List<String> SCOPES =
-            List.of("goal", "indicator", "portfolio", "library", "pre-evaluation", "gate", "waiver");
+    private static final List<String> SCOPES = List.of(
+            "goal",
+            "indicator",
+            "portfolio",
+            "library",
+            "pre-evaluation",
+            "gate",
+            "waiver",
+            "monitoring",
+            "monitored-indicator",
+            "self-evaluation",
+            "achieved-indicator",
+            "linkage",
+            "rectification");
     private static final String[] KEYS = {
         "rule",
         "scope",

@@ -17,8 +17,11 @@ final class Shapes {
         try {
             return read(shape);
         } catch (IllegalArgumentException malformed) {
+            String example = "shape: {columns: {month: integer 1..12, rate: decimal 0..1}, steps: month}";
             throw node.refusal(
-                    "CARD_SHAPE", "表的形状写法有误：" + malformed.getMessage(), "the shape of the table: " + malformed.getMessage());
+                    "CARD_SHAPE",
+                    "表的形状写法有误（" + malformed.getMessage() + "），写法如 " + example,
+                    "the shape of the table is wrong (" + malformed.getMessage() + "); write it like " + example);
         }
     }
 

@@ -192,7 +192,8 @@ public final class AchievedRow {
                     case LESS_OR_EQUAL -> compared <= 0;
                     case LESS -> compared < 0;
                     case GREATER -> compared > 0;
-                    case EQUAL -> isExact() ? compared == 0 : target().get().signum() == 0 ? compared <= 0 : compared >= 0;
+                    case EQUAL ->
+                        isExact() ? compared == 0 : target().get().signum() == 0 ? compared <= 0 : compared >= 0;
                     default -> compared >= 0;
                 });
     }
@@ -221,7 +222,8 @@ public final class AchievedRow {
 
     /** What a finance officer is shown. */
     public ScoredIndicator scored() {
-        Optional<FormulaId> formula = result().map(computed -> computed.formula().id());
+        Optional<FormulaId> formula =
+                result().map(computed -> computed.formula().id());
         return new ScoredIndicator(
                 place(),
                 formula,

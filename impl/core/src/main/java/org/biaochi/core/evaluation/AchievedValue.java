@@ -47,8 +47,7 @@ final class AchievedValue {
         if (!cell.isValue()) {
             return new AchievedValue(Value.missing(AchievedColumn.ACTUAL.key()), target, Optional.empty());
         }
-        Target read =
-                reader.read(cell.text(), null, unitCell.isValue() ? unitCell.text() : null, TargetContext.NONE);
+        Target read = reader.read(cell.text(), null, unitCell.isValue() ? unitCell.text() : null, TargetContext.NONE);
         if (read.is(TargetKind.EMPTY) || read.is(TargetKind.PLACEHOLDER)) {
             return new AchievedValue(Value.missing(AchievedColumn.ACTUAL.key()), target, Optional.empty());
         }

@@ -43,8 +43,8 @@ public final class ExecutionLine {
     private final Result<ExecutionScore> score;
 
     ExecutionLine(PerformanceGoal goal, Profile profile, Terms terms) {
-        boolean adjusted =
-                goal.funds().stream().anyMatch(line -> line.cell(FundColumn.BUDGET).isValue());
+        boolean adjusted = goal.funds().stream()
+                .anyMatch(line -> line.cell(FundColumn.BUDGET).isValue());
         FundColumn budgetColumn = adjusted ? FundColumn.BUDGET : FundColumn.INITIAL_BUDGET;
         FundView budgets = FundView.of(goal, profile, budgetColumn);
         FundView executions = FundView.of(goal, profile, FundColumn.EXECUTED);
@@ -54,11 +54,9 @@ public final class ExecutionLine {
         this.budget = amount(budgetTotal, budgetColumn.key());
         this.executed = amount(total(executions), FundColumn.EXECUTED.key());
         this.printedWeight = budgets.executionWeight();
-        this.weight = printedWeight
-                .map(read -> Points.of(read, "weight"))
-                .orElse(terms.value(ScoreTerms.EXECUTION_WEIGHT));
-        this.publishedCell =
-                line < 0 ? Typed.ABSENT : goal.funds().get(line).cell(FundColumn.SCORE);
+        this.weight =
+                printedWeight.map(read -> Points.of(read, "weight")).orElse(terms.value(ScoreTerms.EXECUTION_WEIGHT));
+        this.publishedCell = line < 0 ? Typed.ABSENT : goal.funds().get(line).cell(FundColumn.SCORE);
         this.published = Points.read(publishedCell, FundColumn.SCORE.key());
         this.rate = ExecutionRate.monitoring(executed, budget);
         Terms weighed = weight.isPresent() ? terms.with(ScoreTerms.EXECUTION_WEIGHT, weight.get()) : terms;
@@ -158,9 +156,7 @@ public final class ExecutionLine {
                         case NOT_APPLICABLE -> ScoreCause.ZERO_BUDGET;
                         case ERROR -> ScoreCause.AMOUNTS_CONTRADICT;
                         default ->
-                            points.code().equals("weight")
-                                    ? ScoreCause.WEIGHT_UNREADABLE
-                                    : ScoreCause.AMOUNT_MISSING;
+                            points.code().equals("weight") ? ScoreCause.WEIGHT_UNREADABLE : ScoreCause.AMOUNT_MISSING;
                     });
         }
         ScoreCause unpublished = ScoreCauses.ofScore(published);
@@ -168,12 +164,12 @@ public final class ExecutionLine {
             return Optional.of(unpublished);
         }
         Truth spent = Truth.of(!rate.value().isPresent() || !rate.value().get().isBelow(Rational.ONE));
-        Optional<ScoreCause> cause =
-                ScoreCauses.of(points.get(), published.get(), weight.get(), spent, publishedCell);
+        Optional<ScoreCause> cause = ScoreCauses.of(points.get(), published.get(), weight.get(), spent, publishedCell);
         if (cause.isPresent() && printedWeight.isEmpty()) {
             return Optional.of(ScoreCause.WEIGHT_NOT_ON_FORM);
         }
-        return Optional.ofNullable(ScoreCauses.beyond(published.get(), weight.get())).or(() -> cause);
+        return Optional.ofNullable(ScoreCauses.beyond(published.get(), weight.get()))
+                .or(() -> cause);
     }
 
     /** What a finance officer is shown. */

@@ -4,6 +4,7 @@ package org.biaochi.core.evaluation;
 import java.util.Optional;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.ScoreCause;
+import org.biaochi.api.goal.ValueType;
 import org.biaochi.api.monitoring.AchievementLevel;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
@@ -27,6 +28,11 @@ final class ScoreCauses {
         if (!row.score().isPresent()) {
             return Optional.of(
                     row.choice() == ScoreChoice.WORDS ? ScoreCause.OUT_OF_BAND : ScoreCause.TARGET_UNREADABLE);
+        }
+        boolean unsigned = row.row().operator().isEmpty()
+                && row.row().valueType().filter(type -> type == ValueType.RATE).isPresent();
+        if (unsigned && row.reached().isFalse() && row.published().equals(row.weight())) {
+            return Optional.of(ScoreCause.OPERATOR_NOT_ON_FORM);
         }
         Typed cell = row.achieved().cell(AchievedColumn.SCORE);
         return of(row.score().get(), row.published().get(), row.weight().get(), row.reached(), cell);

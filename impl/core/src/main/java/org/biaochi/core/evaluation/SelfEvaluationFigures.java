@@ -16,8 +16,8 @@ import org.biaochi.core.figure.StageFigures;
 
 /** The figures of a self-evaluation: execution, each indicator, totals, grade, consistency with spending. Stateless. */
 public final class SelfEvaluationFigures implements StageFigures<SelfEvaluation> {
-    private static final Comparator<Figure> BY_PLACE_THEN_FORMULA =
-            Comparator.comparing(Figure::place).thenComparing(figure -> figure.formula().toString());
+    private static final Comparator<Figure> BY_PLACE_THEN_FORMULA = Comparator.comparing(Figure::place)
+            .thenComparing(figure -> figure.formula().toString());
 
     @Override
     public SubjectType<SelfEvaluation> subject() {

@@ -3,6 +3,7 @@ package org.biaochi.core.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.evaluation.AchievedIndicator;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
@@ -84,6 +85,13 @@ public final class SelfEvaluationView {
         return rows;
     }
 
+    /** The view of a row; empty for an unused row of the template and for rows of another period. */
+    public Optional<AchievedRow> row(AchievedIndicator indicator) {
+        return rows.stream()
+                .filter(row -> row.place().equals(indicator.place()))
+                .findFirst();
+    }
+
     /** Budget execution. */
     public ExecutionLine execution() {
         return execution;
@@ -129,7 +137,10 @@ public final class SelfEvaluationView {
         List<Value<Rational>> leaves = new ArrayList<>();
         List<Value<Rational>> weights = new ArrayList<>();
         for (AchievedRow row : rows) {
-            leaves.add(row.score().isPresent() ? row.score() : Value.missing(row.place().toString()));
+            leaves.add(
+                    row.score().isPresent()
+                            ? row.score()
+                            : Value.missing(row.place().toString()));
             weights.add(row.weight());
         }
         if (partial() || rows.isEmpty()) {

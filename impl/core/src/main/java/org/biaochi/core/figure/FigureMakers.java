@@ -11,7 +11,8 @@ import org.biaochi.core.monitoring.MonitoringFigures;
 
 /** The figure makers of all kinds of subjects. Stateless. */
 public final class FigureMakers {
-    private static final List<StageFigures<?>> ALL = List.of(new MonitoringFigures(), new SelfEvaluationFigures(), new LinkageFigures());
+    private static final List<StageFigures<?>> ALL =
+            List.of(new MonitoringFigures(), new SelfEvaluationFigures(), new LinkageFigures());
 
     private FigureMakers() {}
 

@@ -4,6 +4,8 @@
  * themselves. The formulas stand once each in the packages below, by the matter they belong to.
  */
 @NullMarked
+@Version("1.0.0")
 package org.biaochi.core.formula;
 
 import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

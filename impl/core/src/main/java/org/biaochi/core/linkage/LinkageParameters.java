@@ -7,13 +7,14 @@ import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Table;
+import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.formula.Term;
 
 /** The parameters with which linkage decisions are read, shared by all rules. Their values stand in the central pack. */
 public final class LinkageParameters {
     /** The amount that is adjusted where the decision states no base. */
-    public static final Term<LinkageBase> BASE =
-            Term.choice("linkage.base", LinkageBase.class, "决定没有写明基数时，以哪一金额为基数", "the base where the decision states none");
+    public static final Term<LinkageBase> BASE = Term.choice(
+            "linkage.base", LinkageBase.class, "决定没有写明基数时，以哪一金额为基数", "the base where the decision states none");
 
     /**
      * What a result leads to: columns {@code grade}, {@code evaluationKind} (self, department, finance, re-evaluation, overall),
@@ -35,7 +36,18 @@ public final class LinkageParameters {
     public static List<ParameterDeclaration> declarations() {
         return List.of(
                 BASE.declaration(),
-                declared(TABLE, "评价结果与下年预算挂钩表", "what a result leads to in the next budget"),
+                ParameterDeclaration.of(TABLE)
+                        .shape(TableShape.table()
+                                .column("grade", "text?")
+                                .column("evaluationKind", "text?")
+                                .column("temporalKind", "text?")
+                                .column("action", "text")
+                                .column("rate", "decimal?")
+                                .column("base", "text?")
+                                .firstMatch("grade", "evaluationKind", "temporalKind")
+                                .build())
+                        .meaning(new LocalText("评价结果与下年预算挂钩表", "what a result leads to in the next budget"))
+                        .build(),
                 declared(EXEMPT_CLASSES, "不受挂钩影响的支出类别", "classes of expenditure that linkage must not cut"),
                 declared(CUT_SOURCES, "合并核减时必须写明的核减来源", "sources whose cuts must be known"));
     }

@@ -106,7 +106,8 @@ public final class LinkageView {
     public boolean isDecided() {
         return state(LinkageField.DECISION_DATE) == Typed.State.VALUE
                 || state(LinkageField.NEXT_AMOUNT) == Typed.State.VALUE
-                || decision.actions().stream().anyMatch(row -> row.get(ActionColumn.VERB).isValue());
+                || decision.actions().stream()
+                        .anyMatch(row -> row.get(ActionColumn.VERB).isValue());
     }
 
     /** Whether the evaluation is final; UNKNOWN if nothing says so. */
@@ -181,14 +182,14 @@ public final class LinkageView {
     /** Whether the verb of a measure is one that the product knows. */
     public static boolean isKnown(Cells<ActionColumn> row) {
         String verb = Reading.text(row.get(ActionColumn.VERB));
-        return Words.budgetAction(verb).isPresent() || Words.nonBudgetAction(verb).isPresent();
+        return Words.budgetAction(verb).isPresent()
+                || Words.nonBudgetAction(verb).isPresent();
     }
 
     /** F40: what linkage proposes for next year. The decision gives what the verb of the table asks for beyond the table. */
     public Result<NextAmount> next() {
         Value<LinkageTable.Row> row = proposal();
-        Value<BudgetAction> action =
-                row.isPresent() ? Value.present(row.get().action()) : Value.missing(row.code());
+        Value<BudgetAction> action = row.isPresent() ? Value.present(row.get().action()) : Value.missing(row.code());
         return NextAmount.of(evaluated(), base(), exempt(), action, given(row), terms);
     }
 
@@ -301,8 +302,6 @@ public final class LinkageView {
                     amount(row, AllocationColumn.BASE),
                     Reading.number(AllocationColumn.FACTOR, row.get(AllocationColumn.FACTOR))));
         }
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TransferShares.of(amount(LinkageField.POOL), items));
+        return items.isEmpty() ? Optional.empty() : Optional.of(TransferShares.of(amount(LinkageField.POOL), items));
     }
 }

@@ -35,7 +35,8 @@ final class Words {
             return Optional.of(CaseState.CLOSED);
         }
         for (CaseState state : CaseState.values()) {
-            if (state.name().equals(text.toUpperCase(Locale.ROOT)) || state.term().equals(text)) {
+            if (state.name().equals(text.toUpperCase(Locale.ROOT))
+                    || state.term().equals(text)) {
                 return Optional.of(state);
             }
         }
@@ -57,7 +58,8 @@ final class Words {
     /** The word that linkage tables use for how long a project runs; empty if the text is none of the usual ones. */
     static Optional<String> temporalKind(String text) {
         return switch (text.toUpperCase(Locale.ROOT)) {
-            case "RECURRING", "CONTINUING", "经常性", "经常性项目", "延续性", "延续性项目", "延续项目" -> Optional.of(TemporalKind.RECURRING.name());
+            case "RECURRING", "CONTINUING", "经常性", "经常性项目", "延续性", "延续性项目", "延续项目" ->
+                Optional.of(TemporalKind.RECURRING.name());
             case "PHASED", "阶段性", "阶段性项目" -> Optional.of(TemporalKind.PHASED.name());
             case "ONE_OFF", "一次性", "一次性项目" -> Optional.of(TemporalKind.ONE_OFF.name());
             default -> Optional.empty();
@@ -66,7 +68,8 @@ final class Words {
 
     static Optional<BudgetAction> budgetAction(String text) {
         for (BudgetAction action : BudgetAction.values()) {
-            if (action.name().equals(text.toUpperCase(Locale.ROOT)) || action.term().equals(text)) {
+            if (action.name().equals(text.toUpperCase(Locale.ROOT))
+                    || action.term().equals(text)) {
                 return Optional.of(action);
             }
         }
@@ -75,7 +78,8 @@ final class Words {
 
     static Optional<NonBudgetAction> nonBudgetAction(String text) {
         for (NonBudgetAction action : NonBudgetAction.values()) {
-            if (action.name().equals(text.toUpperCase(Locale.ROOT)) || action.term().equals(text)) {
+            if (action.name().equals(text.toUpperCase(Locale.ROOT))
+                    || action.term().equals(text)) {
                 return Optional.of(action);
             }
         }

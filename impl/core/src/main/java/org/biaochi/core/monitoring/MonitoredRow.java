@@ -162,7 +162,7 @@ public final class MonitoredRow {
 
     private Result<Light> makeLight() {
         return switch (judged) {
-            case FLOOR -> IndicatorLight.floor(actual, valueDue.value(), target, terms);
+            case FLOOR -> IndicatorLight.floor(whenDue(actual), valueDue.value(), target, terms);
             case CEILING -> IndicatorLight.ceiling(row.target().operatorOrEqual(), whenDue(actual), target, terms);
             case RANGE -> IndicatorLight.range(whenDue(actual), bound(row.target().low()), bound(row.target().high()));
             case QUALITATIVE -> IndicatorLight.qualitative(whenDue(words()), terms);
@@ -294,7 +294,7 @@ public final class MonitoredRow {
 
     /** F18: how far the actual is from the value due. */
     public Result<Deviation> deviation() {
-        return Deviation.of(actual, valueDue.value());
+        return Deviation.of(whenDue(actual), valueDue.value());
     }
 
     /** F19: whether a reason must be given. */
@@ -302,7 +302,7 @@ public final class MonitoredRow {
         return switch (judged) {
             case FLOOR, CEILING, UNREADABLE ->
                 ReasonMandatory.of(
-                        execution, budget, row.target().operatorOrEqual(), actual, valueDue.value(), terms);
+                        execution, budget, row.target().operatorOrEqual(), whenDue(actual), valueDue.value(), terms);
             case RANGE -> ReasonMandatory.of(execution, budget, Operator.RANGE, actual, valueDue.value(), terms);
             case QUALITATIVE, DATE -> ReasonMandatory.qualitative(execution, budget, terms);
         };

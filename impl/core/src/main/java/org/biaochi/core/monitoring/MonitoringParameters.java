@@ -3,23 +3,24 @@ package org.biaochi.core.monitoring;
 
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Table;
 import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.formula.Term;
-import org.biaochi.api.monitoring.Light;
+import org.biaochi.core.formula.progress.ProgressTerms;
 
 /** The parameters with which monitoring reports are read, shared by all rules. Their values stand in the central pack. */
 public final class MonitoringParameters {
     /** Which formula gives the light of budget execution. */
-    public static final Term<BudgetTest> BUDGET_LIGHT = Term.choice(
-            "monitoring.budgetLight", BudgetTest.class, "预算执行灯采用的公式", "the formula of the budget light");
+    public static final Term<BudgetTest> BUDGET_LIGHT =
+            Term.choice("monitoring.budgetLight", BudgetTest.class, "预算执行灯采用的公式", "the formula of the budget light");
 
     /** The light of an execution rate below its checkpoint, where {@link #BUDGET_LIGHT} is F07. */
-    public static final Term<Light> CHECKPOINT_LIGHT = Term.choice(
-            "monitoring.checkpointLight", Light.class, "低于考核节点时亮的灯", "the light below a checkpoint");
+    public static final Term<Light> CHECKPOINT_LIGHT =
+            Term.choice("monitoring.checkpointLight", Light.class, "低于考核节点时亮的灯", "the light below a checkpoint");
 
     /** Whether the matrix of execution and goal (F15) is shown too. */
     public static final Term<Boolean> DUAL_MATRIX =
@@ -59,10 +60,33 @@ public final class MonitoringParameters {
                 BUDGET_LIGHT.declaration(),
                 CHECKPOINT_LIGHT.declaration(),
                 DUAL_MATRIX.declaration(),
-                declared(ACCRUAL, shape().column("l1", "text?").column("l2", "text?").column("unit", "text?").column("kind", "text CUMULATIVE|LEVEL|MILESTONE").firstMatch("l1", "l2", "unit"), "监控表没有写明时，指标按什么方式到期", "how targets fall due where the report does not say"),
-                declared(POSSIBILITIES, shape().column("code", "integer 1..3").column("text", "text").keys("text").matrix("code"), "完成目标可能性的代码和写法", "codes and words of likelihood"),
+                // F16 itself takes shares that are already computed, so the formula does not declare it.
+                ProgressTerms.QUALITATIVE_SHARES.declaration(),
+                declared(
+                        ACCRUAL,
+                        shape().column("l1", "text?")
+                                .column("l2", "text?")
+                                .column("unit", "text?")
+                                .column("kind", "text CUMULATIVE|LEVEL|MILESTONE")
+                                .firstMatch("l1", "l2", "unit"),
+                        "监控表没有写明时，指标按什么方式到期",
+                        "how targets fall due where the report does not say"),
+                declared(
+                        POSSIBILITIES,
+                        shape().column("code", "integer 1..3")
+                                .column("text", "text")
+                                .keys("text")
+                                .matrix("code"),
+                        "完成目标可能性的代码和写法",
+                        "codes and words of likelihood"),
                 declared(CAUSE_CLASSES, "偏差原因的类别", "classes of causes of deviations"),
-                declared(ACTIONS, shape().column("light", "text BLUE|GREEN|YELLOW|RED|GREY|UNDECIDED").column("action", "text").keys("light", "action"), "各种灯应采取的处置措施", "what is done about each light"));
+                declared(
+                        ACTIONS,
+                        shape().column("light", "text BLUE|GREEN|YELLOW|RED|GREY|UNDECIDED")
+                                .column("action", "text")
+                                .keys("light", "action"),
+                        "各种灯应采取的处置措施",
+                        "what is done about each light"));
     }
 
     private static TableShape.Builder shape() {

@@ -69,14 +69,83 @@ public final class PreEvaluationParameters {
     /** The declarations. */
     public static List<ParameterDeclaration> declarations() {
         return List.of(
-                declared(SCHEMES, shape().column(SCHEME, "text").column("name", "text").column("subjectType", "text?").keys(SCHEME), "事前绩效评估方案", "schemes of pre-evaluation"),
-                declared(DIMENSIONS, shape().column(SCHEME, "text").column("code", "text").column("name", "text").column("max", "decimal? 0..").column("vetoable", "boolean?").keys(SCHEME, "code"), "评估方案的维度和分值", "dimensions of the schemes and their points"),
-                declared(ITEMS, shape().column(SCHEME, "text").column("dimension", "text").column("code", "text").column("name", "text").column("max", "decimal? 0..").keys(SCHEME, "dimension", "code"), "评估维度下的要点和分值", "items of the dimensions and their points"),
-                declared(GRADE_FACTORS, shape().column(SCHEME, "text").column("grade", "text").column("factor", "decimal 0..1").keys(SCHEME, "grade"), "要点等级与得分比例", "share of points that a grade gives"),
-                declared(CONCLUSION_BANDS, shape().bands("0", "100").column("group", "text").column("conclusion", "text"), "评估得分与结论的对应关系", "conclusion by total score"),
-                declared(VETO_RULES, shape().column(SCHEME, "text").column("code", "text").column("dimension", "text?").column("conclusion", "text").keys(SCHEME, "code", "dimension"), "一票否决情形及其结论", "vetoes and the conclusion they lead to"),
-                declared(THRESHOLD_RULES, shape().column("subjectType", "text?").column("level", "text?").column("projectType", "text?").column("attribute", "text?").column("amountFrom", "decimal? 0..").column("amountOver", "decimal? 0..").column("growthOver", "decimal?").keys("subjectType", "level", "projectType", "attribute", "amountFrom", "amountOver", "growthOver"), "应当开展事前绩效评估的情形", "when a pre-evaluation is required"),
-                declared(SECTIONS, shape().column("evaluator", "text? SELF|RE|JOINT").column("code", "text").column("title", "text").keys("evaluator", "code"), "评估报告必须填写的章节", "sections that a report must fill"),
+                declared(
+                        SCHEMES,
+                        shape().column(SCHEME, "text")
+                                .column("name", "text")
+                                .column("subjectType", "text?")
+                                .keys(SCHEME),
+                        "事前绩效评估方案",
+                        "schemes of pre-evaluation"),
+                declared(
+                        DIMENSIONS,
+                        shape().column(SCHEME, "text")
+                                .column("code", "text")
+                                .column("name", "text")
+                                .column("max", "decimal? 0..")
+                                .column("vetoable", "boolean?")
+                                .keys(SCHEME, "code"),
+                        "评估方案的维度和分值",
+                        "dimensions of the schemes and their points"),
+                declared(
+                        ITEMS,
+                        shape().column(SCHEME, "text")
+                                .column("dimension", "text")
+                                .column("code", "text")
+                                .column("name", "text")
+                                .column("max", "decimal? 0..")
+                                .keys(SCHEME, "dimension", "code"),
+                        "评估维度下的要点和分值",
+                        "items of the dimensions and their points"),
+                declared(
+                        GRADE_FACTORS,
+                        shape().column(SCHEME, "text")
+                                .column("grade", "text")
+                                .column("factor", "decimal 0..1")
+                                .keys(SCHEME, "grade"),
+                        "要点等级与得分比例",
+                        "share of points that a grade gives"),
+                declared(
+                        CONCLUSION_BANDS,
+                        shape().bands("0", "100").column("group", "text").column("conclusion", "text"),
+                        "评估得分与结论的对应关系",
+                        "conclusion by total score"),
+                declared(
+                        VETO_RULES,
+                        shape().column(SCHEME, "text")
+                                .column("code", "text")
+                                .column("dimension", "text?")
+                                .column("conclusion", "text")
+                                .keys(SCHEME, "code", "dimension"),
+                        "一票否决情形及其结论",
+                        "vetoes and the conclusion they lead to"),
+                declared(
+                        THRESHOLD_RULES,
+                        shape().column("subjectType", "text?")
+                                .column("level", "text?")
+                                .column("projectType", "text?")
+                                .column("attribute", "text?")
+                                .column("amountFrom", "decimal? 0..")
+                                .column("amountOver", "decimal? 0..")
+                                .column("growthOver", "decimal?")
+                                .keys(
+                                        "subjectType",
+                                        "level",
+                                        "projectType",
+                                        "attribute",
+                                        "amountFrom",
+                                        "amountOver",
+                                        "growthOver"),
+                        "应当开展事前绩效评估的情形",
+                        "when a pre-evaluation is required"),
+                declared(
+                        SECTIONS,
+                        shape().column("evaluator", "text? SELF|RE|JOINT")
+                                .column("code", "text")
+                                .column("title", "text")
+                                .keys("evaluator", "code"),
+                        "评估报告必须填写的章节",
+                        "sections that a report must fill"),
                 declared(JOINT_ASPECTS, "评估与预算评审联合审核的方面", "aspects of a joint review with the budget appraisal"),
                 declared(POSITIVE_CONCLUSIONS, "表示支持的评估结论", "conclusions that support"),
                 declared(PARTIAL_CONCLUSIONS, "表示调整后支持或部分支持的评估结论", "conclusions that support in part"),

@@ -47,7 +47,12 @@ public final class ReviewParameters {
     public static List<ParameterDeclaration> declarations() {
         return List.of(
                 ParameterDeclaration.of(ITEMS)
-.shape(TableShape.table().column("item", "text").column("name", "text").column("points", "decimal 0..").keys("item").build())
+                        .shape(TableShape.table()
+                                .column("item", "text")
+                                .column("name", "text")
+                                .column("points", "decimal 0..")
+                                .keys("item")
+                                .build())
                         .meaning(new LocalText("审核打分表的项目和满分", "items of the score sheet and their points"))
                         .build(),
                 ParameterDeclaration.of(TOTAL)
@@ -55,11 +60,21 @@ public final class ReviewParameters {
                         .meaning(new LocalText("审核打分表的总分", "total of the score sheet"))
                         .build(),
                 ParameterDeclaration.of(BANDS)
-.shape(TableShape.table().bands("0", "100").column("grade", "text").keys("grade").build())
+                        .shape(TableShape.table()
+                                .bands("0", "100")
+                                .column("grade", "text")
+                                .keys("grade")
+                                .build())
                         .meaning(new LocalText("审核等级的分数段", "score bands of the grades"))
                         .build(),
                 ParameterDeclaration.of(DEDUCTIONS)
-.shape(TableShape.table().column("item", "text").column("rule", "text").column("points", "decimal 0..").column("cap", "decimal? 0..").keys("item", "rule").build())
+                        .shape(TableShape.table()
+                                .column("item", "text")
+                                .column("rule", "text")
+                                .column("points", "decimal 0..")
+                                .column("cap", "decimal? 0..")
+                                .keys("item", "rule")
+                                .build())
                         .meaning(new LocalText("按问题扣分的预评分办法", "scheme of a pre-score that deducts per defect"))
                         .build(),
                 ParameterDeclaration.of(PRE_SCORE_GATES)

@@ -141,9 +141,7 @@ final class Tally<P> {
         if (found == null) {
             return List.of();
         }
-        return found.size() == 1
-                ? List.of(found.get(0).defect())
-                : Merging.merge(found, mergeAbove, setSizes(places));
+        return found.size() == 1 ? List.of(found.get(0).defect()) : Merging.merge(found, mergeAbove, setSizes(places));
     }
 
     private Map<String, Integer> setSizes(List<P> places) {

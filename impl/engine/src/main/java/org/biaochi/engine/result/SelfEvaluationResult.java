@@ -3,10 +3,10 @@ package org.biaochi.engine.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.evaluation.ScoredExecution;
 import org.biaochi.api.evaluation.ScoredIndicator;
 import org.biaochi.api.evaluation.SelfEvaluation;
-import org.biaochi.api.evaluation.SelfEvaluationAssessment;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.SelfEvaluationOutcome;
 

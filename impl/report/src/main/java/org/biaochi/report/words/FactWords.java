@@ -25,6 +25,12 @@ public final class FactWords {
             case "review/pre-evaluation" -> new LocalText("事前绩效评估", "pre-evaluation");
             case "review/self-pre-evaluation" -> new LocalText("事前绩效自评估", "self pre-evaluation");
             case "calendar/working-days" -> new LocalText("工作日历", "working calendar");
+            case "monitoring/goal-status" -> new LocalText("目标和预算批复情况", "approval of goal and budget");
+            case "monitoring/previous-windows" -> new LocalText("以前监控期", "earlier windows");
+            case "monitoring/alerts" -> new LocalText("预警记录", "alerts");
+            case "monitoring/budget-changes" -> new LocalText("预算调整记录", "budget changes");
+            case "monitoring/goal-reviews" -> new LocalText("目标复核记录", "goal reviews");
+            case "monitoring/spot-check" -> new LocalText("财政抽查结果", "spot check");
             default -> new LocalText("外部资料 " + id, "fact " + id);
         };
     }
@@ -37,6 +43,7 @@ public final class FactWords {
             case "library" -> new LocalText("指标库", "indicator library");
             case "review" -> new LocalText("审核资料", "reviews");
             case "calendar" -> new LocalText("工作日历", "calendar");
+            case "monitoring" -> new LocalText("监控资料", "monitoring");
             default -> new LocalText("外部资料 " + source, "source " + source);
         };
     }

@@ -31,7 +31,12 @@ public final class ExecutionTerms {
     public static final Term<Checkpoints> CHECKPOINTS = Term.table(
             "F07.checkpoints",
             (Table table) -> Checkpoints.read(table),
-            TableShape.table().column("month", "integer 1..12").column("rate", "decimal 0..1").steps("month").rising("rate").build(),
+            TableShape.table()
+                    .column("month", "integer 1..12")
+                    .column("rate", "decimal 0..1")
+                    .steps("month")
+                    .rising("rate")
+                    .build(),
             "执行率考核节点",
             "checkpoints of the execution rate");
 

@@ -13,8 +13,8 @@ public final class ProgressTerms {
     private static final String LEVEL = "text 达成|部分达成|未达成";
 
     /** The lights by q = 100·a ÷ τ: columns {@code light}, {@code from}, {@code to}. */
-    public static final Term<Ladder<Light>> LIGHTS =
-            Term.table("F09.lights", Lights::read, Lights.SHAPE, "完成比 q 的亮灯区间", "lights by the ratio of actual to value due");
+    public static final Term<Ladder<Light>> LIGHTS = Term.table(
+            "F09.lights", Lights::read, Lights.SHAPE, "完成比 q 的亮灯区间", "lights by the ratio of actual to value due");
 
     /** What a target of zero asks. */
     public static final Term<IndicatorLight.ZeroTarget> ZERO_TARGET = Term.choice(
@@ -32,12 +32,29 @@ public final class ProgressTerms {
             "F10.yellowBand", "", "超过上限多大比例以内亮黄灯", "share above a ceiling within which the light is yellow");
 
     /** What qualitative actuals mean: columns {@code level} (达成, 部分达成, 未达成) and {@code text}. */
-    public static final Term<AchievementWords> LEVELS =
-            Term.table("F12.levels", AchievementWords::read, TableShape.table().column("level", LEVEL).column("text", "text").keys("text").build(), "定性完成情况的规范写法和同义写法", "words for qualitative levels");
+    public static final Term<AchievementWords> LEVELS = Term.table(
+            "F12.levels",
+            AchievementWords::read,
+            TableShape.table()
+                    .column("level", LEVEL)
+                    .column("text", "text")
+                    .keys("text")
+                    .build(),
+            "定性完成情况的规范写法和同义写法",
+            "words for qualitative levels");
 
     /** What a qualitative level counts towards goal completion: columns {@code level}, {@code share}. */
     public static final Term<QualitativeShares> QUALITATIVE_SHARES = Term.table(
-            "F16.qualitative", QualitativeShares::read, TableShape.table().column("level", LEVEL).column("share", "decimal 0..1").keys("level").matrix("level").build(), "定性指标各等次计入目标完成度的比例", "what each qualitative level counts");
+            "F16.qualitative",
+            QualitativeShares::read,
+            TableShape.table()
+                    .column("level", LEVEL)
+                    .column("share", "decimal 0..1")
+                    .keys("level")
+                    .matrix("level")
+                    .build(),
+            "定性指标各等次计入目标完成度的比例",
+            "what each qualitative level counts");
 
     /** How far goal completion and execution may differ. */
     public static final Term<Rational> TOLERANCE =

@@ -45,11 +45,28 @@ public final class ScoreTerms {
 
     /** The bands of qualitative scores: columns {@code level}, {@code from}, {@code to}, {@code edges} as shares of the points. */
     public static final Term<QualitativeBands> BANDS = Term.table(
-            "F25.bands", QualitativeBands::read, TableShape.table().bands("0", "1").column("level", "text 达成|部分达成|未达成").keys("level").matrix("level").build(), "定性指标各等次的得分区间（占分值的比例）", "score bands of qualitative levels");
+            "F25.bands",
+            QualitativeBands::read,
+            TableShape.table()
+                    .bands("0", "1")
+                    .column("level", "text 达成|部分达成|未达成")
+                    .keys("level")
+                    .matrix("level")
+                    .build(),
+            "定性指标各等次的得分区间（占分值的比例）",
+            "score bands of qualitative levels");
 
     /** Grades by score: columns {@code grade}, {@code from}, {@code to}, {@code edges}. */
-    public static final Term<Ladder<String>> GRADES =
-            Term.table("F28.grades", Grades::read, TableShape.table().bands("0", "100").column("grade", "text").keys("grade").build(), "评价等级的分数区间", "grades by score");
+    public static final Term<Ladder<String>> GRADES = Term.table(
+            "F28.grades",
+            Grades::read,
+            TableShape.table()
+                    .bands("0", "100")
+                    .column("grade", "text")
+                    .keys("grade")
+                    .build(),
+            "评价等级的分数区间",
+            "grades by score");
 
     /** Whether the published or the unrounded score is graded. */
     public static final Term<Grades.Mode> GRADE_MODE =

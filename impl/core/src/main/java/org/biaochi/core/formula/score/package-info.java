@@ -4,6 +4,8 @@
  * Pure functions of exact numbers, rounded only where the rulebook says so.
  */
 @NullMarked
+@Version("1.0.0")
 package org.biaochi.core.formula.score;
 
 import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

@@ -4,6 +4,8 @@
  * Pure functions; equal arguments give equal results on every host.
  */
 @NullMarked
+@Version("1.0.0")
 package org.biaochi.core.formula.survey;
 
 import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

@@ -88,8 +88,7 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
         for (RowView row : rows) {
             Target target = row.target();
             for (Quantity quantity : target.quantities()) {
-                Values.unit(quantity, target)
-                        .ifPresent(unit -> stated.add(Amount.of(quantity.number(), unit)));
+                Values.unit(quantity, target).ifPresent(unit -> stated.add(Amount.of(quantity.number(), unit)));
             }
         }
         return stated;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.api.evaluation;
+package org.biaochi.api.engine;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.evaluation.ScoredExecution;
+import org.biaochi.api.evaluation.ScoredIndicator;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.subject.Value;
 import org.osgi.annotation.versioning.ProviderType;
 

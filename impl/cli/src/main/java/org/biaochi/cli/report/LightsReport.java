@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.biaochi.api.engine.MonitoringAssessment;
+import org.biaochi.api.monitoring.Light;
+import org.biaochi.api.monitoring.MonitoredIndicator;
+import org.biaochi.api.monitoring.MonitoringColumn;
+import org.biaochi.api.monitoring.MonitoringField;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.profile.Table;
+import org.biaochi.api.rule.Figure;
+import org.biaochi.api.subject.Value;
+import org.biaochi.cli.session.Output;
+import org.biaochi.cli.session.Paint;
+import org.biaochi.core.monitoring.MonitoringParameters;
+import org.biaochi.report.words.Plain;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the lights of a monitoring report: what is red or yellow, why, and what is done about it. */
+final class LightsReport {
+    private static final int LONGEST = 60;
+
+    private final Output out;
+    private final Paint paint;
+    private final String language;
+    private final @Nullable Profile profile;
+
+    LightsReport(Output out, Paint paint, String language, @Nullable Profile profile) {
+        this.out = out;
+        this.paint = paint;
+        this.language = language;
+        this.profile = profile;
+    }
+
+    void write(MonitoringAssessment assessment) {
+        out.line("  " + say("监控期：", "Window: ") + field(assessment, MonitoringField.WINDOW_START) + " – "
+                + field(assessment, MonitoringField.WINDOW_END) + say("    责任人：", "    Responsible: ")
+                + field(assessment, MonitoringField.RESPONSIBLE_PERSON));
+        out.line("  " + say("项目灯：", "Project: ") + painted(assessment.light())
+                + (assessment.incomplete() ? say("（数据不全，可能更差）", " (incomplete, it may be worse)") : "")
+                + say("    预算执行灯：", "    Budget: ") + painted(assessment.budgetLight()));
+        List<MonitoredIndicator> rows = assessment.subject().indicators();
+        for (int i = 0; i < rows.size(); i++) {
+            Value<Light> light = assessment.indicatorLights().get(i);
+            boolean behind = light.isPresent() && (light.get() == Light.RED || light.get() == Light.YELLOW);
+            if (behind || light.state() == Value.State.ERROR) {
+                row(rows.get(i), light, assessment);
+            }
+        }
+        action(assessment.light());
+    }
+
+    private void row(MonitoredIndicator row, Value<Light> light, MonitoringAssessment assessment) {
+        String actual = Plain.of(row.cell(MonitoringColumn.ACTUAL).text(), LONGEST);
+        StringBuilder why = new StringBuilder(say("指标值 ", "target "));
+        why.append(Plain.of(row.indicator().value().text(), LONGEST));
+        due(row, assessment, why);
+        why.append(say("，执行情况 ", ", actual ")).append(actual.isEmpty() ? "—" : actual);
+        String possibility = Plain.of(row.cell(MonitoringColumn.POSSIBILITY).text(), LONGEST);
+        if (!possibility.isEmpty()) {
+            why.append(say("，完成目标可能性 ", ", likelihood ")).append(possibility);
+        }
+        String name = Plain.of(row.indicator().name().text(), LONGEST);
+        out.line("    " + painted(light) + "  " + name + say("：", ": ") + why);
+    }
+
+    private void due(MonitoredIndicator row, MonitoringAssessment assessment, StringBuilder why) {
+        for (Figure figure : assessment.figures()) {
+            boolean due = figure.formula().toString().equals("F08")
+                    && figure.place().equals(row.place())
+                    && figure.value().isPresent();
+            if (due) {
+                why.append(say("，监控期末应达 ", ", due by now "))
+                        .append(figure.value().get());
+            }
+        }
+    }
+
+    private void action(Value<Light> light) {
+        if (profile == null || !light.isPresent()) {
+            return;
+        }
+        Table actions = profile.find(MonitoringParameters.ACTIONS).orElse(new Table(List.of()));
+        for (int i = 0; i < actions.rows().size(); i++) {
+            if (actions.cell(i, "light").equals(light.get().name())) {
+                out.line("  " + say("处置：", "Action: ") + Plain.of(actions.cell(i, "action")));
+            }
+        }
+    }
+
+    private String field(MonitoringAssessment assessment, MonitoringField field) {
+        String text = Plain.of(assessment.subject().field(field).text(), LONGEST);
+        return text.isEmpty() ? say("（未填）", "(none)") : text;
+    }
+
+    private String painted(Value<Light> light) {
+        if (!light.isPresent()) {
+            return switch (light.state()) {
+                case MISSING -> say("数据不全", "missing data");
+                case NOT_DUE -> say("未到期", "not due");
+                case ERROR -> say("无法亮灯（", "cannot be told (") + light.code() + say("）", ")");
+                default -> say("不适用", "not applicable");
+            };
+        }
+        String word = say(light.get().term(), light.get().name().toLowerCase(Locale.ROOT));
+        return switch (light.get()) {
+            case RED -> paint.red(word);
+            case YELLOW -> paint.yellow(word);
+            case GREEN -> paint.green(word);
+            default -> word;
+        };
+    }
+
+    private String say(String zh, String en) {
+        return language.equals("en") ? en : zh;
+    }
+}

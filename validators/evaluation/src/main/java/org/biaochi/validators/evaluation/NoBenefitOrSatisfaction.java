@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.evaluation.SelfEvaluationField;
+import org.biaochi.api.profile.Parameter;
+import org.biaochi.api.profile.ParameterType;
+import org.biaochi.api.rule.Arguments;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.subject.Place;
+import org.biaochi.core.evaluation.AchievedRow;
+import org.biaochi.core.evaluation.SelfEvaluationView;
+import org.biaochi.core.goal.LevelNames;
+
+/** PM-SEL-118: benefit and satisfaction have an indicator each, unless weights were approved otherwise. */
+final class NoBenefitOrSatisfaction extends FormRule {
+    private static final Place INDICATORS = Place.ROOT.child("indicators");
+
+    private final Parameter<List<String>> groups = Parameter.of("PM-SEL-118.groups", ParameterType.WORDS);
+
+    NoBenefitOrSatisfaction() {
+        super("PM-SEL-118");
+    }
+
+    @Override
+    Conclusion judge(SelfEvaluationView view, RuleContext<SelfEvaluation> context) {
+        List<String> absent = new ArrayList<>(context.value(groups));
+        boolean unclear = false;
+        for (AchievedRow row : view.rows()) {
+            String l2 = row.row().l2().orElseGet(() -> row.row().l2Text());
+            boolean satisfaction = l2.contains(LevelNames.SATISFACTION);
+            String group =
+                    satisfaction ? LevelNames.SATISFACTION : row.row().l1().orElse("");
+            unclear |= group.isEmpty();
+            absent.remove(group);
+        }
+        if (absent.isEmpty() || !view.text(SelfEvaluationField.WEIGHT_WAIVER).isEmpty()) {
+            return Conclusion.passed();
+        }
+        if (view.partial() || unclear || view.rows().isEmpty()) {
+            return Conclusion.undecided(new Lacks()
+                    .restIf(view.partial())
+                    .unless(!unclear && !view.rows().isEmpty(), "l1")
+                    .missing());
+        }
+        return Conclusion.failed(Defect.at(INDICATORS).with(Arguments.of("groups", String.join("、", absent))));
+    }
+}

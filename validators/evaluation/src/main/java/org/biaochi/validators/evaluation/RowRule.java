@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.evaluation;
+
+import java.util.Optional;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.evaluation.AchievedIndicator;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.rule.Arguments;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.Rule;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.spi.Scope;
+import org.biaochi.core.evaluation.AchievedRow;
+import org.biaochi.core.evaluation.SelfEvaluationView;
+
+/** A rule that is asked about each indicator of a self-evaluation. Immutable; any number of threads. */
+abstract class RowRule implements Rule<SelfEvaluation, AchievedIndicator> {
+    private static final int LONGEST = 60;
+
+    private static final Scope<SelfEvaluation, AchievedIndicator> SCOPE = Scope.<SelfEvaluation, AchievedIndicator>of(
+                    "achieved-indicator",
+                    SelfEvaluation.TYPE,
+                    SelfEvaluation::indicators,
+                    AchievedIndicator::place,
+                    row -> "")
+            .open(evaluation -> evaluation.goal().partial());
+
+    private final RuleId id;
+
+    RowRule(String id) {
+        this.id = RuleId.of(id);
+    }
+
+    @Override
+    public final RuleId id() {
+        return id;
+    }
+
+    @Override
+    public final Scope<SelfEvaluation, AchievedIndicator> scope() {
+        return SCOPE;
+    }
+
+    @Override
+    public final Needs needs() {
+        return Needs.NOTHING;
+    }
+
+    @Override
+    public final Conclusion check(AchievedIndicator indicator, RuleContext<SelfEvaluation> context) {
+        Optional<AchievedRow> row = context.derived(SelfEvaluationView.KEY).row(indicator);
+        return row.isEmpty() ? Conclusion.notApplicable(Reason.UNUSED_ROW) : judge(row.get(), context);
+    }
+
+    abstract Conclusion judge(AchievedRow row, RuleContext<SelfEvaluation> context);
+
+    /** The argument {@code name}: the row's name as typed, so that people find it again. */
+    static Arguments name(AchievedRow row) {
+        String name = row.row().indicator().name().text().strip();
+        return Arguments.of("name", name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…");
+    }
+
+    @Override
+    public final String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.evaluation;
+
+import org.biaochi.api.evaluation.AchievedColumn;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.api.subject.Value;
+import org.biaochi.core.evaluation.AchievedRow;
+import org.biaochi.core.evaluation.ScoreChoice;
+import org.biaochi.core.formula.Rational;
+import org.biaochi.core.formula.Terms;
+import org.biaochi.core.formula.progress.ReasonMandatory;
+import org.biaochi.core.logic.Truth;
+
+/** PM-SEL-107: what is unfinished (F23) or far over its target (F19) has a cause and a measure. */
+final class UnexplainedDeviation extends RowRule {
+    private static final Value<Rational> EXECUTED = Value.present(Rational.ONE);
+
+    UnexplainedDeviation() {
+        super("PM-SEL-107");
+    }
+
+    @Override
+    Conclusion judge(AchievedRow row, RuleContext<SelfEvaluation> context) {
+        Truth reached = row.reached();
+        if (reached.isUnknown()) {
+            boolean asked = row.choice().isNumeric() || row.choice() == ScoreChoice.WORDS;
+            String key = !asked ? "value" : row.choice() == ScoreChoice.WORDS ? "level" : "actual";
+            return Conclusion.undecided(new Lacks().unless(false, key).missing());
+        }
+        if (reached.isTrue() && !isFarOver(row, context.profile().compiled(Terms.KEY))) {
+            return Conclusion.passed();
+        }
+        Typed together = row.achieved().cell(AchievedColumn.DEVIATION);
+        Typed cause = row.achieved().cell(AchievedColumn.CAUSE);
+        Typed measure = row.achieved().cell(AchievedColumn.MEASURE);
+        if (together.isValue() || cause.isValue() && measure.isValue()) {
+            return Conclusion.passed();
+        }
+        if (together.isAbsent() && cause.isAbsent()) {
+            return Conclusion.undecided(
+                    new Lacks().unless(false, AchievedColumn.DEVIATION.key()).missing());
+        }
+        AchievedColumn column = !together.isAbsent()
+                ? AchievedColumn.DEVIATION
+                : cause.isValue() ? AchievedColumn.MEASURE : AchievedColumn.CAUSE;
+        return Conclusion.failed(Defect.at(row.achieved().place(column))
+                .pattern(reached.isTrue() ? "over" : "default")
+                .with(name(row)));
+    }
+
+    /** The test of execution plays no part here. */
+    private static boolean isFarOver(AchievedRow row, Terms terms) {
+        if (!row.choice().isNumeric()) {
+            return false;
+        }
+        Value<ReasonMandatory.Answer> answer = ReasonMandatory.of(
+                        EXECUTED, EXECUTED, row.operator(), row.actual(), row.target(), terms)
+                .value();
+        return answer.isPresent() && answer.get() == ReasonMandatory.Answer.REASON;
+    }
+}
