@@ -37,7 +37,8 @@ public final class CodeFormatsValidator implements ConstraintValidator<CodeForma
             length++;
         }
         boolean alone = length == text.length();
-        boolean beforeName = !alone && DASHES.indexOf(halfWidth(text.charAt(length))) >= 0 && length + 1 < text.length();
+        boolean beforeName =
+                !alone && DASHES.indexOf(halfWidth(text.charAt(length))) >= 0 && length + 1 < text.length();
         return length > 0 && length <= max && (alone || beforeName);
     }
 

@@ -45,7 +45,8 @@ public final class MonitoringReport implements Subject, Composite {
         List<MonitoredIndicator> rows = new ArrayList<>();
         for (int i = 0; i < goal.indicators().size(); i++) {
             rows.add(new MonitoredIndicator(
-                    goal.indicators().get(i), at(builder.rows, i, Cells.of(MonitoringColumn.class).build())));
+                    goal.indicators().get(i),
+                    at(builder.rows, i, Cells.of(MonitoringColumn.class).build())));
         }
         List<Cells<MonitoringFundColumn>> lines = new ArrayList<>();
         for (int i = 0; i < goal.funds().size(); i++) {

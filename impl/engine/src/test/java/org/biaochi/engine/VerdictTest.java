@@ -129,11 +129,12 @@ class VerdictTest {
 
     @Test
     void an_optional_rule_is_missed_by_nobody_and_counts_where_it_is_installed() {
-        GoalAssessment without = review("T-A-001: info\n  T-B-002: {severity: error, optional: true}", Conclusion.passed());
+        GoalAssessment without =
+                review("T-A-001: info\n  T-B-002: {severity: error, optional: true}", Conclusion.passed());
         assertThat(without.verdict()).isEqualTo(Verdict.PASS);
         assertThat(without.ledger().row(RuleId.of("T-B-002"))).isEmpty();
-        GoalAssessment with = review(
-                "T-A-001: {severity: error, optional: true}", Conclusion.failed(Defect.at(Place.ROOT)));
+        GoalAssessment with =
+                review("T-A-001: {severity: error, optional: true}", Conclusion.failed(Defect.at(Place.ROOT)));
         assertThat(with.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(with.ledger().row(A).orElseThrow().extra()).isFalse();
     }

@@ -118,8 +118,8 @@ public final class CellsBeside<K extends Enum<K> & CellKey> {
         extras.members().forEach((name, json) -> {
             K key = names.get(name);
             JsonNode value = key == null ? null : read(json);
-            boolean better = key != null
-                    && (name.equals(key.key()) || !cells.get(key).isValue());
+            boolean better =
+                    key != null && (name.equals(key.key()) || !cells.get(key).isValue());
             if (key != null && value != null && better && isCell(value)) {
                 cells.set(key, cell(value));
             }
@@ -132,7 +132,8 @@ public final class CellsBeside<K extends Enum<K> & CellKey> {
     }
 
     private static boolean isCell(JsonNode value) {
-        return value.isValueNode() || value.isObject() && value.size() == 1 && value.path("blank").isTextual();
+        return value.isValueNode()
+                || value.isObject() && value.size() == 1 && value.path("blank").isTextual();
     }
 
     private static Typed cell(JsonNode value) {

@@ -28,8 +28,7 @@ public final class MonitoringParts {
             MonitoringField.class,
             Map.of("responsible", MonitoringField.RESPONSIBLE_PERSON, "by", MonitoringField.MONITORED_BY));
     private static final CellsBeside<MonitoringColumn> COLUMNS = new CellsBeside<>(
-            MonitoringColumn.class,
-            Map.of("deviation", MonitoringColumn.REASON, "notes", MonitoringColumn.REMARK));
+            MonitoringColumn.class, Map.of("deviation", MonitoringColumn.REASON, "notes", MonitoringColumn.REMARK));
     private static final CellsBeside<MonitoringFundColumn> FUND_COLUMNS = new CellsBeside<>(MonitoringFundColumn.class);
 
     private MonitoringParts() {}
@@ -62,8 +61,12 @@ public final class MonitoringParts {
             return FIELDS.knows(steps.get(0).name());
         }
         boolean cell = steps.size() == 3;
-        return cell && steps.get(0).name().equals("indicators") && COLUMNS.knows(steps.get(2).name())
-                || cell && steps.get(0).name().equals("funds") && FUND_COLUMNS.knows(steps.get(2).name());
+        return cell
+                        && steps.get(0).name().equals("indicators")
+                        && COLUMNS.knows(steps.get(2).name())
+                || cell
+                        && steps.get(0).name().equals("funds")
+                        && FUND_COLUMNS.knows(steps.get(2).name());
     }
 
     private static PerformanceGoal without(PerformanceGoal goal) {
@@ -82,8 +85,7 @@ public final class MonitoringParts {
             }
             builder.fund(copy.build());
         }
-        goal.indicators()
-                .forEach(row -> builder.indicator(row.toBuilder().extras(COLUMNS.rest(row.extras()))));
+        goal.indicators().forEach(row -> builder.indicator(row.toBuilder().extras(COLUMNS.rest(row.extras()))));
         goal.overallIndicators().forEach(row -> builder.indicator(PeriodSet.OVERALL, row.toBuilder()));
         goal.progressPlan().ifPresent(builder::progressPlan);
         goal.tasks().ifPresent(builder::tasks);
@@ -100,7 +102,8 @@ public final class MonitoringParts {
             }
             if (parent.equals(Place.ROOT)) {
                 return key(MonitoringField.values(), place.name())
-                        .map(field -> parent.child(FIELDS.nameOf(field, List.of(top))).toString())
+                        .map(field ->
+                                parent.child(FIELDS.nameOf(field, List.of(top))).toString())
                         .orElseGet(() -> goal.source(place));
             }
             Optional<MonitoringColumn> column =

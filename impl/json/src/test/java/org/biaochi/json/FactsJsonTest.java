@@ -108,8 +108,8 @@ class FactsJsonTest {
 
     @Test
     void a_fact_is_connected_by_its_answer_or_by_name_and_not_by_another_fact_of_its_source() {
-        Facts facts = read("{\"directory/units\":[],\"history/approved-goal\":null,"
-                + "\"connected\":[\"history/evaluations\"]}");
+        Facts facts = read(
+                "{\"directory/units\":[],\"history/approved-goal\":null," + "\"connected\":[\"history/evaluations\"]}");
 
         assertThat(facts.connected(DirectoryFacts.UNIT_DIRECTORY)).isTrue();
         assertThat(facts.connected(HistoryFacts.APPROVED_GOAL)).isTrue();

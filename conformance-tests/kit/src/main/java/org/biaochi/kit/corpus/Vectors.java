@@ -36,8 +36,7 @@ public final class Vectors {
             if (fields.size() != 4) {
                 throw new IllegalStateException("line " + (i + 1) + " of " + FILE + " has no four fields");
             }
-            vectors.add(new Vector(
-                    i + 1, fields.get(0), tree(fields.get(1)), expected(fields.get(2)), fields.get(3)));
+            vectors.add(new Vector(i + 1, fields.get(0), tree(fields.get(1)), expected(fields.get(2)), fields.get(3)));
         }
         return List.copyOf(vectors);
     }

@@ -128,8 +128,8 @@ public interface HostChecks extends EngineChecks {
     default void a_batch_on_several_threads_gives_the_same_in_the_same_order() {
         Scene scene = scene();
         List<Request<PerformanceGoal>> requests = Stream.iterate(0, i -> i < 120, i -> i + 1)
-                .map(i -> scene.request(Goals.rows(List.of("passed", "failed", "undecided", "row " + i)
-                        .get(i % 4))))
+                .map(i -> scene.request(Goals.rows(
+                        List.of("passed", "failed", "undecided", "row " + i).get(i % 4))))
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (EngineSubject subject = scene.open()) {

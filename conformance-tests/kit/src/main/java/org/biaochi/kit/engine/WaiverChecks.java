@@ -138,7 +138,8 @@ public interface WaiverChecks extends EngineChecks {
     @Requirement(Requirements.REV_043)
     default void a_waiver_holds_only_if_somebody_else_approved_it() {
         assertEquals(Verdict.PASS, under(finding().build(), "failed").verdict(), "approved by somebody else");
-        assertEquals(Verdict.FAIL, under(finding().approver("").build(), "failed").verdict(), "approved by nobody");
+        assertEquals(
+                Verdict.FAIL, under(finding().approver("").build(), "failed").verdict(), "approved by nobody");
         GoalAssessment self = under(finding().approver("张三").build(), "failed");
         assertEquals(Verdict.FAIL, self.verdict(), "approved by who asked for it");
         assertEquals(

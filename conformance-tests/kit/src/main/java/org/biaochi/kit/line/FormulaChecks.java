@@ -34,8 +34,8 @@ public interface FormulaChecks extends LineChecks {
     @Requirement(Requirements.FRM_001)
     default Stream<DynamicTest> each_formula_computes_its_vectors() {
         Conversation conversation = new Conversation(open());
-        Map<String, List<Vector>> formulas =
-                Vectors.shipped().stream().collect(Collectors.groupingBy(Vector::formula, TreeMap::new, Collectors.toList()));
+        Map<String, List<Vector>> formulas = Vectors.shipped().stream()
+                .collect(Collectors.groupingBy(Vector::formula, TreeMap::new, Collectors.toList()));
         return formulas.entrySet().stream()
                 .map(formula -> DynamicTest.dynamicTest(formula.getKey(), () -> {
                     for (Vector vector : formula.getValue()) {

@@ -20,8 +20,8 @@ import org.biaochi.kit.corpus.Vectors;
 /** Knows scenarios and vectors by heart, and what is wrong with a request. */
 final class FakeKnowledge {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<JsonNode, Vector> VECTORS = Vectors.shipped().stream()
-            .collect(Collectors.toMap(FakeKnowledge::key, vector -> vector, (a, b) -> a));
+    private static final Map<JsonNode, Vector> VECTORS =
+            Vectors.shipped().stream().collect(Collectors.toMap(FakeKnowledge::key, vector -> vector, (a, b) -> a));
     private static final Set<String> FORMULAS =
             Vectors.shipped().stream().map(Vector::formula).collect(Collectors.toSet());
     private static final Map<String, String> REQUIREMENTS = Map.of(
@@ -115,7 +115,10 @@ final class FakeKnowledge {
         JsonNode waiver = request.path("waivers").path(0);
         boolean unusable = waiver.has("expire")
                 || waiver.path("text").asText("x").isBlank()
-                || waiver.path("expires").asText("9").compareTo(waiver.path("applied").asText("")) < 0;
+                || waiver.path("expires")
+                                .asText("9")
+                                .compareTo(waiver.path("applied").asText(""))
+                        < 0;
         if (unusable && !fault.in(Requirements.CMD_017)) {
             throw new Refusal("/waivers/0");
         }

@@ -45,7 +45,8 @@ class ReferenceGatesTest {
                 .isEqualTo(new Gate(GateDecision.RESUBMIT, List.of("REVIEW_NOT_PASSED")));
         assertThat(nation.gate(records(step(1, "rejected", "\"grade\": \"优\""))))
                 .isEqualTo(new Gate(GateDecision.BLOCK, List.of("REVIEW_NOT_PASSED")));
-        assertThat(nation.gate(records(step(1, "cancelled", "\"grade\": \"优\""))).decision())
+        assertThat(nation.gate(records(step(1, "cancelled", "\"grade\": \"优\"")))
+                        .decision())
                 .isEqualTo(GateDecision.BLOCK);
     }
 
@@ -163,8 +164,7 @@ class ReferenceGatesTest {
         GateDesk fuyang = GateDesk.of("fuyang-zhujian");
         String failed = "\"grade\": \"良\", \"defence\": {\"passed\": false, \"opinion\": \"测算依据不足\"}";
         Gate returned = fuyang.gate(records(step(1, "returned", failed)));
-        assertThat(returned)
-                .isEqualTo(new Gate(GateDecision.RESUBMIT, List.of("DEFENCE_FAILED", "REVIEW_NOT_PASSED")));
+        assertThat(returned).isEqualTo(new Gate(GateDecision.RESUBMIT, List.of("DEFENCE_FAILED", "REVIEW_NOT_PASSED")));
         Gate cancelled = fuyang.gate(records(step(1, "cancelled", failed)));
         assertThat(cancelled).isEqualTo(new Gate(GateDecision.BLOCK, List.of("DEFENCE_FAILED", "REVIEW_NOT_PASSED")));
         Gate passed = fuyang.gate(records(step(1, "passed", "\"grade\": \"良\", \"defence\": {\"passed\": true}")));

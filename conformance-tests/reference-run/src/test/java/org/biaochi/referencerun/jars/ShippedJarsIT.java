@@ -85,7 +85,8 @@ class ShippedJarsIT {
                 "[1.0,2)");
 
         for (Map.Entry<String, Attrs> clause : jar.clauses("Import-Package").entrySet()) {
-            boolean runs = jar.artifactId().equals(RUNS_CONSTRAINTS) && clause.getKey().startsWith("jakarta.");
+            boolean runs =
+                    jar.artifactId().equals(RUNS_CONSTRAINTS) && clause.getKey().startsWith("jakarta.");
             if (isAnnotationPackage(clause.getKey()) && !runs) {
                 assertThat(clause.getValue().get("resolution:"))
                         .as(clause.getKey())

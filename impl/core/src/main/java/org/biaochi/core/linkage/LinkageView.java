@@ -25,6 +25,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseState;
+import org.biaochi.core.formula.Given;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Terms;
@@ -214,20 +215,21 @@ public final class LinkageView {
         return Reading.number(column, row.get(column));
     }
 
-    /** The cuts by source, those that the profile asks for first; MISSING where one has no amount. */
+    /** The cuts by source, each source once; MISSING where an amount is, or where the profile asks for a source that is not there. */
     public Map<String, Value<Rational>> cuts() {
         Map<String, Value<Rational>> cuts = new LinkedHashMap<>();
-        for (String source : profile.find(LinkageParameters.CUT_SOURCES).orElse(List.of())) {
-            cuts.put(Folding.normalise(source), Value.missing("cuts"));
-        }
         for (Cells<CutColumn> row : decision.cuts()) {
-            String source = Reading.text(row.get(CutColumn.SOURCE));
-            Value<Rational> known = cuts.get(source);
-            Value<Rational> amount = amount(row, CutColumn.AMOUNT);
-            boolean again = known != null && known.isPresent() && amount.isPresent();
-            cuts.put(source, again ? Value.present(known.get().plus(amount.get())) : amount);
+            cuts.merge(Reading.text(row.get(CutColumn.SOURCE)), amount(row, CutColumn.AMOUNT), LinkageView::sum);
+        }
+        for (String source : profile.find(LinkageParameters.CUT_SOURCES).orElse(List.of())) {
+            cuts.putIfAbsent(Folding.normalise(source), Value.missing(CUTS.name()));
         }
         return cuts;
+    }
+
+    private static Value<Rational> sum(Value<Rational> one, Value<Rational> other) {
+        Value<Rational> stopped = Given.stop(one, other);
+        return stopped != null ? stopped : Value.present(one.get().plus(other.get()));
     }
 
     /** F41: what the cuts make together. */

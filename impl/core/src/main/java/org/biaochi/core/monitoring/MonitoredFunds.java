@@ -76,10 +76,7 @@ public final class MonitoredFunds {
 
     /** The place of the line of the total; the fund block if there is none. */
     public Place totalPlace() {
-        return executed.total()
-                .or(budget::total)
-                .map(MonitoredFunds::line)
-                .orElse(Place.ROOT.child("funds"));
+        return executed.total().or(budget::total).map(MonitoredFunds::line).orElse(Place.ROOT.child("funds"));
     }
 
     /** The total and the sources, those with neither budget nor executed amount left out. */

@@ -85,8 +85,7 @@ public final class MonitoredRow {
                 monitored.cell(MonitoringColumn.ACTUAL), MonitoringColumn.ACTUAL.key(), row, reader);
         this.possibility = view.possibilities().read(text(MonitoringColumn.POSSIBILITY));
         Typed stage = monitored.cell(MonitoringColumn.STAGE_TARGET);
-        this.valueDue = valueDue(
-                view, MonitoredValue.number(stage, MonitoringColumn.STAGE_TARGET.key(), row, reader));
+        this.valueDue = valueDue(view, MonitoredValue.number(stage, MonitoringColumn.STAGE_TARGET.key(), row, reader));
         this.inTime = judged == Judged.DATE ? inTime(view.goal().budgetYear()) : Value.notApplicable(judged.name());
         this.light = makeLight();
     }
@@ -132,9 +131,7 @@ public final class MonitoredRow {
     /** NOT_DUE before the day of a milestone, whatever its target asks; MISSING if that day is not known. */
     private Value<Void> isDue(Value<LocalDate> windowEnd) {
         Value<Void> always = Value.notApplicable("");
-        boolean milestone = accrual.isPresent()
-                ? accrual.get() == AccrualKind.MILESTONE
-                : judged == Judged.DATE;
+        boolean milestone = accrual.isPresent() ? accrual.get() == AccrualKind.MILESTONE : judged == Judged.DATE;
         if (!milestone) {
             return always;
         }
@@ -142,7 +139,9 @@ public final class MonitoredRow {
         if (stopped != null) {
             return stopped;
         }
-        return windowEnd.get().isBefore(dueDate.get()) ? Value.notDue(dueDate.get().toString()) : always;
+        return windowEnd.get().isBefore(dueDate.get())
+                ? Value.notDue(dueDate.get().toString())
+                : always;
     }
 
     private Result<Rational> valueDue(MonitoringView view, Value<Rational> stage) {
@@ -164,7 +163,11 @@ public final class MonitoredRow {
         return switch (judged) {
             case FLOOR -> IndicatorLight.floor(whenDue(actual), valueDue.value(), target, terms);
             case CEILING -> IndicatorLight.ceiling(row.target().operatorOrEqual(), whenDue(actual), target, terms);
-            case RANGE -> IndicatorLight.range(whenDue(actual), bound(row.target().low()), bound(row.target().high()));
+            case RANGE ->
+                IndicatorLight.range(
+                        whenDue(actual),
+                        bound(row.target().low()),
+                        bound(row.target().high()));
             case QUALITATIVE -> IndicatorLight.qualitative(whenDue(words()), terms);
             case DATE -> IndicatorLight.qualitative(whenDue(inTime), terms);
             case UNREADABLE -> IndicatorLight.floor(actual, valueDue.value(), target, terms);
@@ -195,9 +198,7 @@ public final class MonitoredRow {
         if (stopped != null || IndicatorLight.level(words, terms).isPresent()) {
             return words;
         }
-        Optional<LocalDate> day = DateReader.standard()
-                .read(words.get())
-                .flatMap(span -> lastDay(span.end(), year));
+        Optional<LocalDate> day = DateReader.standard().read(words.get()).flatMap(span -> lastDay(span.end(), year));
         Optional<LocalDate> limit = row.target().end().flatMap(date -> lastDay(date, year));
         if (day.isEmpty()) {
             return words;
@@ -289,7 +290,9 @@ public final class MonitoredRow {
 
     /** The light that is shown: floored by likelihood where there is one. */
     public Value<Light> shownLight() {
-        return possibility.state() == Value.State.MISSING ? light.value() : floored().value();
+        return possibility.state() == Value.State.MISSING
+                ? light.value()
+                : floored().value();
     }
 
     /** F18: how far the actual is from the value due. */

@@ -27,8 +27,8 @@ import org.biaochi.core.formula.progress.ProjectLight;
 
 /** The figures of a monitoring report: execution by source, lights, goal completion. Stateless. */
 public final class MonitoringFigures implements StageFigures<MonitoringReport> {
-    private static final Comparator<Figure> BY_PLACE_THEN_FORMULA =
-            Comparator.comparing(Figure::place).thenComparing(figure -> figure.formula().toString());
+    private static final Comparator<Figure> BY_PLACE_THEN_FORMULA = Comparator.comparing(Figure::place)
+            .thenComparing(figure -> figure.formula().toString());
 
     @Override
     public SubjectType<MonitoringReport> subject() {
@@ -56,7 +56,8 @@ public final class MonitoringFigures implements StageFigures<MonitoringReport> {
             figures.add(row.light().figure(row.place()));
             figures.add(row.floored().figure(row.place()));
             figures.add(row.deviation().figure(row.place()));
-            figures.add(row.reason(view.execution().value(), view.funds().budgetTotal()).figure(row.place()));
+            figures.add(row.reason(view.execution().value(), view.funds().budgetTotal())
+                    .figure(row.place()));
         }
         figures.add(view.projectLight().figure(Place.ROOT));
         view.dualMatrix().ifPresent(matrix -> figures.add(matrix.figure(Place.ROOT)));
@@ -81,9 +82,7 @@ public final class MonitoringFigures implements StageFigures<MonitoringReport> {
     private static List<Value<Light>> lights(MonitoringView view) {
         List<Value<Light>> lights = new ArrayList<>();
         for (MonitoredIndicator indicator : view.report().indicators()) {
-            lights.add(view.row(indicator)
-                    .map(MonitoredRow::shownLight)
-                    .orElse(Value.notApplicable("UNUSED_ROW")));
+            lights.add(view.row(indicator).map(MonitoredRow::shownLight).orElse(Value.notApplicable("UNUSED_ROW")));
         }
         return lights;
     }

@@ -80,8 +80,7 @@ public final class MonitoringView {
 
     private Value<LocalDate> day(MonitoringField field, boolean first) {
         String text = text(field);
-        Optional<LocalDate> day =
-                first ? Window.first(text, goal.budgetYear()) : Window.last(text, goal.budgetYear());
+        Optional<LocalDate> day = first ? Window.first(text, goal.budgetYear()) : Window.last(text, goal.budgetYear());
         return day.map(Value::present).orElse(Value.missing(field.key()));
     }
 
@@ -201,9 +200,8 @@ public final class MonitoringView {
             return stopped;
         }
         LocalDate end = windowEnd.get();
-        boolean inYear = goal.budgetYear()
-                .map(year -> year.year() == end.getYear())
-                .orElse(true);
+        boolean inYear =
+                goal.budgetYear().map(year -> year.year() == end.getYear()).orElse(true);
         return inYear ? Value.present(part.applyAsInt(end)) : Value.error("OUT_OF_RANGE");
     }
 
@@ -241,7 +239,8 @@ public final class MonitoringView {
     private static BudgetLight lit(Result<ExecutionLight.Lit> result) {
         Value<Light> stopped = Given.stop(result.value());
         return new BudgetLight(
-                result, stopped != null ? stopped : Value.present(result.value().get().light()));
+                result,
+                stopped != null ? stopped : Value.present(result.value().get().light()));
     }
 
     private BudgetLight checkpoint(Result<Signal> result) {
@@ -327,7 +326,8 @@ public final class MonitoringView {
     /** F16: goal completion against the targets of the year; weights of the approved goal where the form prints none. */
     public Result<Completion.Bounds> completion(Optional<PerformanceGoal> approved) {
         Optional<MatchedRows> before = approved.map(known -> MatchedRows.of(
-                goal.rows(PeriodSet.ANNUAL), GoalView.KEY.compute(known, profile).rows(PeriodSet.ANNUAL)));
+                goal.rows(PeriodSet.ANNUAL),
+                GoalView.KEY.compute(known, profile).rows(PeriodSet.ANNUAL)));
         List<Completion.Item> items = new ArrayList<>();
         for (MonitoredRow row : rows) {
             Weight own = row.row().weight();

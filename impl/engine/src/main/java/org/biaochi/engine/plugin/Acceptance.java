@@ -22,8 +22,11 @@ import org.biaochi.core.rule.RuleOrder;
 /** The conditions under which a plug-in is accepted, alone and in the company of the others. */
 final class Acceptance {
     private static final Set<String> BUILT_IN = Set.of(
-            "org.biaochi.validators.bean", "org.biaochi.validators.evaluation", "org.biaochi.validators.goal",
-            "org.biaochi.validators.linkage", "org.biaochi.validators.monitoring");
+            "org.biaochi.validators.bean",
+            "org.biaochi.validators.evaluation",
+            "org.biaochi.validators.goal",
+            "org.biaochi.validators.linkage",
+            "org.biaochi.validators.monitoring");
     private static final List<String> RESERVED_PREFIXES = List.of("GR-", "PM-", "BV-", "WV-");
 
     private Acceptance() {}

@@ -4,7 +4,6 @@ package org.biaochi.engine.result;
 import java.util.List;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.monitoring.Light;
-
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.monitoring.MonitoringOutcome;

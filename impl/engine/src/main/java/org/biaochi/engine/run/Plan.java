@@ -69,9 +69,8 @@ public final class Plan {
         for (RuleSetting setting : profile.rules()) {
             RuleId id = setting.rule();
             SubjectType<?> looksAt = supplied.get(id);
-            boolean here = looksAt != null
-                    ? looksAt.equals(type)
-                    : setting.stage() == type.stage() && !setting.optional();
+            boolean here =
+                    looksAt != null ? looksAt.equals(type) : setting.stage() == type.stage() && !setting.optional();
             if (here || WaiverRules.owns(id)) {
                 heads.put(id, head(profile, setting, cards.get(id), false));
             }
@@ -128,8 +127,7 @@ public final class Plan {
         if (type.equals(PreEvaluation.TYPE)) {
             PreEvaluationGates.FACTS.forEach(key -> byFact.put(key, new TreeSet<>()));
         }
-        FigureMakers.of(type).ifPresent(maker -> maker.facts(profile)
-                .forEach(key -> byFact.put(key, new TreeSet<>())));
+        FigureMakers.of(type).ifPresent(maker -> maker.facts(profile).forEach(key -> byFact.put(key, new TreeSet<>())));
         if (type.equals(PerformanceGoal.TYPE)
                 && profile.find(ReviewParameters.BANDS).isPresent()) {
             ReviewScoring.FACTS.forEach(key -> byFact.put(key, new TreeSet<>()));

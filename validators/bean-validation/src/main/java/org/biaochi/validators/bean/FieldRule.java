@@ -57,8 +57,7 @@ final class FieldRule implements Rule<PerformanceGoal, PerformanceGoal> {
 
     /** BV-COD-001: a code of project, department or unit is none. */
     static FieldRule codes(Derived<PerformanceGoal, Violations> reading) {
-        return new FieldRule(
-                CODE, Violations.Kind.CODE, fields(GoalField::isCode), Precedents.none(), reading);
+        return new FieldRule(CODE, Violations.Kind.CODE, fields(GoalField::isCode), Precedents.none(), reading);
     }
 
     private static List<GoalField> fields(Predicate<GoalField> these) {

@@ -28,12 +28,17 @@ final class Precedents<K> {
     /** Ids of rules by cell, the first to speak first. */
     static <K> Precedents<K> of(Map<K, List<String>> ids) {
         Map<K, List<RuleId>> rules = new HashMap<>();
-        ids.forEach((cell, named) -> rules.put(cell, named.stream().map(RuleId::of).toList()));
+        ids.forEach(
+                (cell, named) -> rules.put(cell, named.stream().map(RuleId::of).toList()));
         return new Precedents<>(rules);
     }
 
     Needs needs() {
-        RuleId[] all = rules.values().stream().flatMap(List::stream).distinct().sorted().toArray(RuleId[]::new);
+        RuleId[] all = rules.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toArray(RuleId[]::new);
         return Needs.NOTHING.after(all);
     }
 

@@ -39,7 +39,9 @@ class BeanRulesTest {
     void brings_each_rule_with_its_card_and_its_scope() {
         List<RuleCard> cards = PROVIDER.descriptor().cards();
         assertEquals(
-                RULES.stream().map(rule -> rule.id() + " " + rule.scope().name()).toList(),
+                RULES.stream()
+                        .map(rule -> rule.id() + " " + rule.scope().name())
+                        .toList(),
                 cards.stream().map(card -> card.rule() + " " + card.scope()).toList());
     }
 

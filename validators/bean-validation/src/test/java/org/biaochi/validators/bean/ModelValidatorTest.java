@@ -41,9 +41,7 @@ class ModelValidatorTest {
                 .set(GoalField.ANNUAL_GOAL, "目".repeat(2001))
                 .indicator(Indicator.builder())
                 .indicator(Indicator.builder().set(IndicatorField.NAME, "名".repeat(1001)))
-                .indicator(
-                        PeriodSet.OVERALL,
-                        Indicator.builder().set(IndicatorField.VALUE, "值".repeat(1001)))
+                .indicator(PeriodSet.OVERALL, Indicator.builder().set(IndicatorField.VALUE, "值".repeat(1001)))
                 .build();
         Set<Place> places = new TreeSet<>();
         for (ConstraintViolation<PerformanceGoal> violation : VALIDATOR.validate(goal)) {
@@ -59,22 +57,21 @@ class ModelValidatorTest {
         Set<ConstraintViolation<Holder>> violations =
                 VALIDATOR.validate(new Holder(Map.of("a/b", new Part(null)), List.of(new ArrayList<>(List.of("")))));
         Set<String> places = new TreeSet<>();
-        violations.forEach(violation ->
-                places.add(Places.of(violation.getPropertyPath()).toString()));
+        violations.forEach(
+                violation -> places.add(Places.of(violation.getPropertyPath()).toString()));
         assertEquals(Set.of("/parts/a~1b/name", "/rows/0/0"), places);
     }
 
     private record Part(@NotNull String name) {}
 
     private record Holder(
-            Map<String, @Valid Part> parts,
-            List<List<@jakarta.validation.constraints.NotEmpty String>> rows) {}
+            Map<String, @Valid Part> parts, List<List<@jakarta.validation.constraints.NotEmpty String>> rows) {}
 
     @Test
     void every_constraint_of_the_model_has_a_rule_or_is_kept_by_its_builder() {
         Set<String> found = new TreeSet<>();
-        for (Class<?> type : List.of(
-                PerformanceGoal.class, Indicator.class, FundLine.class, ProgressNode.class, AnnualTask.class)) {
+        for (Class<?> type :
+                List.of(PerformanceGoal.class, Indicator.class, FundLine.class, ProgressNode.class, AnnualTask.class)) {
             BeanDescriptor bean = VALIDATOR.getConstraintsForClass(type);
             Stream<ElementDescriptor> elements =
                     Stream.concat(Stream.of(bean), bean.getConstrainedProperties().stream());
@@ -105,9 +102,8 @@ class ModelValidatorTest {
         ClassLoader before = thread.getContextClassLoader();
         try {
             thread.setContextClassLoader(null);
-            PerformanceGoal goal = PerformanceGoal.builder()
-                    .set(GoalField.DEPT_CODE, "卫健局")
-                    .build();
+            PerformanceGoal goal =
+                    PerformanceGoal.builder().set(GoalField.DEPT_CODE, "卫健局").build();
             assertEquals(1, ModelValidator.open().validate(goal).size());
         } finally {
             thread.setContextClassLoader(before);

@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OneCauseTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
     private static final Environment ENVIRONMENT = new Environment("test", Map.of());
-    private static final Profile CENTRAL = RuleBench.of(OneCauseTest.class.getClassLoader(), new GoalRules())
-            .profile("central", DAY);
+    private static final Profile CENTRAL =
+            RuleBench.of(OneCauseTest.class.getClassLoader(), new GoalRules()).profile("central", DAY);
     private static final RuleHarness ALL = RuleHarness.of(both());
 
     private static List<Rule<?, ?>> both() {
@@ -56,10 +56,11 @@ class OneCauseTest {
 
     private static Set<String> findings(RuleHarness harness, PerformanceGoal goal, Predicate<Place> wanted) {
         Set<String> found = new TreeSet<>();
-        harness.run(goal, CENTRAL, DAY, Facts.NONE).forEach((rule, answer) -> answer.defects().stream()
-                .flatMap(defect -> defect.places().stream())
-                .filter(wanted)
-                .forEach(place -> found.add(rule + " " + place)));
+        harness.run(goal, CENTRAL, DAY, Facts.NONE)
+                .forEach((rule, answer) -> answer.defects().stream()
+                        .flatMap(defect -> defect.places().stream())
+                        .filter(wanted)
+                        .forEach(place -> found.add(rule + " " + place)));
         return found;
     }
 
@@ -138,8 +139,7 @@ class OneCauseTest {
         for (int i = 0; i < 200; i++) {
             int name = 1 + random.nextInt(1200);
             int annual = 20 + random.nextInt(2400);
-            PerformanceGoal goal = goal()
-                    .set(GoalField.ANNUAL_GOAL, "训".repeat(annual))
+            PerformanceGoal goal = goal().set(GoalField.ANNUAL_GOAL, "训".repeat(annual))
                     .indicator(row().set(IndicatorField.NAME, "训".repeat(name)))
                     .build();
             assertEquals(name > 30 ? "GR-IND-002" : "", onLength(goal, "/indicators/0/name"), name + " characters");
@@ -149,8 +149,7 @@ class OneCauseTest {
 
     @Test
     void without_the_rule_of_the_profile_the_tables_still_set_a_limit() {
-        PerformanceGoal goal = goal()
-                .set(GoalField.ANNUAL_GOAL, "训".repeat(2001))
+        PerformanceGoal goal = goal().set(GoalField.ANNUAL_GOAL, "训".repeat(2001))
                 .indicator(row().set(IndicatorField.NAME, "训".repeat(1001)))
                 .build();
         RuleHarness alone = RuleHarness.of(new BeanRules().create(ENVIRONMENT));

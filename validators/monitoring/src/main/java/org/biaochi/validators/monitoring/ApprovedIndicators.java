@@ -55,9 +55,8 @@ final class ApprovedIndicators extends ReportRule {
         boolean cut = view.goal().partial() || fact.get().goal().partial();
         if (!cut) {
             matched.gone()
-                    .forEach(row -> defects.add(Defect.at(ROWS)
-                            .pattern("lacking")
-                            .with(Arguments.of("name", Shown.text(row.name())))));
+                    .forEach(row -> defects.add(
+                            Defect.at(ROWS).pattern("lacking").with(Arguments.of("name", Shown.text(row.name())))));
         }
         return Conclusion.of(defects, cut ? List.of(Missing.REST_OF_FORM) : List.of());
     }

@@ -27,9 +27,7 @@ final class BudgetWithoutGoal extends ReportRule {
     private final Parameter<BigDecimal> minChange = Parameter.of("PM-MON-117.minChange", ParameterType.DECIMAL);
 
     BudgetWithoutGoal() {
-        super(
-                "PM-MON-117",
-                Needs.NOTHING.fact(MonitoringFacts.BUDGET_CHANGES).fact(MonitoringFacts.GOAL_REVIEWS));
+        super("PM-MON-117", Needs.NOTHING.fact(MonitoringFacts.BUDGET_CHANGES).fact(MonitoringFacts.GOAL_REVIEWS));
     }
 
     @Override
@@ -59,7 +57,8 @@ final class BudgetWithoutGoal extends ReportRule {
             context.step(1);
             if (dates.stream().allMatch(date -> date.isBefore(change.date()))) {
                 defects.add(Defect.at(Place.ROOT)
-                        .with(Arguments.NONE.with("date", change.date())
+                        .with(Arguments.NONE
+                                .with("date", change.date())
                                 .with("difference", change.difference().yuan())));
             }
         }

@@ -19,9 +19,8 @@ final class ExplainedDeviation extends RowRule {
 
     @Override
     Conclusion judge(MonitoredRow row, MonitoringView view, RuleContext<MonitoringReport> context) {
-        Value<ReasonMandatory.Answer> answer = row.reason(
-                        view.execution().value(), view.funds().budgetTotal())
-                .value();
+        Value<ReasonMandatory.Answer> answer =
+                row.reason(view.execution().value(), view.funds().budgetTotal()).value();
         if (!answer.isPresent()) {
             return Conclusion.undecided(Lacks.of(answer));
         }
@@ -33,8 +32,10 @@ final class ExplainedDeviation extends RowRule {
         stated.require(MonitoringColumn.MEASURE);
         String actual = Shown.text(row.text(MonitoringColumn.ACTUAL));
         Value<Rational> due = row.valueDue().value();
-        String dueText = due.isPresent() ? Shown.number(due.get(), 2).toPlainString() : row.row().value();
-        return stated.conclusion(name(row).with("actual", actual.isEmpty() ? "—" : actual)
-                .with("due", Shown.text(dueText)));
+        String dueText = due.isPresent()
+                ? Shown.number(due.get(), 2).toPlainString()
+                : row.row().value();
+        return stated.conclusion(
+                name(row).with("actual", actual.isEmpty() ? "—" : actual).with("due", Shown.text(dueText)));
     }
 }

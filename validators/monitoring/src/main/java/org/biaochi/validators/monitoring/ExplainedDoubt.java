@@ -31,6 +31,7 @@ final class ExplainedDoubt extends RowRule {
         stated.require(MonitoringColumn.CAUSE_CLASS, row.causeClasses().stream().anyMatch(known::contains));
         stated.require(MonitoringColumn.REASON);
         stated.require(MonitoringColumn.MEASURE);
-        return stated.conclusion(name(row).with("possibility", Shown.number(row.possibility().get(), 0)));
+        return stated.conclusion(
+                name(row).with("possibility", Shown.number(row.possibility().get(), 0)));
     }
 }

@@ -47,8 +47,7 @@ final class FallingExecution extends ReportRule {
         Optional<PreviousWindows.PreviousWindow> last = fact.get().windows().stream()
                 .filter(window -> window.end().isBefore(view.windowEnd().get()))
                 .max(Comparator.comparing(PreviousWindows.PreviousWindow::end));
-        return last.map(before -> judge(view, before, context))
-                .orElse(Conclusion.notApplicable(Reason.OUT_OF_SCOPE));
+        return last.map(before -> judge(view, before, context)).orElse(Conclusion.notApplicable(Reason.OUT_OF_SCOPE));
     }
 
     private Conclusion judge(
@@ -71,7 +70,8 @@ final class FallingExecution extends ReportRule {
         Rational then = Rational.of(before.executed().get().yuan());
         return now.get().isBelow(then)
                 ? Conclusion.failed(Defect.at(view.funds().totalPlace().child(FundColumn.EXECUTED.key()))
-                        .with(Arguments.NONE.with("now", Shown.number(now.get(), 2))
+                        .with(Arguments.NONE
+                                .with("now", Shown.number(now.get(), 2))
                                 .with("before", Shown.number(then, 2))
                                 .with("end", before.end())))
                 : Conclusion.passed();

@@ -36,7 +36,8 @@ final class ForecastBelowExecuted extends ReportRule {
         }
         return Rational.of(forecast.yuan()).isBelow(executed.get())
                 ? Conclusion.failed(Defect.at(forecast.place())
-                        .with(Arguments.NONE.with("forecast", forecast.yuan())
+                        .with(Arguments.NONE
+                                .with("forecast", forecast.yuan())
                                 .with("executed", Shown.number(executed.get(), 2))))
                 : Conclusion.passed();
     }

@@ -46,7 +46,8 @@ final class KeyMonitoring extends ReportRule {
         if (isNew.isUnknown() && !prepared) {
             missing.add(Missing.field(MonitoringField.IS_NEW.key()));
         } else if (isNew.isTrue() && !prepared) {
-            defects.add(Defect.at(MonitoringView.place(MonitoringField.READINESS)).pattern("readiness"));
+            defects.add(
+                    Defect.at(MonitoringView.place(MonitoringField.READINESS)).pattern("readiness"));
             if (readiness.isEmpty()) {
                 missing.add(Missing.field(MonitoringField.READINESS.key()));
             }

@@ -55,8 +55,7 @@ final class MoneyAndResults extends ReportRule {
         Rational execution = view.execution().value().get();
         return Conclusion.failed(Defect.at(Place.ROOT)
                 .pattern(completion.lower().isBelow(execution) ? "behind" : "ahead")
-                .with(Arguments.of("goal", percent(completion.lower()))
-                        .with("execution", percent(execution))));
+                .with(Arguments.of("goal", percent(completion.lower())).with("execution", percent(execution))));
     }
 
     private static String percent(Rational ratio) {

@@ -47,7 +47,9 @@ public final class MonitoringRules implements RuleProvider {
                 new SpotCheck());
         this.descriptor = ProviderDescriptor.of(ID, VERSION, SpiVersion.MAJOR, SpiVersion.MINOR)
                 .cards(RuleCards.read(
-                        MonitoringRules.class, CARDS, rules.stream().map(Rule::id).toList()))
+                        MonitoringRules.class,
+                        CARDS,
+                        rules.stream().map(Rule::id).toList()))
                 .build();
     }
 

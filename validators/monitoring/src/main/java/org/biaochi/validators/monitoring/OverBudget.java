@@ -34,7 +34,8 @@ final class OverBudget extends ReportRule {
         List<String> names = context.find(fiscal).orElse(List.of());
         boolean escalated = false;
         for (MonitoredFunds.Line line : view.funds().lines()) {
-            Value<Rational> rate = ExecutionRate.monitoring(line.executed(), line.budget()).value();
+            Value<Rational> rate =
+                    ExecutionRate.monitoring(line.executed(), line.budget()).value();
             if (rate.isPresent() && rate.get().isAbove(Rational.ONE)) {
                 over.add(line);
                 escalated |= names.stream().anyMatch(Folding.normalise(line.label())::contains);
@@ -55,6 +56,8 @@ final class OverBudget extends ReportRule {
             return Conclusion.of(defects, List.of(Missing.field(total.code())));
         }
         boolean zero = !total.isPresent() && total.state() != Value.State.MISSING;
-        return defects.isEmpty() && zero ? Conclusion.notApplicable(Reason.OUT_OF_SCOPE) : Conclusion.of(defects, List.of());
+        return defects.isEmpty() && zero
+                ? Conclusion.notApplicable(Reason.OUT_OF_SCOPE)
+                : Conclusion.of(defects, List.of());
     }
 }

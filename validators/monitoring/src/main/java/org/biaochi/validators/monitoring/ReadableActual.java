@@ -41,7 +41,8 @@ final class ReadableActual extends RowRule {
         return Conclusion.failed(Defect.at(row.monitored().place(MonitoringColumn.ACTUAL))
                 .pattern(row.isNumeric() ? "number" : "level")
                 .escalateIf(severe)
-                .with(name(row).with("actual", Shown.text(typed))
+                .with(name(row)
+                        .with("actual", Shown.text(typed))
                         .with("value", Shown.text(row.row().value()))));
     }
 }

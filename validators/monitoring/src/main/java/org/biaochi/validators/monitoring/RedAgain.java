@@ -53,7 +53,8 @@ final class RedAgain extends ReportRule {
         if (fact.isPresent()) {
             fact.get().windows().stream()
                     .filter(window -> window.end().isBefore(view.windowEnd().get()))
-                    .sorted(Comparator.comparing(PreviousWindows.PreviousWindow::end).reversed())
+                    .sorted(Comparator.comparing(PreviousWindows.PreviousWindow::end)
+                            .reversed())
                     .limit(n.get() - 1L)
                     .forEach(before::add);
         }
@@ -73,9 +74,7 @@ final class RedAgain extends ReportRule {
 
     private static Truth now(MonitoringView view) {
         Value<ProjectLight.Combined> light = view.projectLight().value();
-        return light.isPresent()
-                ? isRed(light.get().light(), light.get().incomplete())
-                : Truth.UNKNOWN;
+        return light.isPresent() ? isRed(light.get().light(), light.get().incomplete()) : Truth.UNKNOWN;
     }
 
     private static Truth then(PreviousWindows.PreviousWindow window) {

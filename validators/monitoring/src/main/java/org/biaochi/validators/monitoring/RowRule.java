@@ -19,13 +19,14 @@ import org.biaochi.core.monitoring.MonitoringView;
 
 /** A rule that is asked about each indicator of a monitoring report. Immutable; any number of threads. */
 abstract class RowRule implements Rule<MonitoringReport, MonitoredIndicator> {
-    private static final Scope<MonitoringReport, MonitoredIndicator> SCOPE = Scope.<MonitoringReport, MonitoredIndicator>of(
-                    "monitored-indicator",
-                    MonitoringReport.TYPE,
-                    MonitoringReport::indicators,
-                    MonitoredIndicator::place,
-                    row -> "")
-            .open(report -> report.goal().partial());
+    private static final Scope<MonitoringReport, MonitoredIndicator> SCOPE =
+            Scope.<MonitoringReport, MonitoredIndicator>of(
+                            "monitored-indicator",
+                            MonitoringReport.TYPE,
+                            MonitoringReport::indicators,
+                            MonitoredIndicator::place,
+                            row -> "")
+                    .open(report -> report.goal().partial());
 
     private final RuleId id;
     private final Needs needs;
@@ -58,9 +59,7 @@ abstract class RowRule implements Rule<MonitoringReport, MonitoredIndicator> {
     public final Conclusion check(MonitoredIndicator indicator, RuleContext<MonitoringReport> context) {
         MonitoringView view = context.derived(MonitoringView.KEY);
         Optional<MonitoredRow> row = view.row(indicator);
-        return row.isEmpty()
-                ? Conclusion.notApplicable(Reason.UNUSED_ROW)
-                : judge(row.get(), view, context);
+        return row.isEmpty() ? Conclusion.notApplicable(Reason.UNUSED_ROW) : judge(row.get(), view, context);
     }
 
     abstract Conclusion judge(MonitoredRow row, MonitoringView view, RuleContext<MonitoringReport> context);
@@ -72,6 +71,7 @@ abstract class RowRule implements Rule<MonitoringReport, MonitoredIndicator> {
 
     /** The argument {@code name}: the row's name as typed, so that people find it again. */
     static Arguments name(MonitoredRow row) {
-        return Arguments.of("name", Shown.text(row.row().indicator().name().text().strip()));
+        return Arguments.of(
+                "name", Shown.text(row.row().indicator().name().text().strip()));
     }
 }

@@ -54,7 +54,8 @@ final class SpotCheck extends ReportRule {
         }
         List<Defect> defects = new ArrayList<>();
         TreeSet<Missing> missing = new TreeSet<>();
-        Difference amount = Difference.of(view.funds().executedTotal(), found.funds().executedTotal());
+        Difference amount =
+                Difference.of(view.funds().executedTotal(), found.funds().executedTotal());
         if (amount.isOpen()) {
             missing.add(Missing.field(FundColumn.EXECUTED.key()));
         } else if (amount.isAbove(Rational.of(context.find(amounts).orElse(BigDecimal.ZERO)))) {
@@ -62,8 +63,8 @@ final class SpotCheck extends ReportRule {
             defects.add(Defect.at(place).pattern("amount").with(amount.arguments()));
         }
         Rational share = Rational.of(context.find(ratio).orElse(BigDecimal.ZERO));
-        MatchedRows matched = MatchedRows.of(
-                view.goal().rows(PeriodSet.ANNUAL), found.goal().rows(PeriodSet.ANNUAL));
+        MatchedRows matched =
+                MatchedRows.of(view.goal().rows(PeriodSet.ANNUAL), found.goal().rows(PeriodSet.ANNUAL));
         for (MonitoredRow row : view.rows()) {
             context.step(1);
             Optional<MonitoredRow> other = matched.before(row.row()).flatMap(found::row);
@@ -81,14 +82,15 @@ final class SpotCheck extends ReportRule {
             List<Defect> defects,
             TreeSet<Missing> missing) {
         Difference difference = Difference.of(
-                row.actual(),
-                other.map(MonitoredRow::actual).orElse(Value.missing(MonitoringColumn.ACTUAL.key())));
+                row.actual(), other.map(MonitoredRow::actual).orElse(Value.missing(MonitoringColumn.ACTUAL.key())));
         if (difference.isOpen()) {
             missing.add(Missing.field(MonitoringColumn.ACTUAL.key()));
         } else if (difference.isAbove(share.times(difference.found().abs()))) {
             defects.add(Defect.at(row.monitored().place(MonitoringColumn.ACTUAL))
                     .pattern("indicator")
-                    .with(difference.arguments().with("name", Shown.text(row.row().name()))));
+                    .with(difference
+                            .arguments()
+                            .with("name", Shown.text(row.row().name()))));
         }
     }
 
@@ -111,7 +113,8 @@ final class SpotCheck extends ReportRule {
         }
 
         Arguments arguments() {
-            return Arguments.NONE.with("reported", Shown.number(reported.get(), 2))
+            return Arguments.NONE
+                    .with("reported", Shown.number(reported.get(), 2))
                     .with("found", Shown.number(checked.get(), 2));
         }
     }

@@ -37,8 +37,10 @@ final class Statements {
         if (blank.isEmpty()) {
             return missing.isEmpty() ? Conclusion.passed() : Conclusion.undecided(missing);
         }
-        String lacking = String.join("、", blank.stream().map(MonitoringColumn::term).toList());
+        String lacking =
+                String.join("、", blank.stream().map(MonitoringColumn::term).toList());
         return Conclusion.of(
-                List.of(Defect.at(row.monitored().place(blank.get(0))).with(arguments.with("lacking", lacking))), missing);
+                List.of(Defect.at(row.monitored().place(blank.get(0))).with(arguments.with("lacking", lacking))),
+                missing);
     }
 }

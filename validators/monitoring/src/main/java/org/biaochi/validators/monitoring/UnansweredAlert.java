@@ -36,9 +36,7 @@ final class UnansweredAlert extends ReportRule {
     private final Parameter<String> autoAction = Parameter.of("PM-MON-116.autoAction", ParameterType.TEXT);
 
     UnansweredAlert() {
-        super(
-                "PM-MON-116",
-                Needs.NOTHING.fact(MonitoringFacts.ALERTS).fact(CalendarFacts.WORKING_DAYS));
+        super("PM-MON-116", Needs.NOTHING.fact(MonitoringFacts.ALERTS).fact(CalendarFacts.WORKING_DAYS));
     }
 
     @Override
@@ -71,7 +69,8 @@ final class UnansweredAlert extends ReportRule {
         List<String> known = context.find(dispositions).orElse(List.of());
         boolean thisWindow =
                 view.windowEnd().isPresent() && view.windowEnd().get().equals(alert.windowEnd());
-        boolean answered = alert.disposition().isPresent() && known.contains(alert.disposition().get())
+        boolean answered = alert.disposition().isPresent()
+                        && known.contains(alert.disposition().get())
                 || thisWindow && known.contains(view.text(MonitoringField.DISPOSITION));
         if (answered) {
             return;
@@ -89,11 +88,12 @@ final class UnansweredAlert extends ReportRule {
                 return;
             }
             Optional<String> action = context.find(autoAction);
-            Arguments arguments =
-                    Arguments.of("alert", alert.id()).with("deadline", deadline.get().day());
+            Arguments arguments = Arguments.of("alert", alert.id())
+                    .with("deadline", deadline.get().day());
             defects.add(Defect.at(MonitoringView.place(MonitoringField.DISPOSITION))
                     .pattern(action.isPresent() ? "action" : "default")
-                    .with(action.map(proposed -> arguments.with("action", proposed)).orElse(arguments)));
+                    .with(action.map(proposed -> arguments.with("action", proposed))
+                            .orElse(arguments)));
         }
     }
 

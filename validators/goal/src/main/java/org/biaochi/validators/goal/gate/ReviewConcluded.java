@@ -48,8 +48,8 @@ public final class ReviewConcluded extends GateRule {
         return !present.isEmpty()
                 && history.records().stream()
                         .filter(record -> record.state().concluded())
-                        .noneMatch(record ->
-                                record.submission().isEmpty() || record.submission().equals(present));
+                        .noneMatch(record -> record.submission().isEmpty()
+                                || record.submission().equals(present));
     }
 
     /** A form with neither a goal in words nor a row; of a cut copy nobody knows. */
