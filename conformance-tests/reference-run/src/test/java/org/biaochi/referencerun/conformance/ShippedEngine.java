@@ -10,7 +10,10 @@ import org.biaochi.engine.ReferenceEngine;
 import org.biaochi.profiles.Pack;
 import org.biaochi.profiles.PackReader;
 import org.biaochi.profiles.Packs;
+import org.biaochi.validators.evaluation.EvaluationRules;
 import org.biaochi.validators.goal.GoalRules;
+import org.biaochi.validators.linkage.LinkageRules;
+import org.biaochi.validators.monitoring.MonitoringRules;
 
 /** The reference engine as a host builds it: shipped packs and rules, and packs of the kit's own. */
 final class ShippedEngine {
@@ -21,7 +24,8 @@ final class ShippedEngine {
         morePacks.forEach((name, yaml) -> more.add(PackReader.read(name, yaml)));
         return ReferenceEngine.builder()
                 .profiles(Packs.from(ShippedEngine.class.getClassLoader()).with(more))
-                .plugins(PluginSource.of(new GoalRules()))
+                .plugins(PluginSource.of(
+                        new GoalRules(), new MonitoringRules(), new EvaluationRules(), new LinkageRules()))
                 .build();
     }
 }

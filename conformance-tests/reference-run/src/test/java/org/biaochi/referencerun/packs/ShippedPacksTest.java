@@ -10,6 +10,8 @@ import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Context;
+import org.biaochi.api.engine.OwnedEngine;
+import org.biaochi.api.engine.PluginSource;
 import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
@@ -18,16 +20,16 @@ import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.api.review.GateDecision;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.core.rule.SharedParameters;
+import org.biaochi.engine.ReferenceEngine;
 import org.biaochi.profiles.PackLinter;
 import org.biaochi.profiles.Packs;
-import org.biaochi.validators.goal.GoalRules;
 import org.junit.jupiter.api.Test;
 
 class ShippedPacksTest {
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
 
     private final Packs packs = Packs.from(ShippedPacksTest.class.getClassLoader());
-    private final List<RuleCard> cards = new GoalRules().descriptor().cards();
+    private final List<RuleCard> cards = cardsOfTheEngine();
     private final List<ParameterDeclaration> declared = new ArrayList<>();
 
     ShippedPacksTest() {
@@ -72,9 +74,11 @@ class ShippedPacksTest {
         assertThat(in("000000").rules().stream()
                         .filter(setting -> !setting.optional())
                         .map(RuleSetting::rule))
-                .hasSize(63)
                 .containsExactlyInAnyOrderElementsOf(
-                        cards.stream().map(RuleCard::rule).toList());
+                        cards.stream()
+                                .map(RuleCard::rule)
+                                .filter(rule -> !rule.toString().startsWith("BV-"))
+                                .toList());
     }
 
     @Test
@@ -113,6 +117,17 @@ class ShippedPacksTest {
         RuleSetting late = central.rule(RuleId.of("GR-TIM-002")).orElseThrow();
         assertThat(late.severity()).isEqualTo(Severity.ERROR);
         assertThat(late.escalated()).isEqualTo(Severity.WARNING);
+    }
+
+    /** The rules of every plug-in that ships and those the engine brings itself. */
+    private static List<RuleCard> cardsOfTheEngine() {
+        ClassLoader loader = ShippedPacksTest.class.getClassLoader();
+        try (OwnedEngine engine = ReferenceEngine.builder()
+                .profiles(Packs.from(loader))
+                .plugins(PluginSource.serviceLoader(loader))
+                .build()) {
+            return engine.describe().rules();
+        }
     }
 
     private Profile in(String region) {

@@ -287,8 +287,8 @@ public final class MonitoringView {
         List<Value<Light>> lights = new ArrayList<>();
         lights.add(budgetLight().light());
         for (MonitoredRow row : rows) {
-            lights.add(row.shownLight());
-            if (row.possibility().state() == Value.State.MISSING) {
+            lights.add(open(row.shownLight()));
+            if (!row.possibility().isPresent()) {
                 lights.add(Value.missing("possibility"));
             }
         }
@@ -299,8 +299,13 @@ public final class MonitoringView {
     public Result<ProjectLight.Combined> plainProjectLight() {
         List<Value<Light>> lights = new ArrayList<>();
         lights.add(budgetLight().light());
-        rows.forEach(row -> lights.add(row.light().value()));
+        rows.forEach(row -> lights.add(open(row.light().value())));
         return ProjectLight.combined(orCut(lights));
+    }
+
+    /** What another rule reports as nonsense leaves the light open; it must not hide a red one. */
+    private static Value<Light> open(Value<Light> light) {
+        return light.state() == Value.State.ERROR ? Value.present(Light.UNDECIDED) : light;
     }
 
     private List<Value<Light>> orCut(List<Value<Light>> lights) {

@@ -8,6 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.goal.FundColumn;
+import org.biaochi.api.monitoring.MonitoringColumn;
+import org.biaochi.api.monitoring.MonitoringField;
+import org.biaochi.api.monitoring.MonitoringFundColumn;
+import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.AspectColumn;
 import org.biaochi.api.review.ConditionColumn;
 import org.biaochi.api.review.OpinionColumn;
@@ -31,7 +36,19 @@ final class CellsInWords {
                     .rows("conditions", new LocalText("前置条件", "the conditions"), ConditionColumn.values())
                     .rows("sections", new LocalText("报告章节", "the sections"), SectionColumn.values())
                     .rows("aspects", new LocalText("联合审核方面", "the aspects"), AspectColumn.values())
-                    .rows("opinions", new LocalText("评估意见", "the opinions"), OpinionColumn.values()));
+                    .rows("opinions", new LocalText("评估意见", "the opinions"), OpinionColumn.values()),
+            MonitoringReport.TYPE,
+            new CellsInWords(MonitoringField.values())
+                    .rows("indicators", new LocalText("指标", "the indicators"), MonitoringColumn.values())
+                    .rows("funds", new LocalText("资金", "the funds"), MonitoringFundColumn.values())
+                    .word("funds", FundColumn.INITIAL_BUDGET.key(), "年初预算数")
+                    .word("funds", FundColumn.BUDGET.key(), "全年预算数")
+                    .word("funds", FundColumn.EXECUTED.key(), "执行数")
+                    .word("", "light", "亮灯结果"));
+
+    /** The kind of subject whose rows a scope of rules goes through. */
+    private static final Map<String, String> SUBJECT_OF_ROWS =
+            Map.of("monitored-indicator", MonitoringReport.TYPE.name());
 
     private final Map<String, LocalText> blocks = new HashMap<>();
     private final Map<String, Map<String, String>> terms = new HashMap<>();
@@ -43,6 +60,11 @@ final class CellsInWords {
     private CellsInWords rows(String block, LocalText words, CellKey[] columns) {
         blocks.put(block, words);
         terms(block, columns);
+        return this;
+    }
+
+    private CellsInWords word(String block, String key, String term) {
+        terms.computeIfAbsent(block, any -> new HashMap<>()).put(key, term);
         return this;
     }
 
@@ -59,10 +81,11 @@ final class CellsInWords {
         return words == null ? place.toString() : words.of(place, steps, language.equals("en"));
     }
 
-    /** The term of a field, else of a column, of the kind of subject that a rule looks at as a whole. */
+    /** The term of a field, else of a column, of the kind of subject that a rule looks at, as a whole or row by row. */
     static Optional<String> term(String scope, String key) {
+        String subject = SUBJECT_OF_ROWS.getOrDefault(scope, scope);
         for (Map.Entry<SubjectType<?>, CellsInWords> known : KNOWN.entrySet()) {
-            if (known.getKey().name().equals(scope)) {
+            if (known.getKey().name().equals(subject)) {
                 return known.getValue().term(key);
             }
         }
