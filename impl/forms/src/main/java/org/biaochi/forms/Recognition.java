@@ -58,12 +58,16 @@ final class Recognition {
                 return ofSchema(parser.getText(), parser);
             }
             List<SubjectFormat<?>> knowing = SubjectFormats.knowing(name);
-            if (!knowing.isEmpty()) {
+            boolean onForms = FormKeys.TOP.key(name) != null;
+            if (onForms && !knowing.isEmpty() && !SHARED_KEYS.contains(name)) {
+                // Such as the year: said on forms and in models alike, so another key must tell.
+                table = true;
+            } else if (!knowing.isEmpty()) {
                 possible = narrowed(possible, knowing);
                 if (possible.size() == 1) {
                     return new Recognition(possible);
                 }
-            } else if (FormKeys.TOP.key(name) != null) {
+            } else if (onForms) {
                 if (!SHARED_KEYS.contains(name)) {
                     return FORM_TABLE;
                 }
