@@ -3,6 +3,7 @@ package org.biaochi.kit.fake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -262,7 +263,7 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
         List<LedgerRow> ledger = new ArrayList<>(rows.values());
         ledger.replaceAll(row -> FakeViews.of(fault, (FakeRow) row, all, arrivals));
         if (fault.in(Requirements.REV_001)) {
-            java.util.Collections.reverse(ledger);
+            Collections.reverse(ledger);
         }
         Optional<Gate> gate =
                 request.draft() && !fault.in(Requirements.REV_037) ? Optional.empty() : Optional.of(judge.gate());
@@ -340,7 +341,7 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
     private Stream<? extends Request<?>> inOrder(Stream<? extends Request<?>> requests, Batch batch) {
         if (fault.in(Requirements.ENG_053) && batch.executor().isPresent()) {
             List<Request<?>> turned = new ArrayList<>(requests.toList());
-            java.util.Collections.reverse(turned);
+            Collections.reverse(turned);
             return turned.stream();
         }
         return fault.in(Requirements.ENG_017) ? requests.toList().stream() : requests;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.biaochi.kit.corpus.Scenario;
 
@@ -29,7 +30,7 @@ final class FakeScenario {
         ObjectNode ledger = assessment.putObject("ledger");
         scenario.outcomes().forEach((rule, outcome) -> row(ledger, rule, outcome));
         scenario.places().forEach((rule, places) -> {
-            for (String paths : lenient ? java.util.List.<String>of() : places) {
+            for (String paths : lenient ? List.<String>of() : places) {
                 findings.addObject().put("rule", rule).set("paths", node(paths));
             }
         });
