@@ -74,11 +74,10 @@ class ShippedPacksTest {
         assertThat(in("000000").rules().stream()
                         .filter(setting -> !setting.optional())
                         .map(RuleSetting::rule))
-                .containsExactlyInAnyOrderElementsOf(
-                        cards.stream()
-                                .map(RuleCard::rule)
-                                .filter(rule -> !rule.toString().startsWith("BV-"))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(cards.stream()
+                        .map(RuleCard::rule)
+                        .filter(rule -> !rule.toString().startsWith("BV-"))
+                        .toList());
     }
 
     @Test
