@@ -3,10 +3,10 @@ package org.biaochi.core.preevaluation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.biaochi.api.engine.Reconciliation;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.review.PreEvaluationField;
-import org.biaochi.api.review.Reconciliation;
 import org.biaochi.api.subject.Amount;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;

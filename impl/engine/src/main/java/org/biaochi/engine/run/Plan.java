@@ -21,11 +21,11 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.subject.SubjectType;
-import org.biaochi.core.figure.FigureMakers;
 import org.biaochi.core.preevaluation.PreEvaluationGates;
 import org.biaochi.core.review.ReviewParameters;
 import org.biaochi.core.review.ReviewScoring;
 import org.biaochi.core.rule.EngineParameters;
+import org.biaochi.core.rule.FigureMakers;
 import org.biaochi.engine.result.RuleHead;
 import org.jspecify.annotations.Nullable;
 

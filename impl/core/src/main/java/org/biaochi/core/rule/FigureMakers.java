@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.core.figure;
+package org.biaochi.core.rule;
 
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.core.evaluation.SelfEvaluationFigures;
+import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.linkage.LinkageFigures;
 import org.biaochi.core.monitoring.MonitoringFigures;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.api.review;
+package org.biaochi.api.engine;
 
 import java.math.BigDecimal;
 import java.util.Objects;
