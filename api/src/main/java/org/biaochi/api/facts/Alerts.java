@@ -4,6 +4,7 @@ package org.biaochi.api.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.supervision.CaseState;
 
 /**
@@ -25,9 +26,15 @@ public record Alerts(List<Alert> alerts) {
      * @param state how far it is handled
      * @param noticeDate the day of the notice (发函日期); EMPTY if none was sent
      * @param disposition what was decided (继续执行、调剂、取消); EMPTY if nothing was
+     * @param light the light that raised it; EMPTY if none did, NOT_SUPPLIED if that is not known
      */
     public record Alert(
-            String id, LocalDate windowEnd, CaseState state, Fact<LocalDate> noticeDate, Fact<String> disposition) {
+            String id,
+            LocalDate windowEnd,
+            CaseState state,
+            Fact<LocalDate> noticeDate,
+            Fact<String> disposition,
+            Fact<Light> light) {
         /** Requires every part. */
         public Alert {
             Objects.requireNonNull(id, "id");
@@ -35,6 +42,7 @@ public record Alerts(List<Alert> alerts) {
             Objects.requireNonNull(state, "state");
             Objects.requireNonNull(noticeDate, "noticeDate");
             Objects.requireNonNull(disposition, "disposition");
+            Objects.requireNonNull(light, "light");
         }
     }
 }

@@ -54,6 +54,7 @@ public final class FactsJson {
             LibraryFactFormats.ALL,
             CalendarFactFormats.ALL,
             MonitoringFactFormats.ALL,
+            EvaluationFactFormats.ALL,
             LinkageFactFormats.ALL);
 
     private static final Set<String> SOURCES =

@@ -4,7 +4,6 @@ package org.biaochi.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.IssueLedger;
 import org.biaochi.api.facts.LinkageFacts;
 
@@ -24,17 +23,8 @@ final class LinkageFactFormats {
             String at = path + "/" + issues.size();
             JsonTrees.allowOnly(each, at, List.of(YEAR, CATEGORY));
             issues.add(new IssueLedger.Issue(
-                    JsonTrees.year(JsonTrees.member(each, YEAR, at), at + "/year"), category(each, at)));
+                    JsonTrees.year(JsonTrees.member(each, YEAR, at), at + "/year"), FactMembers.known(each, CATEGORY, at, JsonTrees::text)));
         }
         return new IssueLedger(issues);
-    }
-
-    /** A missing member is not known, null says that there is none. */
-    private static Fact<String> category(JsonNode issue, String path) {
-        JsonNode value = issue.path(CATEGORY);
-        if (value.isMissingNode()) {
-            return Fact.notSupplied();
-        }
-        return value.isNull() ? Fact.empty() : Fact.present(JsonTrees.text(value, path + "/" + CATEGORY));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.biaochi.api.facts.Alerts;
 import org.biaochi.api.facts.BudgetChanges;
-import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.GoalReviews;
 import org.biaochi.api.facts.GoalStatus;
 import org.biaochi.api.facts.MonitoringFacts;
@@ -36,8 +35,8 @@ final class MonitoringFactFormats {
     private static GoalStatus status(JsonNode value, String path) {
         JsonTrees.allowOnly(value, path, List.of("goalApproved", "budgetApproved"));
         return new GoalStatus(
-                known(value, "goalApproved", path, MonitoringFactFormats::flag),
-                known(value, "budgetApproved", path, MonitoringFactFormats::flag));
+                FactMembers.known(value, "goalApproved", path, MonitoringFactFormats::flag),
+                FactMembers.known(value, "budgetApproved", path, MonitoringFactFormats::flag));
     }
 
     private static boolean flag(JsonNode value, String path) {
@@ -54,8 +53,8 @@ final class MonitoringFactFormats {
             JsonTrees.allowOnly(each, at, List.of("end", "executed", "light", "incomplete"));
             windows.add(new PreviousWindows.PreviousWindow(
                     day(JsonTrees.member(each, "end", at), at + "/end"),
-                    known(each, "executed", at, (amount, place) -> Amount.ofYuan(JsonTrees.decimal(amount, place))),
-                    known(each, "light", at, (light, place) -> choice(Light.values(), light, place)),
+                    FactMembers.known(each, "executed", at, (amount, place) -> Amount.ofYuan(JsonTrees.decimal(amount, place))),
+                    FactMembers.known(each, "light", at, (light, place) -> choice(Light.values(), light, place)),
                     JsonTrees.flag(each, "incomplete", at)));
         }
         return new PreviousWindows(windows);
@@ -65,13 +64,14 @@ final class MonitoringFactFormats {
         List<Alerts.Alert> alerts = new ArrayList<>();
         for (JsonNode each : JsonTrees.elements(value, path)) {
             String at = path + "/" + alerts.size();
-            JsonTrees.allowOnly(each, at, List.of("id", "windowEnd", "state", "noticeDate", "disposition"));
+            JsonTrees.allowOnly(each, at, List.of("id", "windowEnd", "state", "noticeDate", "disposition", "light"));
             alerts.add(new Alerts.Alert(
                     JsonTrees.optionalText(each, "id", at),
                     day(JsonTrees.member(each, "windowEnd", at), at + "/windowEnd"),
                     choice(CaseState.values(), JsonTrees.member(each, "state", at), at + "/state"),
-                    known(each, "noticeDate", at, MonitoringFactFormats::day),
-                    known(each, "disposition", at, JsonTrees::text)));
+                    FactMembers.known(each, "noticeDate", at, MonitoringFactFormats::day),
+                    FactMembers.known(each, "disposition", at, JsonTrees::text),
+                    FactMembers.known(each, "light", at, (light, place) -> choice(Light.values(), light, place))));
         }
         return new Alerts(alerts);
     }
@@ -96,27 +96,13 @@ final class MonitoringFactFormats {
         return new GoalReviews(dates);
     }
 
-    private static MonitoringReport report(JsonNode value, String path) {
+    static MonitoringReport report(JsonNode value, String path) {
         JsonTrees.expectObject(value, path);
         try {
             return MonitoringJson.read("", JsonTrees.bytes(value)).subject();
         } catch (UnreadableInputException e) {
             throw new UnreadableInputException(e.code(), path + e.path(), e.text());
         }
-    }
-
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(JsonNode value, String path);
-    }
-
-    /** A missing member is not known, null says that there is none. */
-    private static <T> Fact<T> known(JsonNode object, String name, String path, Reader<T> reader) {
-        JsonNode value = object.path(name);
-        if (value.isMissingNode()) {
-            return Fact.notSupplied();
-        }
-        return value.isNull() ? Fact.empty() : Fact.present(reader.read(value, path + "/" + name));
     }
 
     private static LocalDate day(JsonNode value, String path) {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.api.facts;
+
+import org.biaochi.api.monitoring.MonitoringReport;
+
+/** The facts of self-evaluation and evaluation (绩效自评与评价). */
+public final class EvaluationFacts {
+    /** The last monitoring report of the year (最近一次绩效监控表). EMPTY means that there is none. */
+    public static final FactKey<MonitoringReport> MONITORED =
+            FactKey.of("evaluation/monitored", MonitoringReport.class);
+
+    /** The satisfaction surveys of the project (满意度调查记录). EMPTY means that none was made. */
+    public static final FactKey<Surveys> SURVEYS = FactKey.of("evaluation/surveys", Surveys.class);
+
+    /** What the project said last year and its siblings say now (上年和同类项目自评文字). EMPTY means that there are none. */
+    public static final FactKey<Narratives> NARRATIVES = FactKey.of("evaluation/narratives", Narratives.class);
+
+    /** The projects that must evaluate themselves, and which did (自评任务清单). EMPTY means that there is no snapshot. */
+    public static final FactKey<DueSelfEvaluations> SNAPSHOT =
+            FactKey.of("evaluation/snapshot", DueSelfEvaluations.class);
+
+    private EvaluationFacts() {}
+}
