@@ -19,5 +19,17 @@ public final class EvaluationFacts {
     public static final FactKey<DueSelfEvaluations> SNAPSHOT =
             FactKey.of("evaluation/snapshot", DueSelfEvaluations.class);
 
+    /**
+     * Whether the object is a key project, since when it runs, and when it was evaluated (重点项目与历次评价). EMPTY means that the
+     * register does not have it: no key project, never evaluated.
+     */
+    public static final FactKey<EvaluationCycle> CYCLE = FactKey.of("evaluation/cycle", EvaluationCycle.class);
+
+    /** The register of experts (专家库) with affiliation and assignments. EMPTY means that it has none of the experts. */
+    public static final FactKey<ExpertRegister> EXPERTS = FactKey.of("evaluation/experts", ExpertRegister.class);
+
+    /** The institutions with bad credit (失信名单). EMPTY means that the list is empty. */
+    public static final FactKey<CreditList> CREDIT_LIST = FactKey.of("evaluation/credit-list", CreditList.class);
+
     private EvaluationFacts() {}
 }

@@ -55,6 +55,7 @@ public final class FactsJson {
             CalendarFactFormats.ALL,
             MonitoringFactFormats.ALL,
             EvaluationFactFormats.ALL,
+            EvaluationRegisterFormats.ALL,
             LinkageFactFormats.ALL);
 
     private static final Set<String> SOURCES =

@@ -39,7 +39,7 @@ final class MonitoringFactFormats {
                 FactMembers.known(value, "budgetApproved", path, MonitoringFactFormats::flag));
     }
 
-    private static boolean flag(JsonNode value, String path) {
+    static boolean flag(JsonNode value, String path) {
         if (!value.isBoolean()) {
             throw Faults.of("FACT_VALUE", path, "应为 true、false 或 null", "must be true, false or null");
         }

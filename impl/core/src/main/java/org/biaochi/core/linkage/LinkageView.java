@@ -32,6 +32,7 @@ import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.linkage.Cuts;
 import org.biaochi.core.formula.linkage.NextAmount;
 import org.biaochi.core.formula.linkage.TransferShares;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.text.Folding;
 
@@ -115,14 +116,14 @@ public final class LinkageView {
     public Truth isFinal() {
         String said = text(LinkageField.EVALUATION_STATE);
         if (!said.isEmpty()) {
-            return Words.isFinal(said);
+            return Reading.isFinal(said);
         }
         return state(LinkageField.FINAL_DATE) == Typed.State.VALUE ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** Whether it was evaluated: as the form says, else by the grade, where a blank one says that it was not. */
     public Value<Boolean> evaluated() {
-        Truth said = Words.yesOrNo(text(LinkageField.EVALUATED));
+        Truth said = Reading.yesOrNo(text(LinkageField.EVALUATED));
         if (!said.isUnknown()) {
             return Value.present(said.isTrue());
         }
@@ -252,7 +253,7 @@ public final class LinkageView {
 
     /** Whether it must be rectified first. */
     public Truth rectifyFirst() {
-        return Words.yesOrNo(text(LinkageField.RECTIFY_FIRST));
+        return Reading.yesOrNo(text(LinkageField.RECTIFY_FIRST));
     }
 
     /** Whether that rectification is closed. */

@@ -16,6 +16,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseState;
+import org.biaochi.core.goal.Reading;
 
 /** A rectification record as rules read it. Readings are pure. Immutable. */
 public final class RectificationView {

@@ -7,28 +7,10 @@ import org.biaochi.api.linkage.BudgetAction;
 import org.biaochi.api.linkage.NonBudgetAction;
 import org.biaochi.api.linkage.TemporalKind;
 import org.biaochi.api.supervision.CaseState;
-import org.biaochi.core.logic.Truth;
 
 /** What the usual words of linkage and rectification mean; normalised texts in, nothing guessed. Pure functions. */
 final class Words {
     private Words() {}
-
-    static Truth yesOrNo(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "是", "有", "已评价", "true", "yes", "1" -> Truth.TRUE;
-            case "否", "无", "未评价", "没有", "false", "no", "0" -> Truth.FALSE;
-            default -> Truth.UNKNOWN;
-        };
-    }
-
-    /** Whether an evaluation in this state is final. */
-    static Truth isFinal(String text) {
-        return switch (text.toUpperCase(Locale.ROOT)) {
-            case "FINAL", "定稿", "已定稿", "正式", "正式报告", "终稿" -> Truth.TRUE;
-            case "DRAFT", "草稿", "初稿", "征求意见", "征求意见稿", "未定稿", "进行中" -> Truth.FALSE;
-            default -> Truth.UNKNOWN;
-        };
-    }
 
     static Optional<CaseState> caseState(String text) {
         if (text.equals("办结") || text.equals("已销号") || text.equals("销号")) {
