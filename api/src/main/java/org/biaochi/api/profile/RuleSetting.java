@@ -17,6 +17,7 @@ public final class RuleSetting {
     private final Stage stage;
     private final boolean enabled;
     private final boolean optional;
+    private final boolean waivable;
     private final Severity severity;
     private final Severity escalated;
     private final @Nullable UndecidedPolicy policy;
@@ -28,6 +29,7 @@ public final class RuleSetting {
         this.stage = builder.stage;
         this.enabled = builder.enabled;
         this.optional = builder.optional;
+        this.waivable = builder.waivable;
         this.severity = builder.severity;
         this.escalated = builder.escalated == null ? builder.severity : builder.escalated;
         this.policy = builder.policy;
@@ -58,6 +60,11 @@ public final class RuleSetting {
     /** Whether the rule is asked where it is installed and missed by nobody where it is not. */
     public boolean optional() {
         return optional;
+    }
+
+    /** Whether an approved waiver lifts findings of the rule; where not, its waivers do not hold (不得豁免). */
+    public boolean waivable() {
+        return waivable;
     }
 
     /** The base severity. */
@@ -97,6 +104,7 @@ public final class RuleSetting {
         private Stage stage = Stage.REVIEW;
         private boolean enabled = true;
         private boolean optional;
+        private boolean waivable = true;
         private @Nullable Severity escalated;
         private @Nullable UndecidedPolicy policy;
         private String layer = "";
@@ -122,6 +130,12 @@ public final class RuleSetting {
         /** Says whether the rule is left out where nobody supplies it; it is required unless said so. */
         public Builder optional(boolean optional) {
             this.optional = optional;
+            return this;
+        }
+
+        /** Says whether findings of the rule can be waived; they can unless said so. */
+        public Builder waivable(boolean waivable) {
+            this.waivable = waivable;
             return this;
         }
 

@@ -26,7 +26,13 @@ class WaiverRulesTest {
     private static final RuleId OPEN = RuleId.of("T-B-001");
     private static final LocalDate DAY = Given.CONTEXT.asOf();
     private static final String[] RULES = {
-        "T-A-001: error", "T-B-001: warning", "WV-001: info", "WV-002: warning", "WV-003: warning", "WV-004: warning"
+        "T-A-001: error",
+        "T-B-001: warning",
+        "WV-001: info",
+        "WV-002: warning",
+        "WV-003: warning",
+        "WV-004: warning",
+        "WV-005: warning"
     };
 
     private static Waiver.Builder waiver() {
@@ -38,13 +44,17 @@ class WaiverRulesTest {
     }
 
     private static GoalAssessment review(Request.Builder<PerformanceGoal> request) {
+        return review(request, RULES);
+    }
+
+    private static GoalAssessment review(Request.Builder<PerformanceGoal> request, String... rules) {
         TestPlugin plugin = TestPlugin.named("t")
                 .rowRule(
                         "T-A-001",
                         (row, context) ->
                                 Conclusion.failed(Defect.at(row.place()).pattern("p" + row.index())))
                 .goalRule("T-B-001", (goal, context) -> Conclusion.undecided(Missing.field("periodStart")));
-        try (ReferenceEngine engine = Given.engine(Given.packs(RULES), plugin)) {
+        try (ReferenceEngine engine = Given.engine(Given.packs(rules), plugin)) {
             return engine.review(request.build());
         }
     }
@@ -64,7 +74,7 @@ class WaiverRulesTest {
     @Test
     void without_waivers_the_rules_on_waivers_do_not_apply() {
         GoalAssessment review = review(request(1));
-        for (String rule : List.of("WV-001", "WV-002", "WV-003", "WV-004")) {
+        for (String rule : List.of("WV-001", "WV-002", "WV-003", "WV-004", "WV-005")) {
             assertThat(row(review, rule).outcome()).as(rule).isEqualTo(Outcome.NOT_APPLICABLE);
             assertThat(row(review, rule).reasons()).as(rule).containsExactly(Reason.NO_PLACE);
         }
@@ -115,6 +125,28 @@ class WaiverRulesTest {
         assertThat(told(review)).containsExactly("WV-002 WARNING /waivers/0 default");
         assertThat(told(review(request(1).waivers(List.of(waiver().expires(DAY).build())))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_waiver_asked_for_after_the_day_of_the_review_does_not_hold_yet() {
+        Waiver late = waiver().appliedOn(DAY.plusDays(1)).build();
+        GoalAssessment review = review(request(1).waivers(List.of(late)));
+        assertThat(review.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(told(review)).containsExactly("WV-002 WARNING /waivers/0 notYet");
+        assertThat(told(review(request(1)
+                        .waivers(List.of(waiver().appliedOn(DAY).build())))))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_waives_a_rule_that_the_profile_says_cannot_be_waived() {
+        String[] strict = {"T-A-001: {severity: error, waivable: false}", "WV-004: warning", "WV-005: warning"};
+        GoalAssessment review = review(request(1).waivers(List.of(waiver().build())), strict);
+        assertThat(review.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(review.findings())
+                .filteredOn(finding -> finding.rule().equals(FAILS))
+                .allSatisfy(finding -> assertThat(finding.waiver()).isEmpty());
+        assertThat(told(review)).containsExactly("WV-005 WARNING /waivers/0 default");
     }
 
     @Test

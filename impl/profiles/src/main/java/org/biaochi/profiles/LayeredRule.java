@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage it is listed under
  * @param enabled whether it is asked
  * @param optional whether it is left out where nobody supplies it
+ * @param waivable whether an approved waiver lifts its findings
  * @param severity the base severity
  * @param other the severity of the findings its card sets apart; null for the base one
  * @param policy what being undecided asks for; null for the default
@@ -27,6 +28,7 @@ record LayeredRule(
         Stage stage,
         boolean enabled,
         boolean optional,
+        boolean waivable,
         Severity severity,
         @Nullable Severity other,
         @Nullable UndecidedPolicy policy,
@@ -47,6 +49,7 @@ record LayeredRule(
                 said.stage(),
                 said.enabled() == null || said.enabled(),
                 said.optional() != null && said.optional(),
+                said.waivable() == null || said.waivable(),
                 said.severity(),
                 said.other(),
                 said.policy(),
@@ -72,10 +75,18 @@ record LayeredRule(
                     "上级 " + layer + " 把规则 " + rule + " 列在" + shelf() + "，请写在同一处",
                     layer + " lists " + rule + " under" + shelf() + "; write it there");
         }
+        if (!waivable && Boolean.TRUE.equals(said.waivable())) {
+            throw Refusals.at(
+                    said.location(),
+                    "PACK_RULE_WAIVABLE",
+                    "上级 " + layer + " 规定规则 " + rule + " 不得豁免，下级不能放开；请删去 waivable",
+                    layer + " says that " + rule + " cannot be waived, and no layer below lifts that; drop waivable");
+        }
         return new LayeredRule(
                 stage,
                 said.enabled() == null ? enabled : said.enabled(),
                 said.optional() == null ? optional : said.optional(),
+                said.waivable() == null ? waivable : said.waivable(),
                 said.severity() == null ? severity : said.severity(),
                 said.other() == null ? other : said.other(),
                 said.policy() == null ? policy : said.policy(),
@@ -94,6 +105,7 @@ record LayeredRule(
                 .stage(stage)
                 .enabled(enabled)
                 .optional(optional)
+                .waivable(waivable)
                 .escalated(other)
                 .policy(policy)
                 .layer(layer)

@@ -74,7 +74,11 @@ final class PackDigest {
         json.key("policy").text(text(rule.policy()));
         json.key("reason").text(rule.reason());
         json.key("severity").text(text(rule.severity()));
-        json.key("stage").text(rule.stage().key()).endObject();
+        json.key("stage").text(rule.stage().key());
+        if (rule.waivable() != null) {
+            json.key("waivable").bool(rule.waivable());
+        }
+        json.endObject();
     }
 
     private static String text(@Nullable Object part) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage under which the pack lists it
  * @param enabled whether the rule is asked
  * @param optional whether it is left out where nobody supplies it
+ * @param waivable whether an approved waiver lifts its findings
  * @param severity the base severity
  * @param other the severity of the findings that the rule card sets apart, heavier or lighter than the base one
  * @param policy what being undecided asks for
@@ -24,6 +25,7 @@ record PackRule(
         Stage stage,
         @Nullable Boolean enabled,
         @Nullable Boolean optional,
+        @Nullable Boolean waivable,
         @Nullable Severity severity,
         @Nullable Severity other,
         @Nullable UndecidedPolicy policy,

@@ -78,12 +78,15 @@ final class PackRules {
 
     private static PackRule rule(Stage stage, YamlNode node, String location) {
         if (node instanceof YamlText) {
-            return new PackRule(stage, null, null, Choices.of(node, Severity.class), null, null, null, "", location);
+            return new PackRule(
+                    stage, null, null, null, Choices.of(node, Severity.class), null, null, null, "", location);
         }
         YamlMapping form = node.asMapping();
-        form.allowOnly("enabled", "optional", "severity", "escalated", "reduced", "policy", "bases", "reason");
-        @Nullable Boolean enabled = form.find("enabled").isPresent() ? form.booleanOr("enabled", true) : null;
-        @Nullable Boolean optional = form.find("optional").isPresent() ? form.booleanOr("optional", false) : null;
+        form.allowOnly(
+                "enabled", "optional", "waivable", "severity", "escalated", "reduced", "policy", "bases", "reason");
+        @Nullable Boolean enabled = said(form, "enabled");
+        @Nullable Boolean optional = said(form, "optional");
+        @Nullable Boolean waivable = said(form, "waivable");
         @Nullable Severity severity = severity(form, "severity");
         @Nullable Severity escalated = severity(form, "escalated");
         @Nullable Severity reduced = severity(form, "reduced");
@@ -113,7 +116,11 @@ final class PackRules {
         List<String> bases = form.find("bases").map(PackReader::distinct).orElse(null);
         Severity other = escalated != null ? escalated : reduced;
         return new PackRule(
-                stage, enabled, optional, severity, other, policy, bases, form.textOr("reason", ""), location);
+                stage, enabled, optional, waivable, severity, other, policy, bases, form.textOr("reason", ""), location);
+    }
+
+    private static @Nullable Boolean said(YamlMapping form, String key) {
+        return form.find(key).isPresent() ? form.booleanOr(key, false) : null;
     }
 
     private static @Nullable Severity severity(YamlMapping form, String key) {

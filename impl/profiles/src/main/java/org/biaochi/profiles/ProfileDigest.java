@@ -61,6 +61,10 @@ final class ProfileDigest {
         json.key("other").text(rule.other() == null ? "" : rule.other().name());
         json.key("policy").text(rule.policy() == null ? "" : rule.policy().name());
         json.key("severity").text(rule.severity().name());
-        json.key("stage").text(rule.stage().key()).endObject();
+        json.key("stage").text(rule.stage().key());
+        if (!rule.waivable()) {
+            json.key("waivable").bool(false);
+        }
+        json.endObject();
     }
 }

@@ -76,6 +76,9 @@ final class ProfileListing {
         if (rule.optional()) {
             shown.append(" optional");
         }
+        if (!rule.waivable()) {
+            shown.append(" unwaivable");
+        }
         return rule.policy() == null ? shown.toString() : shown + " " + word(rule.policy());
     }
 

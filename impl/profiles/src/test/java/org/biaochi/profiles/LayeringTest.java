@@ -2,6 +2,7 @@
 package org.biaochi.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.biaochi.profiles.TestPacks.base;
 import static org.biaochi.profiles.TestPacks.integer;
@@ -164,6 +165,25 @@ class LayeringTest {
                         .orElseThrow()
                         .optional())
                 .isFalse();
+    }
+
+    @Test
+    void a_rule_that_cannot_be_waived_stays_so_in_every_layer_below() {
+        Pack province = pack("hubei", "420000", """
+                rules: {GR-T-001: {waivable: false, reason: 底线}}""");
+        assertThat(resolve("hubei", base(), province).rule(RULE).orElseThrow().waivable())
+                .isFalse();
+        assertThat(resolve("city", base(), province, pack("city", "420100", """
+                rules: {GR-T-001: {severity: warning, reason: 本市从宽}}"""))
+                        .rule(RULE)
+                        .orElseThrow()
+                        .waivable())
+                .isFalse();
+        Pack lifting = pack("city", "420100", """
+                rules: {GR-T-001: {waivable: true, reason: 放开}}""");
+        assertThatThrownBy(() -> resolve("city", base(), province, lifting))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("不得豁免");
     }
 
     @Test

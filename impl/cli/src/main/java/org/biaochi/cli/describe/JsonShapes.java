@@ -128,6 +128,7 @@ public final class JsonShapes {
     static void setting(JsonGenerator json, RuleSetting setting) throws IOException {
         json.writeBooleanField("enabled", setting.enabled());
         json.writeBooleanField("optional", setting.optional());
+        json.writeBooleanField("waivable", setting.waivable());
         json.writeStringField("severity", setting.severity().name());
         json.writeStringField("escalated", setting.escalated().name());
         json.writeStringField("policy", setting.policy().map(Enum::name).orElse(null));

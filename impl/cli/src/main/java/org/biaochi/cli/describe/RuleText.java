@@ -90,6 +90,8 @@ public final class RuleText {
                         + (setting.escalated() == setting.severity()
                                 ? ""
                                 : say("，情节重的为", ", escalated: ") + say(Wording.severity(setting.escalated())))
+                        + (setting.waivable() ? "" : say("，不得豁免", ", cannot be waived"))
+                        + (setting.optional() ? say("，装有其插件才查", ", asked where its plug-in is installed") : "")
                 : say("已关闭", "switched off");
         out.line(say("在此：", "Here: ")
                 + state

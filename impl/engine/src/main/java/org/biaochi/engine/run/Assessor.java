@@ -72,7 +72,7 @@ public final class Assessor {
     public <S extends Subject> Assessment assess(Request<S> request, Snapshot snapshot) {
         Plan plan = snapshot.plan(request.context(), request.subject().type());
         @Nullable RuleAnswer[] answers = ask(request, plan);
-        WaiverUse waivers = WaiverUse.of(request);
+        WaiverUse waivers = WaiverUse.of(request, plan);
         List<Finding> findings = new ArrayList<>();
         List<Finding> counted = new ArrayList<>();
         List<List<Waiver>> stated = new ArrayList<>(answers.length);

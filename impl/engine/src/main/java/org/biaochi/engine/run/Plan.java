@@ -101,6 +101,12 @@ public final class Plan {
         return new Plan(profile, type, steps, sorted, rows, cards);
     }
 
+    /** Whether findings of a rule can be waived; a rule without a row has none. */
+    boolean waivable(RuleId rule) {
+        Integer row = rows.get(rule);
+        return row == null || heads.get(row).setting().waivable();
+    }
+
     private static int mergeAbove(Profile profile) {
         String id = EngineParameters.MERGE_THRESHOLD.id();
         return profile.find(EngineParameters.MERGE_THRESHOLD)

@@ -28,7 +28,8 @@ final class WaiverRules {
     private static final RuleId EXPIRED = RuleId.of("WV-002");
     private static final RuleId TOO_WIDE = RuleId.of("WV-003");
     private static final RuleId UNAPPROVED = RuleId.of("WV-004");
-    private static final List<RuleId> IDS = List.of(UNUSED, EXPIRED, TOO_WIDE, UNAPPROVED);
+    private static final RuleId UNWAIVABLE = RuleId.of("WV-005");
+    private static final List<RuleId> IDS = List.of(UNUSED, EXPIRED, TOO_WIDE, UNAPPROVED, UNWAIVABLE);
     private static final List<RuleCard> CARDS = RuleCards.read(WaiverRules.class, "rules", IDS);
     private static final Place WAIVERS = Place.ROOT.child("waivers");
 
@@ -66,12 +67,16 @@ final class WaiverRules {
                     ? RuleAnswer.without(id, Outcome.SKIPPED, Reason.DRAFT)
                     : each(id, use, i -> unused(use, i, plan));
         }
-        return each(
-                id,
-                use,
-                id.equals(EXPIRED)
-                        ? i -> expired(use, i)
-                        : id.equals(TOO_WIDE) ? i -> tooWide(use, i) : i -> unapproved(use, i));
+        if (id.equals(EXPIRED)) {
+            return each(id, use, i -> outsideItsDays(use, i));
+        }
+        if (id.equals(TOO_WIDE)) {
+            return each(id, use, i -> tooWide(use, i));
+        }
+        if (id.equals(UNAPPROVED)) {
+            return each(id, use, i -> unapproved(use, i));
+        }
+        return each(id, use, i -> use.standing(i) == Standing.UNWAIVABLE ? defect(use, i) : null);
     }
 
     private static RuleAnswer each(RuleId id, WaiverUse use, IntFunction<@Nullable Defect> judge) {
@@ -101,12 +106,18 @@ final class WaiverRules {
         return waiver.kind() == Waiver.Kind.UNDECIDED ? defect(use, index).pattern("decided") : defect(use, index);
     }
 
-    private static @Nullable Defect expired(WaiverUse use, int index) {
-        return use.standing(index) != Standing.EXPIRED
-                ? null
-                : defect(use, index)
-                        .with(arguments(use, index)
-                                .with("expires", use.waiver(index).expires().orElseThrow()));
+    private static @Nullable Defect outsideItsDays(WaiverUse use, int index) {
+        Waiver waiver = use.waiver(index);
+        Arguments given = arguments(use, index);
+        return switch (use.standing(index)) {
+            case EXPIRED ->
+                defect(use, index).with(given.with("expires", waiver.expires().orElseThrow()));
+            case NOT_YET ->
+                defect(use, index)
+                        .pattern("notYet")
+                        .with(given.with("applied", waiver.appliedOn().orElseThrow()));
+            default -> null;
+        };
     }
 
     private static @Nullable Defect tooWide(WaiverUse use, int index) {

@@ -20,8 +20,12 @@ final class WaiverUse {
     enum Standing {
         /** It speaks of another subject. */
         ELSEWHERE,
+        /** It was asked for after the day of the assessment. */
+        NOT_YET,
         /** Its last day is over. */
         EXPIRED,
+        /** The profile lets nobody waive its rule. */
+        UNWAIVABLE,
         /** It names no approver. */
         UNAPPROVED,
         /** Who asks for it approved it. */
@@ -42,24 +46,30 @@ final class WaiverUse {
         this.shared = shared;
     }
 
-    static WaiverUse of(Request<?> request) {
+    static WaiverUse of(Request<?> request, Plan plan) {
         List<Waiver> waivers = request.waivers();
         Standing[] standings = new Standing[waivers.size()];
         for (int i = 0; i < standings.length; i++) {
             standings[i] = standing(
-                    waivers.get(i), request.subject(), request.context().asOf());
+                    waivers.get(i), request.subject(), request.context().asOf(), plan);
         }
         return new WaiverUse(waivers, standings, request.waiversShared());
     }
 
-    private static Standing standing(Waiver waiver, Subject subject, LocalDate day) {
+    private static Standing standing(Waiver waiver, Subject subject, LocalDate day, Plan plan) {
         if (!concerns(waiver, subject)) {
             return Standing.ELSEWHERE;
+        }
+        if (waiver.appliedOn().filter(asked -> asked.isAfter(day)).isPresent()) {
+            return Standing.NOT_YET;
         }
         if (!waiver.holdsOn(day)) {
             return Standing.EXPIRED;
         }
         if (waiver.kind() == Waiver.Kind.FINDING) {
+            if (!plan.waivable(waiver.rule())) {
+                return Standing.UNWAIVABLE;
+            }
             String approver = person(waiver.approver());
             if (approver.isEmpty()) {
                 return Standing.UNAPPROVED;
