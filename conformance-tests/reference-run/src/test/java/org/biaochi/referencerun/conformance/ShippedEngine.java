@@ -16,10 +16,11 @@ import org.biaochi.validators.linkage.LinkageRules;
 import org.biaochi.validators.monitoring.MonitoringRules;
 
 /** The reference engine as a host builds it: shipped packs and rules, and packs of the kit's own. */
-final class ShippedEngine {
+public final class ShippedEngine {
     private ShippedEngine() {}
 
-    static OwnedEngine with(Map<String, String> morePacks) {
+    /** An engine that also knows these packs, YAML by id. */
+    public static OwnedEngine with(Map<String, String> morePacks) {
         List<Pack> more = new ArrayList<>();
         morePacks.forEach((name, yaml) -> more.add(PackReader.read(name, yaml)));
         return ReferenceEngine.builder()

@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** A copy of the distribution as built, serving on its standard streams. */
-final class LiveDistribution implements AutoCloseable {
+public final class LiveDistribution implements AutoCloseable {
     private static final Path BUILT = Path.of("..", "..", "osgi-bundles", "host", "target", "biaochi");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -29,19 +31,37 @@ final class LiveDistribution implements AutoCloseable {
 
     private LiveDistribution(Path home) throws IOException {
         this.home = home;
-        ProcessBuilder command = new ProcessBuilder(home.resolve("bin/biaochi").toString(), "serve", "--stdio")
-                .directory(home.toFile())
-                .redirectError(home.resolve("err").toFile());
-        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        command.environment().remove("JAVA_OPTS");
-        this.process = command.start();
+        this.process = command(home, home, List.of("serve", "--stdio")).start();
         this.in = process.outputWriter(StandardCharsets.UTF_8);
         this.out = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static LiveDistribution in(Path folder) throws IOException {
+    /** Copies the distribution into a folder and starts serving there. */
+    public static LiveDistribution in(Path folder) throws IOException {
+        copy(folder);
+        return serving(folder);
+    }
+
+    /** Copies the distribution into a folder. */
+    public static void copy(Path folder) throws IOException {
         SampleProject.copy(BUILT, folder);
-        return new LiveDistribution(folder);
+    }
+
+    /** Starts serving in a folder that holds a copy. */
+    public static LiveDistribution serving(Path home) throws IOException {
+        return new LiveDistribution(home);
+    }
+
+    /** A command of the distribution in a folder, to be started. */
+    public static ProcessBuilder command(Path home, Path folder, List<String> arguments) {
+        List<String> words = new ArrayList<>(List.of(home.resolve("bin/biaochi").toString()));
+        words.addAll(arguments);
+        ProcessBuilder command = new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectError(home.resolve("err").toFile());
+        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        command.environment().remove("JAVA_OPTS");
+        return command;
     }
 
     Path plugins() {
@@ -71,7 +91,8 @@ final class LiveDistribution implements AutoCloseable {
         } while (!plugins.test(seen));
     }
 
-    private JsonNode ask(JsonNode request) throws IOException {
+    /** The answer to a request. */
+    public JsonNode ask(JsonNode request) throws IOException {
         in.write(request + "\n");
         in.flush();
         return json.readTree(out.readLine());

@@ -9,10 +9,11 @@ import org.biaochi.api.profile.Alternatives;
 import org.biaochi.api.profile.Table;
 
 /** A value of a profile as text: the same spelling a pack would use. */
-final class ValueText {
+public final class ValueText {
     private ValueText() {}
 
-    static String of(Object value) {
+    /** The text of a value. */
+    public static String of(Object value) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
