@@ -5,24 +5,31 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.Rectification;
+import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.SubjectType;
 
 /** The cases of all rules, by rule id. Immutable. */
 public final class Corpus {
-    private static final String FOLDER = "/org/biaochi/kit/corpus/rules/";
     private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-    private static final List<SubjectType<?>> SUBJECTS = List.of(PerformanceGoal.TYPE, PreEvaluation.TYPE);
+    private static final List<SubjectType<?>> SUBJECTS = List.of(
+            PerformanceGoal.TYPE,
+            PreEvaluation.TYPE,
+            MonitoringReport.TYPE,
+            SelfEvaluation.TYPE,
+            LinkageDecision.TYPE,
+            Rectification.TYPE);
 
     private final Map<String, List<CorpusCase>> cases;
 
@@ -30,32 +37,13 @@ public final class Corpus {
         this.cases = cases;
     }
 
-    /** The corpus that the kit ships: the rules that its index names. */
+    /** The corpus that the kit ships: the cases of every rule that has a file. */
     public static Corpus shipped() {
         Map<String, List<CorpusCase>> cases = new TreeMap<>();
-        for (String rule : index()) {
-            cases.put(rule, read(rule, resource(rule + ".json")));
+        for (String rule : CaseFiles.rules()) {
+            cases.put(rule, read(rule, CaseFiles.bytes(rule)));
         }
         return new Corpus(cases);
-    }
-
-    /** The rules that the index names, in its order. */
-    public static List<String> index() {
-        return new String(resource("index"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Corpus.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the kit is not complete: " + FOLDER + name + " is missing");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FOLDER + name + " is unreadable", e);
-        }
     }
 
     /**

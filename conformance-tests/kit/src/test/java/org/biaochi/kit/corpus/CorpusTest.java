@@ -6,31 +6,57 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The corpus is whole. */
 class CorpusTest {
-    private static final Path CASES = Path.of("../../validators/goal/src/test/resources/cases");
+    private static final Path VALIDATORS = Path.of("../../validators");
 
     @Test
-    void the_index_names_every_file() throws IOException {
-        try (Stream<Path> files = Files.list(CASES)) {
-            assertEquals(
-                    files.map(file -> file.getFileName().toString().replace(".json", ""))
-                            .sorted()
-                            .toList(),
-                    Corpus.index());
+    void the_cases_of_every_rule_of_the_catalogue_are_in_the_corpus() throws IOException {
+        List<String> rules = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(VALIDATORS)) {
+            files.filter(file -> file.getParent().endsWith("src/test/resources/cases"))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("GR-") || name.startsWith("PM-"))
+                    .forEach(name -> rules.add(name.replace(".json", "")));
         }
+        assertEquals(rules.stream().sorted().toList(), Corpus.shipped().rules());
+    }
+
+    @Test
+    void the_corpus_is_listed_in_a_jar_as_in_a_folder(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("kit with blanks.jar");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+            for (String name : List.of(
+                    "requirements.json", "corpus/rules/PM-LNK-101.json", "corpus/rules/GR-IND-001.json", "corpus/other/PM-X")) {
+                jar.putNextEntry(new ZipEntry("org/biaochi/kit/" + name));
+                jar.closeEntry();
+            }
+        }
+        URL anchor = new URL("jar:" + file.toUri() + "!/org/biaochi/kit/requirements.json");
+        assertEquals(List.of("GR-IND-001", "PM-LNK-101"), CaseFiles.rules(anchor));
+    }
+
+    @Test
+    void a_corpus_that_cannot_be_listed_is_refused() throws IOException {
+        URL elsewhere = new URL("https://example.org/requirements.json");
+        assertThrows(IllegalStateException.class, () -> CaseFiles.rules(elsewhere));
     }
 
     static List<String> rules() {
