@@ -24,6 +24,8 @@ public enum JsonSchemas {
     LINKAGE("biaochi-linkage-1.schema.json"),
     /** A rectification record in the model's own JSON. */
     RECTIFICATION("biaochi-rectification-1.schema.json"),
+    /** A case file in the model's own JSON. */
+    CASE_FILE("biaochi-case-file-1.schema.json"),
     /** A form table. */
     FORM_TABLE("biaochi-form-table-1.schema.json"),
     /** The facts of a host, and a document of a folder of facts. */

@@ -14,6 +14,7 @@ import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.SubjectType;
+import org.biaochi.api.supervision.CaseFile;
 
 /** The JSON formats of all kinds of subjects. Stateless; any number of threads. */
 public final class SubjectFormats {
@@ -71,8 +72,17 @@ public final class SubjectFormats {
             RectificationJson::read,
             RectificationJson::write);
 
+    /** Case files. */
+    public static final SubjectFormat<CaseFile> CASE_FILE = new SubjectFormat<>(
+            CaseFile.TYPE,
+            CaseFileJson.SCHEMA,
+            new LocalText("预警、整改案卷", "case file"),
+            CaseFileJson.KEYS,
+            CaseFileJson::read,
+            CaseFileJson::write);
+
     private static final List<SubjectFormat<?>> ALL =
-            List.of(GOAL, PRE_EVALUATION, MONITORING, SELF_EVALUATION, LINKAGE, RECTIFICATION);
+            List.of(GOAL, PRE_EVALUATION, MONITORING, SELF_EVALUATION, LINKAGE, RECTIFICATION, CASE_FILE);
 
     private SubjectFormats() {}
 

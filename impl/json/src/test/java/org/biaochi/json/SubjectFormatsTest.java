@@ -14,6 +14,7 @@ import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
+import org.biaochi.api.supervision.CaseFile;
 import org.junit.jupiter.api.Test;
 
 class SubjectFormatsTest {
@@ -66,6 +67,11 @@ class SubjectFormatsTest {
                 .isInstanceOf(LinkageDecision.class);
         assertThat(again(SubjectFormats.RECTIFICATION, "{\"objectName\":\"甲\",\"issues\":[{\"id\":\"1\",\"kept\":2}]}"))
                 .isInstanceOf(Rectification.class);
+        assertThat(
+                        again(
+                                SubjectFormats.CASE_FILE,
+                                "{\"caseId\":\"1\",\"inputs\":[{\"name\":\"E\",\"text\":\"1/3\"}],\"events\":[{\"state\":\"OPEN\",\"kept\":2}]}"))
+                .isInstanceOf(CaseFile.class);
     }
 
     private static Subject again(SubjectFormat<?> format, String json) throws IOException {

@@ -35,7 +35,8 @@ public final class RuleCards {
             "self-evaluation",
             "achieved-indicator",
             "linkage",
-            "rectification");
+            "rectification",
+            "case-file");
     private static final String[] KEYS = {
         "rule",
         "scope",

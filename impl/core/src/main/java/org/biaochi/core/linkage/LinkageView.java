@@ -25,6 +25,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseState;
+import org.biaochi.core.casefile.CaseWords;
 import org.biaochi.core.formula.Given;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
@@ -258,7 +259,7 @@ public final class LinkageView {
 
     /** Whether that rectification is closed. */
     public Truth rectified() {
-        return Words.caseState(text(LinkageField.RECTIFICATION_STATE))
+        return CaseWords.state(text(LinkageField.RECTIFICATION_STATE))
                 .map(state -> Truth.of(state == CaseState.CLOSED))
                 .orElse(Truth.UNKNOWN);
     }

@@ -16,6 +16,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseState;
+import org.biaochi.core.casefile.CaseWords;
 import org.biaochi.core.goal.Reading;
 
 /** A rectification record as rules read it. Readings are pure. Immutable. */
@@ -74,6 +75,6 @@ public final class RectificationView {
 
     /** The state of an issue; empty if the cell does not say. */
     public static Optional<CaseState> caseState(Cells<IssueColumn> issue) {
-        return Words.caseState(text(issue, IssueColumn.STATE));
+        return CaseWords.state(text(issue, IssueColumn.STATE));
     }
 }

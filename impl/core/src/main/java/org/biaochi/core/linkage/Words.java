@@ -6,24 +6,10 @@ import java.util.Optional;
 import org.biaochi.api.linkage.BudgetAction;
 import org.biaochi.api.linkage.NonBudgetAction;
 import org.biaochi.api.linkage.TemporalKind;
-import org.biaochi.api.supervision.CaseState;
 
 /** What the usual words of linkage and rectification mean; normalised texts in, nothing guessed. Pure functions. */
 final class Words {
     private Words() {}
-
-    static Optional<CaseState> caseState(String text) {
-        if (text.equals("办结") || text.equals("已销号") || text.equals("销号")) {
-            return Optional.of(CaseState.CLOSED);
-        }
-        for (CaseState state : CaseState.values()) {
-            if (state.name().equals(text.toUpperCase(Locale.ROOT))
-                    || state.term().equals(text)) {
-                return Optional.of(state);
-            }
-        }
-        return Optional.empty();
-    }
 
     /** The word that linkage tables use for a kind of evaluation; empty if the text is none of the usual ones. */
     static Optional<String> evaluationKind(String text) {

@@ -2,6 +2,8 @@
 package org.biaochi.core.monitoring;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.profile.Parameter;
@@ -41,6 +43,12 @@ public final class MonitoringParameters {
 
     /** What is done about a light: columns {@code light} and {@code action}. */
     public static final Parameter<Table> ACTIONS = Parameter.of("monitoring.actions", ParameterType.TABLE);
+
+    /**
+     * When an alert is raised: columns {@code id}, {@code metric} (a formula), {@code scope}, {@code operator}, {@code limit}, {@code
+     * light} and {@code action}. Any number of rows; each stands for itself.
+     */
+    public static final Parameter<Table> ALERTS = Parameter.of("monitoring.alerts", ParameterType.TABLE);
 
     private MonitoringParameters() {}
 
@@ -86,7 +94,23 @@ public final class MonitoringParameters {
                                 .column("action", "text")
                                 .keys("light", "action"),
                         "各种灯应采取的处置措施",
-                        "what is done about each light"));
+                        "what is done about each light"),
+                declared(
+                        ALERTS,
+                        shape().column("id", "text")
+                                .column("metric", "text " + names(AlertMetric.values()))
+                                .column("scope", "text " + names(AlertScope.values()))
+                                .column("operator", "text <|<=|>|>=|=|!=")
+                                .column("limit", "text")
+                                .column("light", "text BLUE|GREEN|YELLOW|RED|GREY|UNDECIDED")
+                                .column("action", "text?")
+                                .keys("id"),
+                        "预警规则：哪项公式的结果达到什么界限时预警",
+                        "alert rows: which result raises an alert at which limit"));
+    }
+
+    private static String names(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.joining("|"));
     }
 
     private static TableShape.Builder shape() {

@@ -4,6 +4,7 @@ package org.biaochi.core.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.profile.ParameterDeclaration;
+import org.biaochi.core.casefile.CaseParameters;
 import org.biaochi.core.formula.registry.Formulas;
 import org.biaochi.core.goal.GoalParameters;
 import org.biaochi.core.linkage.LinkageParameters;
@@ -22,6 +23,7 @@ public final class SharedParameters {
         declarations.addAll(PreEvaluationParameters.declarations());
         declarations.addAll(MonitoringParameters.declarations());
         declarations.addAll(LinkageParameters.declarations());
+        declarations.addAll(CaseParameters.declarations());
         declarations.addAll(ReviewParameters.declarations());
         declarations.addAll(Formulas.declarations());
         return List.copyOf(declarations);

@@ -9,6 +9,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.FundColumn;
+import org.biaochi.api.linkage.ActionColumn;
+import org.biaochi.api.linkage.AllocationColumn;
+import org.biaochi.api.linkage.CutColumn;
+import org.biaochi.api.linkage.IssueColumn;
+import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.LinkageDimensionColumn;
+import org.biaochi.api.linkage.LinkageField;
+import org.biaochi.api.linkage.Rectification;
+import org.biaochi.api.linkage.RectificationField;
+import org.biaochi.api.linkage.ReleaseColumn;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.monitoring.MonitoringFundColumn;
@@ -24,6 +34,10 @@ import org.biaochi.api.review.VetoColumn;
 import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.SubjectType;
+import org.biaochi.api.supervision.CaseEventColumn;
+import org.biaochi.api.supervision.CaseField;
+import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.EvidenceColumn;
 
 /** The words for the places of subjects that are made of cells and rows of cells. Pure functions. */
 final class CellsInWords {
@@ -44,7 +58,21 @@ final class CellsInWords {
                     .word("funds", FundColumn.INITIAL_BUDGET.key(), "年初预算数")
                     .word("funds", FundColumn.BUDGET.key(), "全年预算数")
                     .word("funds", FundColumn.EXECUTED.key(), "执行数")
-                    .word("", "light", "亮灯结果"));
+                    .word("", "light", "亮灯结果"),
+            LinkageDecision.TYPE,
+            new CellsInWords(LinkageField.values())
+                    .rows("actions", new LocalText("措施", "the measures"), ActionColumn.values())
+                    .rows("cuts", new LocalText("核减", "the cuts"), CutColumn.values())
+                    .rows("releases", new LocalText("下达记录", "the releases"), ReleaseColumn.values())
+                    .rows("allocations", new LocalText("转移支付分配", "the shares"), AllocationColumn.values())
+                    .rows("dimensions", new LocalText("挂钩维度", "the dimensions"), LinkageDimensionColumn.values()),
+            Rectification.TYPE,
+            new CellsInWords(RectificationField.values())
+                    .rows("issues", new LocalText("问题", "the issues"), IssueColumn.values()),
+            CaseFile.TYPE,
+            new CellsInWords(CaseField.values())
+                    .rows("inputs", new LocalText("预警依据", "the evidence"), EvidenceColumn.values())
+                    .rows("events", new LocalText("办理记录", "the events"), CaseEventColumn.values()));
 
     /** The kind of subject whose rows a scope of rules goes through. */
     private static final Map<String, String> SUBJECT_OF_ROWS =

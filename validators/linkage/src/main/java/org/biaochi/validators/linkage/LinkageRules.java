@@ -12,8 +12,8 @@ import org.biaochi.core.card.RuleCards;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Brings the built-in rules of linkage (PM-LNK) and rectification (PM-REC), in the order of the catalogue. Immutable; the rules
- * keep no state.
+ * Brings the built-in rules of linkage (PM-LNK), rectification (PM-REC) and alerts (PM-ALT), in the order of the catalogue.
+ * Immutable; the rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class LinkageRules implements RuleProvider {
@@ -39,7 +39,9 @@ public final class LinkageRules implements RuleProvider {
                 new TimelyStep("PM-REC-102", RectificationField.RECEIPT_DATE, RectificationField.MEASURES_DATE),
                 new ClosedUnverified(),
                 new SameIssueAgain(),
-                new IncompleteIssue());
+                new IncompleteIssue(),
+                new IllegalStep(),
+                new IrreproducibleAlert());
         this.descriptor = ProviderDescriptor.of(ID, VERSION, SpiVersion.MAJOR, SpiVersion.MINOR)
                 .cards(RuleCards.read(
                         LinkageRules.class, CARDS, rules.stream().map(Rule::id).toList()))

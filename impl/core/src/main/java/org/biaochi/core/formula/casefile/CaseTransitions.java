@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.formula.casefile;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -70,6 +71,11 @@ public final class CaseTransitions {
     /** Whether the table has this step, whatever the explanation. */
     public static boolean isStep(CaseState from, CaseState to) {
         return Objects.requireNonNull(STEPS.get(from), from.name()).contains(to);
+    }
+
+    /** The states that a step may lead to, in their order; none for a closed case. */
+    public static Set<CaseState> next(CaseState from) {
+        return Collections.unmodifiableSet(Objects.requireNonNull(STEPS.get(from), from.name()));
     }
 
     /**

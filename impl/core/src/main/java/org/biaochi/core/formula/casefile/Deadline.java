@@ -63,6 +63,11 @@ public record Deadline(LocalDate day, Value<DeadlineStatus> status) {
         return F70.result(deadline, "", terms, start, n, unit, calendar, today);
     }
 
+    /** A deadline that was set as a day, and how it stands. */
+    public static Deadline stated(LocalDate day, Value<LocalDate> today, Terms terms) {
+        return new Deadline(day, status(day, today, terms.value(CaseTerms.WARN_DAYS)));
+    }
+
     private static Optional<LocalDate> last(LocalDate start, int n, DayUnit unit, WorkingCalendar calendar) {
         if (unit == DayUnit.CALENDAR || n == 0) {
             return workingFrom(start.plusDays(n), calendar);

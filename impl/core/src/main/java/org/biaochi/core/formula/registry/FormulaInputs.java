@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Named inputs as plain data: texts, decimals, truth values, lists and maps of these; null and a missing name are MISSING. A number
- * may also be the state of an input formula: {@code NOT_APPLICABLE}, {@code NOT_DUE}, {@code MISSING}, {@code ERROR:code}. What
+ * may be an exact quotient such as {@code 1/3}, and also the state of an input formula: {@code NOT_APPLICABLE}, {@code NOT_DUE}, {@code MISSING}, {@code ERROR:code}. What
  * cannot be read is refused with its JSON pointer. Immutable.
  */
 public final class FormulaInputs {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,20})?");
+    private static final Pattern QUOTIENT = Pattern.compile("(" + NUMBER + ")/(" + NUMBER + ")");
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}");
 
     private final String path;
@@ -95,12 +96,21 @@ public final class FormulaInputs {
             if (NUMBER.matcher(text).matches()) {
                 return Value.present(Rational.of(new BigDecimal(text)));
             }
-            Value<Rational> state = state(text, name);
+            Value<Rational> state = QUOTIENT.matcher(text).matches() ? quotient(text) : state(text, name);
             if (state != null) {
                 return state;
             }
         }
         throw expected(path, "数字，如 \"89.974\"", "a number such as \"89.974\"", given);
+    }
+
+    /** An exact quotient as figures print it; null if it divides by zero. */
+    private static @Nullable Value<Rational> quotient(String text) {
+        int stroke = text.indexOf('/');
+        Rational under = Rational.of(new BigDecimal(text.substring(stroke + 1)));
+        return under.signum() == 0
+                ? null
+                : Value.present(Rational.of(new BigDecimal(text.substring(0, stroke))).dividedBy(under));
     }
 
     private static <T> @Nullable Value<T> state(String text, String name) {
