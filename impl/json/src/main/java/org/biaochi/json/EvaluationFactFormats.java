@@ -16,8 +16,7 @@ import org.biaochi.api.facts.Surveys;
 /** The facts of self-evaluation and evaluation in JSON. */
 final class EvaluationFactFormats {
     static final List<FactFormat<?>> ALL = List.of(
-            new FactFormat<>(
-                    EvaluationFacts.MONITORED, (value, path, goals) -> MonitoringFactFormats.report(value, path)),
+            new FactFormat<>(EvaluationFacts.MONITORED, MonitoringFactFormats::report),
             new FactFormat<>(EvaluationFacts.SURVEYS, (value, path, goals) -> surveys(value, path)),
             new FactFormat<>(EvaluationFacts.NARRATIVES, (value, path, goals) -> narratives(value, path)),
             new FactFormat<>(EvaluationFacts.SNAPSHOT, (value, path, goals) -> due(value, path)));

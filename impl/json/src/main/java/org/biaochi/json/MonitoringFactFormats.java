@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.biaochi.api.facts.Alerts;
 import org.biaochi.api.facts.BudgetChanges;
 import org.biaochi.api.facts.GoalReviews;
 import org.biaochi.api.facts.GoalStatus;
 import org.biaochi.api.facts.MonitoringFacts;
 import org.biaochi.api.facts.PreviousWindows;
+import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.subject.Amount;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.api.supervision.CaseState;
+import org.biaochi.core.input.Decoded;
 
 /** The facts of monitoring in JSON. */
 final class MonitoringFactFormats {
@@ -26,7 +29,7 @@ final class MonitoringFactFormats {
             new FactFormat<>(MonitoringFacts.ALERTS, (value, path, goals) -> alerts(value, path)),
             new FactFormat<>(MonitoringFacts.BUDGET_CHANGES, (value, path, goals) -> changes(value, path)),
             new FactFormat<>(MonitoringFacts.GOAL_REVIEWS, (value, path, goals) -> reviews(value, path)),
-            new FactFormat<>(MonitoringFacts.SPOT_CHECK, (value, path, goals) -> report(value, path)));
+            new FactFormat<>(MonitoringFacts.SPOT_CHECK, MonitoringFactFormats::report));
 
     private static final String DATE = "date";
 
@@ -96,8 +99,13 @@ final class MonitoringFactFormats {
         return new GoalReviews(dates);
     }
 
-    static MonitoringReport report(JsonNode value, String path) {
+    /** A report in our own model, or a form table. */
+    static MonitoringReport report(JsonNode value, String path, Function<byte[], PerformanceGoal> goals) {
         JsonTrees.expectObject(value, path);
+        if (!value.has("schema")) {
+            PerformanceGoal form = FactGoals.one(value, path, goals);
+            return MonitoringParts.of(Decoded.of(form, "").build()).subject();
+        }
         try {
             return MonitoringJson.read("", JsonTrees.bytes(value)).subject();
         } catch (UnreadableInputException e) {

@@ -23,6 +23,7 @@ import org.biaochi.core.formula.progress.ProgressTerms;
 import org.biaochi.core.formula.score.IndicatorScore;
 import org.biaochi.core.formula.score.QualitativeBands;
 import org.biaochi.core.formula.score.ScoreTerms;
+import org.biaochi.core.goal.LevelNames;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.target.TargetReader;
@@ -105,6 +106,17 @@ public final class AchievedRow {
     /** The place of the row. */
     public Place place() {
         return achieved.place();
+    }
+
+    /** The group it counts to: its first level, but satisfaction wherever it is printed; empty if that cannot be told. */
+    public String group() {
+        String l2 = row.l2().orElseGet(row::l2Text);
+        return l2.contains(LevelNames.SATISFACTION) ? LevelNames.SATISFACTION : row.l1().orElse("");
+    }
+
+    /** Whether it measures satisfaction. */
+    public boolean isSatisfaction() {
+        return group().equals(LevelNames.SATISFACTION);
     }
 
     /** How it is scored. */

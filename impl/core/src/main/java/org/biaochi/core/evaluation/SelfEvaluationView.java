@@ -4,6 +4,7 @@ package org.biaochi.core.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.AchievedIndicator;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
@@ -25,6 +26,7 @@ import org.biaochi.core.formula.score.SelfScoreChecks;
 import org.biaochi.core.formula.score.Totals;
 import org.biaochi.core.goal.GoalUnits;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.IndicatorIds;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.target.TargetReader;
 import org.biaochi.core.text.Folding;
@@ -47,7 +49,10 @@ public final class SelfEvaluationView {
     private SelfEvaluationView(SelfEvaluation evaluation, Profile profile) {
         this.evaluation = evaluation;
         this.terms = profile.compiled(Terms.KEY);
-        this.goal = GoalView.KEY.compute(evaluation.goal(), profile);
+        List<Typed> ids = evaluation.indicators().stream()
+                .map(row -> row.cell(AchievedColumn.INDICATOR_ID))
+                .toList();
+        this.goal = GoalView.KEY.compute(IndicatorIds.asCodes(evaluation.goal(), ids), profile);
         this.execution = new ExecutionLine(evaluation.goal(), profile, terms);
         TargetReader reader = profile.compiled(GoalUnits.READER);
         List<AchievedRow> read = new ArrayList<>();

@@ -15,8 +15,9 @@ import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
 
 /** How targets fall due: as the report says, else as the goal says, else by the profile's rows. It is never guessed. Immutable. */
-final class Accruals {
-    static final Compiled<Accruals> KEY = Compiled.of("accruals", Accruals::new);
+public final class Accruals {
+    /** Under a profile. */
+    public static final Compiled<Accruals> KEY = Compiled.of("accruals", Accruals::new);
 
     private final Table table;
     private final AccrualKind[] kinds;
@@ -33,8 +34,8 @@ final class Accruals {
         }
     }
 
-    /** The kind of a row, {@code typed} being what the report says. */
-    Value<AccrualKind> of(String typed, RowView row) {
+    /** The kind of a row, {@code typed} being what the form says; MISSING if neither form nor profile says it. */
+    public Value<AccrualKind> of(String typed, RowView row) {
         if (!typed.isEmpty()) {
             return read(typed).map(Value::present).orElse(Value.missing("accrual"));
         }

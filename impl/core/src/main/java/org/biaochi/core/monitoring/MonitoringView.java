@@ -14,6 +14,7 @@ import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoredIndicator;
+import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.monitoring.Signal;
@@ -34,6 +35,7 @@ import org.biaochi.core.formula.progress.Completion;
 import org.biaochi.core.formula.progress.ProjectLight;
 import org.biaochi.core.goal.GoalUnits;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.IndicatorIds;
 import org.biaochi.core.goal.MatchedRows;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.goal.Weight;
@@ -66,7 +68,7 @@ public final class MonitoringView {
         this.report = report;
         this.profile = profile;
         this.terms = profile.compiled(Terms.KEY);
-        this.goal = GoalView.KEY.compute(MonitoredIds.asCodes(report), profile);
+        this.goal = GoalView.KEY.compute(IndicatorIds.asCodes(report.goal(), ids(report)), profile);
         for (MonitoringField field : MonitoringField.values()) {
             Typed cell = report.field(field);
             texts.put(field, cell.isValue() ? Folding.normalise(cell.text()) : "");
@@ -76,6 +78,12 @@ public final class MonitoringView {
         this.windowEnd = day(MonitoringField.WINDOW_END, false);
         this.progress = readProgress();
         this.rows = readRows();
+    }
+
+    private static List<Typed> ids(MonitoringReport report) {
+        return report.indicators().stream()
+                .map(row -> row.cell(MonitoringColumn.INDICATOR_ID))
+                .toList();
     }
 
     private Value<LocalDate> day(MonitoringField field, boolean first) {

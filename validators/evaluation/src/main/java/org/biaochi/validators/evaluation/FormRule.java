@@ -15,9 +15,16 @@ abstract class FormRule implements Rule<SelfEvaluation, SelfEvaluation> {
     private static final Scope<SelfEvaluation, SelfEvaluation> SCOPE = Scope.whole(SelfEvaluation.TYPE);
 
     private final RuleId id;
+    private final Needs needs;
 
+    /** A rule that needs the form and the profile only. */
     FormRule(String id) {
+        this(id, Needs.NOTHING);
+    }
+
+    FormRule(String id, Needs needs) {
         this.id = RuleId.of(id);
+        this.needs = needs;
     }
 
     @Override
@@ -32,7 +39,7 @@ abstract class FormRule implements Rule<SelfEvaluation, SelfEvaluation> {
 
     @Override
     public final Needs needs() {
-        return Needs.NOTHING;
+        return needs;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.biaochi.validators.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.subject.Value;
 
@@ -20,6 +21,17 @@ final class Lacks {
         if (!there) {
             missing.add(Missing.field(key));
         }
+        return this;
+    }
+
+    /** Notes an actual value that is not there, or is in a unit that does not convert. */
+    Lacks actual(Value<?> value) {
+        return unless(value, value.isPresent() || !value.code().equals("unit") ? "actual" : "unit");
+    }
+
+    /** Notes a fact that the host did not supply. */
+    Lacks fact(FactKey<?> key) {
+        missing.add(Missing.fact(key));
         return this;
     }
 

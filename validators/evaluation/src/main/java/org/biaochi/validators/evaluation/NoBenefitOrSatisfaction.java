@@ -14,7 +14,6 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
-import org.biaochi.core.goal.LevelNames;
 
 /** PM-SEL-118: benefit and satisfaction have an indicator each, unless weights were approved otherwise. */
 final class NoBenefitOrSatisfaction extends FormRule {
@@ -31,12 +30,8 @@ final class NoBenefitOrSatisfaction extends FormRule {
         List<String> absent = new ArrayList<>(context.value(groups));
         boolean unclear = false;
         for (AchievedRow row : view.rows()) {
-            String l2 = row.row().l2().orElseGet(() -> row.row().l2Text());
-            boolean satisfaction = l2.contains(LevelNames.SATISFACTION);
-            String group =
-                    satisfaction ? LevelNames.SATISFACTION : row.row().l1().orElse("");
-            unclear |= group.isEmpty();
-            absent.remove(group);
+            unclear |= row.group().isEmpty();
+            absent.remove(row.group());
         }
         if (absent.isEmpty() || !view.text(SelfEvaluationField.WEIGHT_WAIVER).isEmpty()) {
             return Conclusion.passed();

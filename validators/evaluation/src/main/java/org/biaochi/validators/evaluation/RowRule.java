@@ -28,9 +28,16 @@ abstract class RowRule implements Rule<SelfEvaluation, AchievedIndicator> {
             .open(evaluation -> evaluation.goal().partial());
 
     private final RuleId id;
+    private final Needs needs;
 
+    /** A rule that needs the form and the profile only. */
     RowRule(String id) {
+        this(id, Needs.NOTHING);
+    }
+
+    RowRule(String id, Needs needs) {
         this.id = RuleId.of(id);
+        this.needs = needs;
     }
 
     @Override
@@ -45,7 +52,7 @@ abstract class RowRule implements Rule<SelfEvaluation, AchievedIndicator> {
 
     @Override
     public final Needs needs() {
-        return Needs.NOTHING;
+        return needs;
     }
 
     @Override

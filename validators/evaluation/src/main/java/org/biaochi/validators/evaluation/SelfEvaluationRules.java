@@ -11,6 +11,8 @@ final class SelfEvaluationRules {
     static List<Rule<?, ?>> all() {
         return List.of(
                 new WeightsOfForm(),
+                new WeightTree(),
+                new ApprovedTarget(),
                 new FormulaScore(),
                 new ScoreWithinWeight(),
                 new ExecutionPoints(),
@@ -18,6 +20,13 @@ final class SelfEvaluationRules {
                 new LowExecution(),
                 new TotalAndGrade(),
                 new ScoreAheadOfSpending(),
+                new DeclaredImpossible(),
+                new LessThanMonitored(),
+                new OpenRedAlert(),
+                new SurveyedSatisfaction(),
+                new BoilerPlate(),
+                new MissingSelfEvaluations(),
+                new UnitOfActual(),
                 new NoBenefitOrSatisfaction());
     }
 }

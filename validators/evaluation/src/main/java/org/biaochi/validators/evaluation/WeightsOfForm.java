@@ -19,7 +19,6 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.formula.Rational;
-import org.biaochi.core.goal.LevelNames;
 
 /** PM-SEL-101: the weights add up to 100 with budget execution, and the groups have the points of the profile. */
 final class WeightsOfForm extends FormRule {
@@ -41,10 +40,7 @@ final class WeightsOfForm extends FormRule {
         boolean weighed = !view.rows().isEmpty();
         boolean grouped = true;
         for (AchievedRow row : view.rows()) {
-            String l2 = row.row().l2().orElseGet(() -> row.row().l2Text());
-            String group = l2.contains(LevelNames.SATISFACTION)
-                    ? LevelNames.SATISFACTION
-                    : row.row().l1().orElse("");
+            String group = row.group();
             grouped &= !group.isEmpty();
             weighed &= row.weight().isPresent();
             if (row.weight().isPresent()) {

@@ -7,8 +7,8 @@ import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.MeasureUnit;
 import org.biaochi.api.goal.UnitCategory;
 import org.biaochi.api.rule.Missing;
+import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.RowView;
-import org.biaochi.validators.goal.mechanism.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**

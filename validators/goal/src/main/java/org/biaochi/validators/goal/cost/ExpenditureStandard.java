@@ -23,11 +23,11 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.validators.goal.mechanism.CodedRowRule;
-import org.biaochi.validators.goal.mechanism.Extent;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Standards;
 

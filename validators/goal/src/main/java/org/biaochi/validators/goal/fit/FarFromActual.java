@@ -16,12 +16,12 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
+import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.history.PastView;
 import org.biaochi.core.history.PastYearView;
 import org.biaochi.core.logic.Truth;
-import org.biaochi.validators.goal.mechanism.Extent;
 import org.biaochi.validators.goal.mechanism.NumberRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 

@@ -9,12 +9,12 @@ import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.RuleContext;
+import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.history.PastView;
 import org.biaochi.core.history.PastYearView;
-import org.biaochi.validators.goal.mechanism.Extent;
 import org.biaochi.validators.goal.mechanism.Shown;
 
 /** What rules ask of the year before the budget year. Pure functions. */

@@ -12,11 +12,11 @@ import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.goal.Polarity;
 import org.biaochi.api.rule.Missing;
+import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.history.PastYearView;
 import org.biaochi.core.logic.Truth;
-import org.biaochi.validators.goal.mechanism.Extent;
 
 /**
  * The annual rows that continue a row of last year, are better the higher they are, and are one number in both years: which of

@@ -20,10 +20,10 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
-import org.biaochi.validators.goal.mechanism.Extent;
 import org.biaochi.validators.goal.mechanism.GoalRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 

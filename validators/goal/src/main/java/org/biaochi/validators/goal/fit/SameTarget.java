@@ -2,9 +2,9 @@
 package org.biaochi.validators.goal.fit;
 
 import java.util.Optional;
+import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
-import org.biaochi.validators.goal.mechanism.Extent;
 
 /** Whether two rows promise the same. Pure functions. */
 final class SameTarget {

@@ -16,6 +16,7 @@ import org.biaochi.api.library.StandardValue;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.FiscalYear;
+import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.GoalUnits;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.target.TargetContext;

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.core.monitoring;
+package org.biaochi.core.goal;
 
+import java.util.List;
 import org.biaochi.api.goal.FundLine;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
-import org.biaochi.api.monitoring.MonitoredIndicator;
-import org.biaochi.api.monitoring.MonitoringColumn;
-import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.subject.Typed;
 
-/** Lets the id that a report gives an indicator stand where rows are matched by code. Pure functions. */
-final class MonitoredIds {
-    private MonitoredIds() {}
+/** Lets the id that a later form gives an indicator (指标编号) stand where rows are matched by code. Pure functions. */
+public final class IndicatorIds {
+    private IndicatorIds() {}
 
-    static PerformanceGoal asCodes(MonitoringReport report) {
-        PerformanceGoal goal = report.goal();
-        boolean any = report.indicators().stream()
-                .anyMatch(row -> row.cell(MonitoringColumn.INDICATOR_ID).isValue());
-        if (!any) {
+    /** The goal on the form with these ids as codes of its rows of the year, as many as it has rows; itself if none is typed. */
+    public static PerformanceGoal asCodes(PerformanceGoal goal, List<Typed> ids) {
+        if (ids.stream().noneMatch(Typed::isValue)) {
             return goal;
         }
         PerformanceGoal.Builder builder = PerformanceGoal.builder()
@@ -34,10 +30,9 @@ final class MonitoredIds {
         for (FundLine line : goal.funds()) {
             builder.fund(line);
         }
-        for (MonitoredIndicator row : report.indicators()) {
-            Typed id = row.cell(MonitoringColumn.INDICATOR_ID);
-            Indicator.Builder copy = row.indicator().toBuilder();
-            builder.indicator(id.isValue() ? copy.set(IndicatorField.LIBRARY_CODE, id) : copy);
+        for (int i = 0; i < goal.indicators().size(); i++) {
+            Indicator.Builder copy = goal.indicators().get(i).toBuilder();
+            builder.indicator(ids.get(i).isValue() ? copy.set(IndicatorField.LIBRARY_CODE, ids.get(i)) : copy);
         }
         goal.overallIndicators().forEach(row -> builder.indicator(PeriodSet.OVERALL, row.toBuilder()));
         return builder.build();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.validators.goal.mechanism;
+package org.biaochi.core.goal;
 
 import java.math.BigDecimal;
 import java.util.Optional;

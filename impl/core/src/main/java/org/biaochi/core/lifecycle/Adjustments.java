@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.facts.ReviewFacts;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.review.AdjustmentCase;
+import org.biaochi.api.review.ReviewHistory;
+import org.biaochi.api.review.ReviewRecord;
+import org.biaochi.api.spi.DerivedFact;
+import org.biaochi.core.evaluation.AchievedRow;
+import org.biaochi.core.goal.RowView;
+
+/**
+ * How the approved goal was adjusted in the year: the approved cases among the records of review, and the adjusted goal where a
+ * record carries it. A case that is linked to no budget adjustment allows nothing. Immutable to the outside.
+ */
+public final class Adjustments {
+    /** The adjustments that the host recorded. */
+    public static final DerivedFact<SelfEvaluation, ReviewHistory, Adjustments> KEY =
+            DerivedFact.of("adjustments", ReviewFacts.RECORDS, Adjustments::new);
+
+    private final List<Step> steps = new ArrayList<>();
+
+    private record Step(AdjustmentCase adjustment, Optional<ApprovedRows> goal) {}
+
+    private Adjustments(ReviewHistory history, SelfEvaluation evaluation, Profile profile) {
+        for (ReviewRecord each : history.records()) {
+            Optional<AdjustmentCase> adjustment = each.adjustment().filter(AdjustmentCase::approved);
+            adjustment.ifPresent(approved -> steps.add(
+                    new Step(approved, each.goal().map(goal -> ApprovedRows.of(goal, evaluation, profile)))));
+        }
+    }
+
+    /**
+     * The last adjusted version of an indicator: the one of the last approved case that allows its target to change and carries
+     * the goal; empty if there is none.
+     */
+    public Optional<RowView> of(AchievedRow row) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Optional<RowView> adjusted = steps.get(i).goal().flatMap(goal -> goal.of(row));
+            if (adjusted.isPresent() && covers(steps.get(i).adjustment(), adjusted.get())) {
+                return adjusted;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an approved case without a goal of its own allows the target of an approved row to change. */
+    public boolean allows(RowView approved) {
+        return steps.stream().anyMatch(step -> step.goal().isEmpty() && covers(step.adjustment(), approved));
+    }
+
+    private static boolean covers(AdjustmentCase adjustment, RowView row) {
+        return adjustment.covers(row.place(IndicatorField.VALUE));
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.evaluation;
+
+import java.util.Optional;
+import org.biaochi.api.evaluation.AchievedColumn;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.facts.EvaluationFacts;
+import org.biaochi.api.facts.Fact;
+import org.biaochi.api.monitoring.MonitoringColumn;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.api.subject.Value;
+import org.biaochi.core.evaluation.AchievedRow;
+import org.biaochi.core.evaluation.ScoreChoice;
+import org.biaochi.core.formula.Rational;
+import org.biaochi.core.lifecycle.MonitoredRows;
+import org.biaochi.core.logic.Truth;
+import org.biaochi.core.monitoring.MonitoredRow;
+
+/** PM-SEL-111: what the last monitoring called impossible is not reported as reached without a word. */
+final class DeclaredImpossible extends RowRule {
+    private static final Rational IMPOSSIBLE = Rational.of(3);
+
+    DeclaredImpossible() {
+        super("PM-SEL-111", Needs.NOTHING.fact(EvaluationFacts.MONITORED));
+    }
+
+    @Override
+    Conclusion judge(AchievedRow row, RuleContext<SelfEvaluation> context) {
+        Fact<MonitoredRows> monitored = context.derived(MonitoredRows.KEY);
+        Optional<MonitoredRow> last = monitored.isPresent() ? monitored.get().of(row) : Optional.empty();
+        if (last.isEmpty()) {
+            return Conclusion.undecided(Missing.fact(EvaluationFacts.MONITORED));
+        }
+        Value<Rational> possibility = last.get().possibility();
+        Truth impossible =
+                possibility.isPresent() ? Truth.of(possibility.get().equals(IMPOSSIBLE)) : Truth.UNKNOWN;
+        Typed together = row.achieved().cell(AchievedColumn.DEVIATION);
+        Typed cause = row.achieved().cell(AchievedColumn.CAUSE);
+        boolean onForm = !together.isAbsent() || !cause.isAbsent();
+        Truth unexplained =
+                together.isValue() || cause.isValue() ? Truth.FALSE : onForm ? Truth.TRUE : Truth.UNKNOWN;
+        Truth fails = impossible.and(row.reached()).and(unexplained);
+        if (fails.isFalse()) {
+            return Conclusion.passed();
+        }
+        if (fails.isUnknown()) {
+            return Conclusion.undecided(new Lacks()
+                    .unless(!impossible.isUnknown(), MonitoringColumn.POSSIBILITY.key())
+                    .unless(!row.reached().isUnknown(), row.choice() == ScoreChoice.WORDS ? "level" : "actual")
+                    .unless(onForm, AchievedColumn.DEVIATION.key())
+                    .missing());
+        }
+        AchievedColumn column = together.isAbsent() ? AchievedColumn.CAUSE : AchievedColumn.DEVIATION;
+        return Conclusion.failed(Defect.at(row.achieved().place(column)).with(name(row)));
+    }
+}
