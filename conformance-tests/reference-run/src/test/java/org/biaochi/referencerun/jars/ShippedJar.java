@@ -21,12 +21,19 @@ import java.util.zip.ZipEntry;
  * A jar as the build left it, read once.
  *
  * @param artifactId the file's name without its ending
+ * @param bytes its size
  * @param headers main attributes of the manifest
  * @param entries names of all files in it
  * @param times distinct time stamps of the entries
  * @param services lines of the files under META-INF/services, each as {@code service=provider}
  */
-record ShippedJar(String artifactId, Attributes headers, Set<String> entries, Set<Long> times, List<String> services) {
+record ShippedJar(
+        String artifactId,
+        long bytes,
+        Attributes headers,
+        Set<String> entries,
+        Set<Long> times,
+        List<String> services) {
     private static final String SERVICES = "META-INF/services/";
 
     static List<ShippedJar> all() {
@@ -48,6 +55,7 @@ record ShippedJar(String artifactId, Attributes headers, Set<String> entries, Se
                     .toList();
             return new ShippedJar(
                     file.getFileName().toString().replace(".jar", ""),
+                    Files.size(file),
                     jar.getManifest().getMainAttributes(),
                     files.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new)),
                     files.stream().map(ZipEntry::getTime).collect(Collectors.toSet()),

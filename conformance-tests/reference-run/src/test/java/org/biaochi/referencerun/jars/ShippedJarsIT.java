@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,18 @@ class ShippedJarsIT {
 
     /** For the one jar that calls a validation provider the package is more than annotations. */
     private static final String RUNS_CONSTRAINTS = "biaochi-validators-bean-validation";
+
+    /** What a host needs to assess anything, without codecs, commands and containers. */
+    private static final Set<String> CORE = Set.of(
+            "biaochi-api",
+            "biaochi-core",
+            "biaochi-profiles",
+            "biaochi-engine",
+            "biaochi-packs",
+            "biaochi-validators-goal",
+            "biaochi-validators-monitoring",
+            "biaochi-validators-evaluation",
+            "biaochi-validators-linkage");
 
     static List<ShippedJar> jars() {
         return JARS;
@@ -117,6 +130,21 @@ class ShippedJarsIT {
             assertThat(Class.forName(pair[0])).isAssignableFrom(Class.forName(pair[1]));
         }
         assertThat(jar.entries()).containsAll(jar.clauses("Service-Component").keySet());
+    }
+
+    @Test
+    void the_core_with_all_its_rules_is_small_and_drags_no_framework_along() {
+        List<ShippedJar> core =
+                JARS.stream().filter(jar -> CORE.contains(jar.artifactId())).toList();
+
+        assertThat(core).hasSameSizeAs(CORE);
+        assertThat(core.stream().mapToLong(ShippedJar::bytes).sum())
+                .as("%s", core.stream().map(jar -> jar + " " + jar.bytes()).toList())
+                .isLessThanOrEqualTo(2L * 1024 * 1024);
+        for (ShippedJar jar : core) {
+            assertThat(jar.clauses("Import-Package").keySet())
+                    .noneMatch(name -> name.matches("(org\\.(drools|kie|springframework|apache\\.(poi|spark)))\\..*"));
+        }
     }
 
     @Test
