@@ -12,13 +12,12 @@ import org.biaochi.report.page.Page;
 
 /** Finds out before the work whether the page can be written, and never takes a file that is not ours. */
 final class ReportFile {
-    private static final String NAME = "review.html";
     private static final int HEAD = 512;
 
     private ReportFile() {}
 
-    static Path prepare(Path folder) {
-        Path target = folder.resolve(NAME);
+    static Path prepare(Path folder, String name) {
+        Path target = folder.resolve(name);
         try {
             Files.createDirectories(folder);
             if (!Files.isWritable(folder)) {
@@ -29,8 +28,9 @@ final class ReportFile {
                         "REPORT_FOREIGN",
                         target.toString(),
                         new LocalText(
-                                "这里已有一个不是审核报告的 review.html，没有覆盖；请换一个文件夹，或先移走它",
-                                "there is a review.html that is no report of ours; it was not touched: choose another folder or move it"));
+                                "这里已有一个不是本产品报告的 " + name + "，没有覆盖；请换一个文件夹，或先移走它",
+                                "there is a " + name
+                                        + " that is no report of ours; it was not touched: choose another folder or move it"));
             }
         } catch (IOException e) {
             throw unusable(folder, e);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The report of a review for people: one self-contained page that answers what may go on, what must be changed and by whom.
+ * The reports of all stages for people: one self-contained page each that answers what is asked first, by whom and until when.
  * It reads assessments and renders them; no logic looks at a text.
  */
 @Version("1.0.0")

@@ -31,7 +31,7 @@ class ReportFileTest {
     }
 
     private static void write(Path folder) throws IOException {
-        try (ReviewReport report = reviews.report(folder).begin()) {
+        try (StageReport report = reviews.report(folder).begin()) {
             report.end(false, Optional.empty());
         }
     }

@@ -69,8 +69,8 @@ final class Reviews implements AutoCloseable {
         return engine.assess(Request.of(input.subject(), HERE).build());
     }
 
-    ReviewReport.Builder report(Path folder) {
-        return ReviewReport.in(folder, engine.profile(HERE), HERE);
+    StageReport.Builder report(Path folder) {
+        return StageReport.of(ReportKind.REVIEW, folder, engine.profile(HERE), HERE);
     }
 
     Assessment of(Decoded<PerformanceGoal> input, Waiver... waivers) {

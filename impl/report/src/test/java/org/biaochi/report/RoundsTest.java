@@ -33,7 +33,7 @@ class RoundsTest {
     private String page(Facts facts) throws IOException {
         Decoded<PerformanceGoal> input = Reviews.table("018-goal.json");
         try (Reviews reviews = new Reviews();
-                ReviewReport report = reviews.report(folder).begin()) {
+                StageReport report = reviews.report(folder).begin()) {
             report.assessed(input, reviews.of(input, facts), facts);
             report.end(false, Optional.empty());
             PageText page = new PageText(Files.readString(report.target()));

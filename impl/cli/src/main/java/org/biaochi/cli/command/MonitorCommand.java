@@ -3,6 +3,7 @@ package org.biaochi.cli.command;
 
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Stage;
+import org.biaochi.report.ReportKind;
 import picocli.CommandLine.Command;
 
 /** Judges monitoring reports. */
@@ -12,6 +13,6 @@ import picocli.CommandLine.Command;
         description = "绩效运行监控：亮灯、说明原因和处置要求 / monitoring reports: lights, findings, what to do")
 final class MonitorCommand extends StageCommand {
     MonitorCommand(boolean debug) {
-        super(Stage.MONITORING, new LocalText("绩效运行监控", "Performance monitoring"), debug);
+        super(Stage.MONITORING, ReportKind.MONITORING, new LocalText("绩效运行监控", "Performance monitoring"), debug);
     }
 }

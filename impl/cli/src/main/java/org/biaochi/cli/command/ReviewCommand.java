@@ -3,6 +3,7 @@ package org.biaochi.cli.command;
 
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Stage;
+import org.biaochi.report.ReportKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,7 +16,7 @@ final class ReviewCommand extends StageCommand {
     private boolean gate;
 
     ReviewCommand(boolean debug) {
-        super(Stage.REVIEW, new LocalText("绩效目标审核", "Review of performance goals"), debug);
+        super(Stage.REVIEW, ReportKind.REVIEW, new LocalText("绩效目标审核", "Review of performance goals"), debug);
     }
 
     @Override

@@ -29,7 +29,8 @@ import org.biaochi.cli.report.Totals;
 import org.biaochi.cli.report.WithReport;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
-import org.biaochi.report.ReviewReport;
+import org.biaochi.report.ReportKind;
+import org.biaochi.report.StageReport;
 import org.biaochi.report.words.Plain;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -73,7 +74,7 @@ abstract class StageCommand implements CliCommand {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "把审核报告写成网页 DIR/review.html / write the report as a page, DIR/review.html")
+            description = "把报告写成网页，放进这个文件夹 / write the report as a page into this folder")
     private @Nullable String report;
 
     @Option(names = "--json", description = "每份输出一行 JSON / print one JSON object per subject and line")
@@ -89,11 +90,13 @@ abstract class StageCommand implements CliCommand {
     private List<String> files = new ArrayList<>();
 
     private final Stage stage;
+    private final ReportKind kind;
     private final LocalText title;
     private final boolean debug;
 
-    StageCommand(Stage stage, LocalText title, boolean debug) {
+    StageCommand(Stage stage, ReportKind kind, LocalText title, boolean debug) {
         this.stage = stage;
+        this.kind = kind;
         this.title = title;
         this.debug = debug;
     }
@@ -125,7 +128,7 @@ abstract class StageCommand implements CliCommand {
         FactFolder known = facts == null ? null : FactFiles.open(facts, session.directory(), where.region(context));
         Supplier<Facts> answered = known == null ? () -> Facts.NONE : known::last;
         Totals totals = new Totals();
-        ReviewReport page = report == null ? null : page(report, session, profile, context);
+        StageReport page = report == null ? null : page(report, session, profile, context);
         ReviewResults results;
         if (json) {
             results = new JsonResults(session.out(), session.err(), language, strict);
@@ -159,7 +162,7 @@ abstract class StageCommand implements CliCommand {
                 : new SubjectInputs(stage, sources, session.in());
     }
 
-    private ReviewReport page(String folder, Session session, Profile profile, Context context) {
+    private StageReport page(String folder, Session session, Profile profile, Context context) {
         Path path;
         try {
             path = session.directory().resolve(folder);
@@ -174,7 +177,7 @@ abstract class StageCommand implements CliCommand {
                 .commandLine()
                 .getParseResult()
                 .originalArgs();
-        return ReviewReport.in(path, profile, context)
+        return StageReport.of(kind, path, profile, context)
                 .language(language.language())
                 .repeat(CommandText.of(typed, context.asOf().toString()))
                 .begin();

@@ -12,7 +12,7 @@ import org.biaochi.api.facts.Facts;
 import org.biaochi.cli.session.Output;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
-import org.biaochi.report.ReviewReport;
+import org.biaochi.report.StageReport;
 import org.biaochi.report.words.Plain;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WithReport implements ReviewResults {
     private final ReviewResults results;
-    private final ReviewReport report;
+    private final StageReport report;
     private final Output err;
     private final Totals totals;
     private final Cancellation cancellation;
@@ -37,7 +37,7 @@ public final class WithReport implements ReviewResults {
      */
     public WithReport(
             ReviewResults results,
-            ReviewReport report,
+            StageReport report,
             Output err,
             Totals totals,
             Cancellation cancellation,
@@ -110,13 +110,13 @@ public final class WithReport implements ReviewResults {
         }
         String target = Plain.of(report.target().toString());
         if (failure == null) {
-            err.line("审核报告：" + target + " / report: " + target);
+            err.line("报告：" + target + " / report: " + target);
         } else {
             totals.addLoss();
             String kind = failure.getClass().getSimpleName();
-            err.line("错误：" + target + ": 审核报告写不出来（" + kind + "），请检查磁盘空间和权限；审核结果不受影响 [REPORT_FAILED]");
+            err.line("错误：" + target + ": 报告写不出来（" + kind + "），请检查磁盘空间和权限；其他结果不受影响 [REPORT_FAILED]");
             err.line("error: " + target + ": the report cannot be written (" + kind
-                    + "); check disk space and permissions; the review itself is complete [REPORT_FAILED]");
+                    + "); check disk space and permissions; the other results are complete [REPORT_FAILED]");
         }
         err.flush();
     }

@@ -4,9 +4,13 @@ package org.biaochi.report.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.page.Bars.Bar;
+import org.biaochi.report.parts.Bars.Bar;
+import org.biaochi.report.parts.Bars;
+import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.Wording;
@@ -15,13 +19,17 @@ import org.biaochi.report.words.Wording;
 final class Charts {
     private static final int SHOWN = 12;
 
+    private final Canvas canvas;
     private final Html html;
     private final Language language;
+    private final StageContent stage;
     private final Tallies tallies;
 
-    Charts(Html html, Language language, Tallies tallies) {
-        this.html = html;
-        this.language = language;
+    Charts(Canvas canvas, StageContent stage, Tallies tallies) {
+        this.canvas = canvas;
+        this.html = canvas.html();
+        this.language = canvas.language();
+        this.stage = stage;
         this.tallies = tallies;
     }
 
@@ -30,7 +38,7 @@ final class Charts {
         html.open("div", "class", "charts");
         standings();
         severities();
-        items();
+        stage.charts(canvas);
         departments();
         rules();
         html.close("div").close("section").newLine();
@@ -38,9 +46,9 @@ final class Charts {
 
     private void standings() {
         List<Bar> bars = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
+        for (Standing standing : stage.standings()) {
             int count = tallies.standing(standing).size();
-            if (standing != Standing.OPEN || count > 0) {
+            if (standing.weight() != Standing.Weight.RARE || count > 0) {
                 bars.add(new Bar(
                         language.say(standing.words()),
                         null,
@@ -50,7 +58,8 @@ final class Charts {
                         ""));
             }
         }
-        draw("结论", "Conclusions", "准入结论", "Gate decision", "份数", "Goals", bars);
+        LocalText words = stage.words().standing();
+        draw("结论", "Conclusions", words.zh(), words.en(), "份数", "Number", bars);
     }
 
     private void severities() {
@@ -61,19 +70,6 @@ final class Charts {
                     language.say(Wording.severity(severity)), null, mark, mark.kind(), tallies.severity(severity), ""));
         }
         draw("问题轻重", "Findings by severity", "程度", "Severity", "问题数", "Findings", bars);
-    }
-
-    private void items() {
-        List<Bar> bars = new ArrayList<>();
-        tallies.items()
-                .forEach((item, tally) -> bars.add(new Bar(
-                        item + " " + language.say(item.term(), ""),
-                        "#" + ItemsSection.anchor(item),
-                        null,
-                        "plain",
-                        tally.findings(),
-                        "")));
-        draw("审核项", "Findings by review item", "审核项", "Item", "问题数", "Findings", bars);
     }
 
     private void departments() {

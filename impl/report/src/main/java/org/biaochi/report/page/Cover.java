@@ -3,12 +3,13 @@ package org.biaochi.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.subject.Region;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.page.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.Plain;
@@ -18,23 +19,23 @@ final class Cover {
     private static final int LONG_LIST = 100;
     private static final int OF_LONG_LIST = 20;
     private static final int STEPS = 3;
-    private static final List<Standing> BEST_FIRST =
-            List.of(Standing.PASS, Standing.PASS_WITH_FIX, Standing.RESUBMIT, Standing.BLOCK, Standing.OPEN);
 
     private final Html html;
     private final Language language;
     private final About about;
+    private final StageContent stage;
     private final Tallies tallies;
 
-    Cover(Html html, About about, Tallies tallies) {
+    Cover(Html html, About about, StageContent stage, Tallies tallies) {
         this.html = html;
         this.language = about.language();
         this.about = about;
+        this.stage = stage;
         this.tallies = tallies;
     }
 
     void write() {
-        html.open("header").leaf("h1", title(language));
+        html.open("header").leaf("h1", language.say(stage.words().title()));
         html.open("p", "class", "about");
         html.text(place() + language.say("　管理要求 ", " · profile ")
                 + about.profile().ref().id() + " " + about.profile().ref().version()
@@ -47,14 +48,10 @@ final class Cover {
         tiles();
         steps();
         remarks();
-        for (Standing standing : Standing.values()) {
+        for (Standing standing : stage.standings()) {
             lines(standing);
         }
         html.close("section").newLine();
-    }
-
-    static String title(Language language) {
-        return language.say("绩效目标审核报告", "Review of performance goals");
     }
 
     private String place() {
@@ -77,9 +74,8 @@ final class Cover {
     }
 
     private String lead() {
-        String all = Numbers.grouped(tallies.subjects());
         List<String> parts = new ArrayList<>();
-        for (Standing standing : BEST_FIRST) {
+        for (Standing standing : stage.told()) {
             int count = tallies.standing(standing).size();
             if (count > 0) {
                 String number = Numbers.grouped(count);
@@ -87,30 +83,29 @@ final class Cover {
                         number + " 份" + language.say(standing.words()), number + " " + language.say(standing.words())));
             }
         }
-        String goals = Numbers.grouped(tallies.goals());
-        boolean onlyGoals = tallies.goals() == tallies.subjects();
-        String zh = "共审核 " + all + (onlyGoals ? " 份绩效目标" : " 份（其中绩效目标 " + goals + " 份）")
-                + (parts.isEmpty() ? "" : "：" + String.join("，", parts)) + "。";
-        String en = all + (onlyGoals ? " goals reviewed" : " reviewed, " + goals + " of them goals")
-                + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)) + ".";
-        if (tallies.subjects() > 0 && tallies.standing(Standing.PASS).isEmpty()) {
-            zh += "没有一份可以原样通过。";
-            en += " None passes as it stands.";
-        }
-        return language.say(zh, en);
+        String counted = language.say(stage.counted(tallies.subjects()));
+        String all = parts.isEmpty()
+                ? counted
+                : counted + language.say("：", ": ") + String.join(language.say("，", ", "), parts);
+        boolean noneGood = tallies.subjects() > 0
+                && stage.standings().stream()
+                        .filter(standing -> standing.weight() == Standing.Weight.GOOD)
+                        .allMatch(standing -> tallies.standing(standing).isEmpty());
+        return all + language.say("。", ".")
+                + (noneGood ? stage.noneGood().map(language::say).orElse("") : "");
     }
 
     private void tiles() {
         html.open("ul", "class", "tiles");
-        for (Standing standing : BEST_FIRST) {
+        for (Standing standing : stage.told()) {
             int count = tallies.standing(standing).size();
-            if (standing == Standing.OPEN && count == 0) {
+            if (standing.weight() == Standing.Weight.RARE && count == 0) {
                 continue;
             }
             html.open(
                     "li",
                     "class",
-                    "tile " + (count == 0 ? "none" : standing.name().toLowerCase(Locale.ROOT)));
+                    "tile " + (count == 0 ? "none" : standing.mark().kind()));
             html.open("p", "class", "head");
             Marks.draw(html, standing.mark());
             html.text(language.say(standing.words())).close("p");
@@ -129,12 +124,16 @@ final class Cover {
             steps.add(() -> html.open("li")
                     .leaf(
                             "a",
-                            language.say(about.troubled() + " 份没有审成", about.troubled() + " were not reviewed"),
+                            about.troubled()
+                                    + language.say(
+                                            " 份" + stage.words().undone().zh(),
+                                            " were " + stage.words().undone().en()),
                             "href",
                             "#trouble")
-                    .text(language.say("：先按提示修好，再审一次。", ": mend them as told and review again."))
+                    .text(language.say("：先按提示修好，再运行一次。", ": mend them as told and run again."))
                     .close("li"));
         }
+        stage.steps().forEach(step -> steps.add(() -> html.leaf("li", language.say(step))));
         tallies.rules().stream()
                 .filter(rule -> rule.worst() == Severity.ERROR && rule.card().isPresent())
                 .limit(STEPS)
@@ -182,7 +181,7 @@ final class Cover {
     private void remarks() {
         List<String> remarks = new ArrayList<>();
         if (about.endedEarly()) {
-            remarks.add(language.say("审核中途停止，下面只是已审完的部分。", "The run was ended early; this is what was done by then."));
+            remarks.add(language.say(stage.words().verb().zh() + "中途停止，下面只是已完成的部分。", "The run was ended early; this is what was done by then."));
         }
         if (tallies.undecided() > 0) {
             String count = Numbers.grouped(tallies.undecided());
@@ -190,11 +189,7 @@ final class Cover {
                     "有 " + count + " 份没有查出错误，但因为缺内容而未能判定，不算通过；补充后再审。",
                     count + " have no error but could not be judged for want of input; that is not passed."));
         }
-        if (tallies.open().notAtGate()) {
-            remarks.add(language.say(
-                    "本次审的是目标本身，没有问进入预算关口的规则。",
-                    "The goals were reviewed; the rules of the gate into the budget were not asked."));
-        }
+        stage.remarks().forEach(remark -> remarks.add(language.say(remark)));
         if (tallies.waived() > 0) {
             String count = Numbers.grouped(tallies.waived());
             remarks.add(language.say("有 " + count + " 处问题已豁免，照样列出。", count + " findings are waived and still shown."));
@@ -217,16 +212,15 @@ final class Cover {
         html.text(language.say(standing.words())
                 + language.inParentheses(Numbers.grouped(lines.size()) + language.say(" 份", "")));
         html.close("h3");
-        LinesTable table = new LinesTable(
-                html,
-                "",
-                List.of(
-                        Column.of(language.say("项目", "Project")),
-                        Column.of(language.say("由谁改", "Who acts")),
-                        Column.number(language.say("错误", "Errors")),
-                        Column.number(language.say("警告", "Warnings")),
-                        Column.number(language.say("未判", "Not judged")),
-                        Column.of(language.say("主要问题", "Main findings"))));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of(language.say("项目", "Project")));
+        columns.add(Column.of(language.say("由谁办", "Who acts")));
+        columns.addAll(stage.columns());
+        columns.add(Column.number(language.say("错误", "Errors")));
+        columns.add(Column.number(language.say("警告", "Warnings")));
+        columns.add(Column.number(language.say("未判", "Not judged")));
+        columns.add(Column.of(language.say("主要问题", "Main findings")));
+        LinesTable table = new LinesTable(html, "", columns);
         int shown = lines.size() <= LONG_LIST ? lines.size() : OF_LONG_LIST;
         lines.subList(0, shown).forEach(line -> line(table, line));
         table.close();
@@ -246,6 +240,7 @@ final class Cover {
     private void line(LinesTable table, SubjectLine line) {
         table.row(() -> html.leaf("a", line.name(), "href", "#" + line.anchor()));
         table.cell(line.unit().isEmpty() ? language.say("（未写单位）", "(no unit)") : line.unit());
+        line.cells().forEach(table::cell);
         table.number(line.errors());
         table.number(line.warnings());
         table.number(line.open());

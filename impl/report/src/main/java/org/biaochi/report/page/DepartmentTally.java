@@ -2,7 +2,7 @@
 package org.biaochi.report.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +11,8 @@ final class DepartmentTally {
     private final String name;
     private final int number;
     private final List<SubjectLine> lines = new ArrayList<>();
-    private final Map<Standing, Long> standings = new EnumMap<>(Standing.class);
+    private final Map<Standing, Long> standings = new HashMap<>();
+    private long urgent;
     private long errors;
     private long warnings;
 
@@ -23,6 +24,7 @@ final class DepartmentTally {
     void add(SubjectLine line) {
         lines.add(line);
         standings.merge(line.standing(), 1L, Long::sum);
+        urgent += line.standing().isUrgent() ? 1 : 0;
         errors += line.errors();
         warnings += line.warnings();
     }
@@ -52,8 +54,9 @@ final class DepartmentTally {
         return standings.getOrDefault(standing, 0L);
     }
 
-    long refused() {
-        return count(Standing.BLOCK) + count(Standing.RESUBMIT);
+    /** How many of them stand so that somebody must act first. */
+    long urgent() {
+        return urgent;
     }
 
     long errors() {

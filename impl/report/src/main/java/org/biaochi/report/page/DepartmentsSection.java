@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.html.Spool;
-import org.biaochi.report.page.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 
@@ -17,11 +18,13 @@ final class DepartmentsSection {
 
     private final Html html;
     private final Language language;
+    private final StageWords words;
     private final Tallies tallies;
 
-    DepartmentsSection(Html html, Language language, Tallies tallies) {
+    DepartmentsSection(Html html, Language language, StageWords words, Tallies tallies) {
         this.html = html;
         this.language = language;
+        this.words = words;
         this.tallies = tallies;
     }
 
@@ -32,12 +35,12 @@ final class DepartmentsSection {
     }
 
     void overview() {
-        html.open("section", "id", "departments").leaf("h2", language.say("由谁改：按部门", "Who acts: by department"));
+        html.open("section", "id", "departments").leaf("h2", language.say("由谁办：按部门", "Who acts: by department"));
         List<Standing> met = new ArrayList<>();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(language.say("主管部门", "Department")));
-        columns.add(Column.number(language.say("份数", "Goals")));
-        for (Standing standing : Standing.values()) {
+        columns.add(Column.number(language.say("份数", "Number")));
+        for (Standing standing : tallies.standings()) {
             if (!tallies.standing(standing).isEmpty()) {
                 met.add(standing);
                 columns.add(Column.number(language.say(standing.words())));
@@ -92,9 +95,15 @@ final class DepartmentsSection {
 
     private String told(DepartmentTally department) {
         String goals = Numbers.grouped(department.lines().size());
-        String refused = Numbers.grouped(department.refused());
+        String urgent = Numbers.grouped(department.urgent());
         return language.say(
-                goals + " 份" + (department.refused() == 0 ? "" : "，其中 " + refused + " 份须重新报送或不予安排"),
-                goals + " goals" + (department.refused() == 0 ? "" : ", " + refused + " refused"));
+                goals + " 份"
+                        + (department.urgent() == 0
+                                ? ""
+                                : "，其中 " + urgent + " 份" + words.urgent().zh()),
+                goals
+                        + (department.urgent() == 0
+                                ? ""
+                                : ", " + urgent + " " + words.urgent().en()));
     }
 }

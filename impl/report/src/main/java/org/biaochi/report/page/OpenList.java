@@ -14,6 +14,7 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.report.html.Html;
+import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;

@@ -4,7 +4,8 @@ package org.biaochi.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.page.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.Plain;
@@ -16,12 +17,14 @@ final class OpenSection {
     private final Html html;
     private final Language language;
     private final About about;
+    private final StageWords words;
     private final OpenTally open;
 
-    OpenSection(Html html, About about, OpenTally open) {
+    OpenSection(Html html, About about, StageWords words, OpenTally open) {
         this.html = html;
         this.language = about.language();
         this.about = about;
+        this.words = words;
         this.open = open;
     }
 
@@ -78,7 +81,9 @@ final class OpenSection {
         if (about.troubles().isEmpty()) {
             return;
         }
-        html.open("section", "id", "trouble").leaf("h2", language.say("没有审成的输入", "Inputs that were not reviewed"));
+        html.open("section", "id", "trouble").leaf("h2", language.say(
+                                words.undone().zh() + "的输入",
+                                "Inputs that were " + words.undone().en()));
         LinesTable table = new LinesTable(
                 html,
                 "",

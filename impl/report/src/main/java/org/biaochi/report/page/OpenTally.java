@@ -24,7 +24,6 @@ final class OpenTally {
     private final Map<String, Cause> lacks = new TreeMap<>();
     private final Map<String, Cause> broken = new TreeMap<>();
     private final Map<String, Cause> notApplicable = new TreeMap<>();
-    private boolean notAtGate;
 
     void add(LedgerRow row, @Nullable RuleCard card) {
         if (row.extra()) {
@@ -36,7 +35,6 @@ final class OpenTally {
             lacks.computeIfAbsent(words.zh(), key -> new Cause(words, who)).add(row);
         }
         for (Reason reason : row.reasons()) {
-            notAtGate |= reason.code().equals("NOT_AT_GATE");
             boolean broke = row.outcome() == Outcome.ERROR
                     || row.outcome() == Outcome.OVER_BUDGET
                     || row.outcome() == Outcome.SKIPPED;
@@ -62,11 +60,6 @@ final class OpenTally {
     /** Why rules had nothing to say. */
     List<Cause> notApplicable() {
         return sorted(notApplicable);
-    }
-
-    /** Whether the rules of the gate into the budget were left out. */
-    boolean notAtGate() {
-        return notAtGate;
     }
 
     private static List<Cause> sorted(Map<String, Cause> causes) {

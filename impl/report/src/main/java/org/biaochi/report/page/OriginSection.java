@@ -11,7 +11,7 @@ import org.biaochi.report.words.Language;
 final class OriginSection {
     private OriginSection() {}
 
-    static void write(Html html, About about) {
+    static void write(Html html, About about, StageWords words) {
         Language language = about.language();
         html.open("section", "id", "origin").leaf("h2", language.say("出处", "Provenance"));
         html.leaf(
@@ -37,7 +37,7 @@ final class OriginSection {
         field(html, language.say("适用日期", "As of"), about.profile().ref().asOf().toString());
         Provenance provenance = about.provenance();
         if (provenance != null) {
-            field(html, language.say("审核引擎", "Engine"), provenance.engine());
+            field(html, language.say("引擎", "Engine"), provenance.engine());
             List<String> plugins = new ArrayList<>();
             provenance.plugins().forEach(plugin -> plugins.add(plugin.id() + " " + plugin.version()));
             field(html, language.say("插件", "Plug-ins"), language.list(plugins));
@@ -57,7 +57,7 @@ final class OriginSection {
                 "class",
                 "note");
         if (!about.repeat().isEmpty()) {
-            html.leaf("p", language.say("重做这次审核：", "To repeat this review:"));
+            html.leaf("p", language.say("重做这次" + words.verb().zh() + "：", "To repeat this:"));
             html.open("p").leaf("code", about.repeat(), "class", "command").close("p");
         }
         html.close("section").newLine();

@@ -11,6 +11,8 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.report.html.Asset;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.html.Spool;
+import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Language;
 
 /** One page: takes subjects as they come, writes them in the order in which a reader wants them. Not thread-safe. */
@@ -19,29 +21,34 @@ public final class Page {
     public static final String GENERATOR = "biaochi-report";
 
     private static final int FULL_BLOCKS = 300;
-    private static final Asset STYLE = Asset.style(Page.class, "review.css");
-    private static final Asset SCRIPT = Asset.script(Page.class, "review.js");
+    private static final Asset STYLE = Asset.style(Page.class, "page.css");
+    private static final Asset SCRIPT = Asset.script(Page.class, "page.js");
 
     private final About about;
     private final Language language;
     private final Spool spool;
-    private final Tallies tallies = new Tallies();
+    private final StageContent stage;
+    private final Tallies tallies;
     private final Html block = new Html();
     private long met;
 
     /** A page whose blocks wait in a spool. */
-    public Page(About about, Spool spool) {
+    public Page(About about, StageContent stage, Spool spool) {
         this.about = about;
         this.language = about.language();
+        this.stage = stage;
         this.spool = spool;
+        this.tallies = new Tallies(stage.standings());
     }
 
     /** Adds a subject. */
     public void add(Decoded<?> input, Assessment assessment, Facts facts) throws IOException {
         met++;
-        SubjectHead head = new SubjectHead(met, input.source(), assessment, language);
-        new SubjectBlock(block, language, about.profile()).write(head, input, assessment, facts, met <= FULL_BLOCKS);
-        tallies.add(assessment, head.line(spool.keep(block.take())), head.department());
+        SubjectHead head = new SubjectHead(met, input.source(), assessment, stage.standing(assessment), language);
+        new SubjectBlock(canvas(block), stage).write(head, input, assessment, facts, met <= FULL_BLOCKS);
+        SubjectLine line = head.line(stage.cells(assessment), spool.keep(block.take()));
+        tallies.add(assessment, line, head.department());
+        stage.add(line, assessment, facts);
         about.seen(assessment.provenance());
     }
 
@@ -53,18 +60,31 @@ public final class Page {
         html.open("body");
         Marks.define(html);
         html.open("main");
-        new Cover(html, about, tallies).write();
+        new Cover(html, about, stage, tallies).write();
         contents(html);
-        DepartmentsSection departments = new DepartmentsSection(html, language, tallies);
+        stage.sections().forEach(section -> section(html, section));
+        DepartmentsSection departments = new DepartmentsSection(html, language, stage.words(), tallies);
         departments.overview();
-        new Charts(html, language, tallies).write();
+        new Charts(canvas(html), stage, tallies).write();
         departments.projects(spool, out);
         new RulesSection(html, language, tallies).write();
-        new ItemsSection(html, language, tallies).write();
-        new OpenSection(html, about, tallies.open()).write();
-        OriginSection.write(html, about);
+        stage.lateSections().forEach(section -> section(html, section));
+        new OpenSection(html, about, stage.words(), tallies.open()).write();
+        OriginSection.write(html, about, stage.words());
         html.close("main").asset(SCRIPT).close("body").close("html").newLine();
         out.write(html.take());
+    }
+
+    private Canvas canvas(Html html) {
+        return new Canvas(html, language, about.profile());
+    }
+
+    private void section(Html html, Section section) {
+        if (!section.isEmpty()) {
+            html.open("section", "id", section.id()).leaf("h2", language.say(section.heading()));
+            section.write(canvas(html));
+            html.close("section").newLine();
+        }
     }
 
     private void head(Html html) {
@@ -82,25 +102,30 @@ public final class Page {
                 .newLine();
         html.leaf(
                 "title",
-                Cover.title(language) + " · " + about.profile().ref().id() + " · "
+                language.say(stage.words().title()) + " · " + about.profile().ref().id() + " · "
                         + about.profile().ref().asOf());
         html.asset(STYLE).close("head").newLine();
     }
 
     private void contents(Html html) {
         Map<String, String> sections = new LinkedHashMap<>();
+        stage.sections().forEach(section -> contents(sections, section));
         sections.put("departments", language.say("由谁改", "Who acts"));
         sections.put("charts", language.say("分布", "Distributions"));
         sections.put("projects", language.say("逐个项目", "Projects"));
         sections.put("rules", language.say("按规则", "By rule"));
-        if (!tallies.items().isEmpty()) {
-            sections.put("items", language.say("按审核项", "By item"));
-        }
+        stage.lateSections().forEach(section -> contents(sections, section));
         sections.put("open", language.say("没有判断的", "Not judged"));
         sections.put("origin", language.say("出处", "Provenance"));
         html.open("nav", "aria-label", language.say("目录", "Contents")).open("ul");
         sections.forEach(
                 (id, text) -> html.open("li").leaf("a", text, "href", "#" + id).close("li"));
         html.close("ul").close("nav").newLine();
+    }
+
+    private void contents(Map<String, String> sections, Section section) {
+        if (!section.isEmpty()) {
+            sections.put(section.id(), language.say(section.name()));
+        }
     }
 }

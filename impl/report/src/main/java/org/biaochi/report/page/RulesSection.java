@@ -4,6 +4,8 @@ package org.biaochi.report.page;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.report.html.Html;
+import org.biaochi.report.parts.BasisList;
+import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.Wording;
@@ -46,7 +48,7 @@ final class RulesSection {
         String subjects = Numbers.grouped(rule.subjects());
         html.leaf(
                 "span",
-                language.say(findings + " 处，" + subjects + " 份", findings + " in " + subjects + " goals"),
+                language.say(findings + " 处，" + subjects + " 份", findings + " in " + subjects),
                 "class",
                 "counts");
         html.close("summary").open("dl", "class", "settle");

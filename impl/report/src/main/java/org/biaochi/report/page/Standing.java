@@ -1,68 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.report.page;
 
+import java.util.Objects;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.api.engine.Assessment;
-import org.biaochi.api.review.Gate;
-import org.biaochi.api.review.GateDecision;
-import org.biaochi.report.words.Wording;
-import org.jspecify.annotations.Nullable;
+import org.biaochi.report.parts.Marks;
 
-/** Where a subject stands at the gate, in the order in which the report tells it. */
-enum Standing {
-    BLOCK(GateDecision.BLOCK),
-    RESUBMIT(GateDecision.RESUBMIT),
-    PASS_WITH_FIX(GateDecision.PASS_WITH_FIX),
-    PASS(GateDecision.PASS),
-    /** No decision was taken: a draft. */
-    OPEN(null);
-
-    private final @Nullable GateDecision decision;
-
-    Standing(@Nullable GateDecision decision) {
-        this.decision = decision;
+/**
+ * Where a subject stands in the eyes of a stage: a gate's decision, a light, whether it must be corrected. Immutable.
+ *
+ * @param key its key among those of the stage
+ * @param words what it is called
+ * @param whoActs who has to act, and how
+ * @param mark the mark beside the words, so that colour never speaks alone
+ * @param weight how it weighs
+ */
+public record Standing(String key, LocalText words, LocalText whoActs, Marks.Mark mark, Weight weight) {
+    /** Requires every part. */
+    public Standing {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(whoActs, "whoActs");
+        Objects.requireNonNull(mark, "mark");
+        Objects.requireNonNull(weight, "weight");
     }
 
-    static Standing of(Assessment assessment) {
-        return assessment.gate().map(Gate::decision).map(Standing::of).orElse(OPEN);
+    /** How a standing weighs. */
+    public enum Weight {
+        /** Somebody must act before anything else happens. */
+        URGENT,
+        /** Something is left to do. */
+        NORMAL,
+        /** Nothing is left to do. */
+        GOOD,
+        /** Told only where a subject stands so. */
+        RARE
     }
 
-    private static Standing of(GateDecision decision) {
-        return switch (decision) {
-            case PASS -> PASS;
-            case PASS_WITH_FIX -> PASS_WITH_FIX;
-            case RESUBMIT -> RESUBMIT;
-            case BLOCK -> BLOCK;
-        };
+    boolean isUrgent() {
+        return weight == Weight.URGENT;
     }
 
-    LocalText words() {
-        return decision == null ? new LocalText("草稿，未下结论", "draft, no decision") : Wording.gate(decision);
-    }
-
-    /** Who has to act, and how. */
-    LocalText whoActs() {
-        return switch (this) {
-            case BLOCK -> new LocalText("财政部门不予安排；单位重做后再报", "finance refuses; the unit starts over");
-            case RESUBMIT -> new LocalText("退回单位修改，重新报送", "the unit amends and submits again");
-            case PASS_WITH_FIX -> new LocalText("单位逐项完善、补充或说明理由", "the unit mends, supplies or states reasons");
-            case PASS -> new LocalText("单位不用改", "nothing for the unit to do");
-            case OPEN -> new LocalText("单位接着填报", "the unit goes on typing");
-        };
-    }
-
-    /** The mark beside the words, so that colour never speaks alone. */
-    Marks.Mark mark() {
-        return switch (this) {
-            case BLOCK -> Marks.Mark.STOP;
-            case RESUBMIT -> Marks.Mark.BACK;
-            case PASS_WITH_FIX -> Marks.Mark.WARN;
-            case PASS -> Marks.Mark.GOOD;
-            case OPEN -> Marks.Mark.ASK;
-        };
-    }
-
-    boolean refuses() {
-        return decision != null && decision.refuses();
+    /** A draft, on which no decision was taken. */
+    public static Standing draft() {
+        return new Standing(
+                "DRAFT",
+                new LocalText("草稿，未下结论", "draft, no decision"),
+                new LocalText("单位接着填报", "the unit goes on typing"),
+                Marks.Mark.ASK,
+                Weight.RARE);
     }
 }

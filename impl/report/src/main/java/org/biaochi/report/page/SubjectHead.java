@@ -13,6 +13,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.report.html.Spool;
+import org.biaochi.report.parts.TypedText;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
 
@@ -32,7 +33,7 @@ final class SubjectHead {
     private int waived;
     private int open;
 
-    SubjectHead(long number, String source, Assessment assessment, Language language) {
+    SubjectHead(long number, String source, Assessment assessment, Standing standing, Language language) {
         this.number = number;
         this.assessment = assessment;
         Subject subject = assessment.subject();
@@ -42,7 +43,7 @@ final class SubjectHead {
         this.name = typedName.isEmpty() ? nameless(source, language) : typedName;
         this.department = typedDepartment.isEmpty() ? typedUnit : typedDepartment;
         this.unit = typedUnit.isEmpty() ? typedDepartment : typedUnit;
-        this.standing = Standing.of(assessment);
+        this.standing = standing;
         for (Severity severity : Severity.values()) {
             for (Finding finding : assessment.findings()) {
                 if (finding.severity() == severity) {
@@ -112,7 +113,7 @@ final class SubjectHead {
         }
     }
 
-    SubjectLine line(Spool.Piece block) {
+    SubjectLine line(List<String> cells, Spool.Piece block) {
         return new SubjectLine(
                 number,
                 name,
@@ -125,6 +126,7 @@ final class SubjectHead {
                 waived,
                 open,
                 List.copyOf(reasons),
+                cells,
                 block);
     }
 }

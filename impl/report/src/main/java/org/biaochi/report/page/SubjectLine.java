@@ -20,9 +20,10 @@ import org.biaochi.report.html.Spool;
  * @param waived findings under a waiver
  * @param open rules that could not decide and are not merely noted
  * @param reasons the rules that weigh most, at most three
+ * @param cells what the stage tells of it on the first screen
  * @param block its block of the page
  */
-record SubjectLine(
+public record SubjectLine(
         long number,
         String name,
         String unit,
@@ -34,12 +35,16 @@ record SubjectLine(
         int waived,
         int open,
         List<RuleId> reasons,
+        List<String> cells,
         Spool.Piece block) {
-    SubjectLine {
+    /** Copies the lists. */
+    public SubjectLine {
         reasons = List.copyOf(reasons);
+        cells = List.copyOf(cells);
     }
 
-    String anchor() {
+    /** Where its block stands in the page. */
+    public String anchor() {
         return anchor(number);
     }
 

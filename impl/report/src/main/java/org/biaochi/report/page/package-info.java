@@ -7,3 +7,4 @@
 package org.biaochi.report.page;
 
 import org.jspecify.annotations.NullMarked;
+

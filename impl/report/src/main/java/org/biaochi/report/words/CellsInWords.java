@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.evaluation.AchievedColumn;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.evaluation.SelfEvaluationField;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.linkage.ActionColumn;
 import org.biaochi.api.linkage.AllocationColumn;
@@ -59,6 +62,10 @@ final class CellsInWords {
                     .word("funds", FundColumn.BUDGET.key(), "全年预算数")
                     .word("funds", FundColumn.EXECUTED.key(), "执行数")
                     .word("", "light", "亮灯结果"),
+            SelfEvaluation.TYPE,
+            new CellsInWords(SelfEvaluationField.values())
+                    .rows("indicators", new LocalText("指标", "the indicators"), AchievedColumn.values())
+                    .rows("funds", new LocalText("资金", "the funds"), new CellKey[0]),
             LinkageDecision.TYPE,
             new CellsInWords(LinkageField.values())
                     .rows("actions", new LocalText("措施", "the measures"), ActionColumn.values())
@@ -68,7 +75,7 @@ final class CellsInWords {
                     .rows("dimensions", new LocalText("挂钩维度", "the dimensions"), LinkageDimensionColumn.values()),
             Rectification.TYPE,
             new CellsInWords(RectificationField.values())
-                    .rows("issues", new LocalText("问题", "the issues"), IssueColumn.values()),
+                    .rows("issues", new LocalText("问题台账", "the issues"), IssueColumn.values()),
             CaseFile.TYPE,
             new CellsInWords(CaseField.values())
                     .rows("inputs", new LocalText("预警依据", "the evidence"), EvidenceColumn.values())
@@ -101,6 +108,22 @@ final class CellsInWords {
         for (CellKey column : columns) {
             words.put(column.key(), column.term());
         }
+    }
+
+    /** Whether a field or a table of this name belongs to the kind of subject itself. */
+    static boolean knows(SubjectType<?> type, String name) {
+        CellsInWords words = KNOWN.get(type);
+        return words != null
+                && (words.blocks.containsKey(name)
+                        || words.terms.getOrDefault("", Map.of()).containsKey(name));
+    }
+
+    /** The term of a column of a table of the kind of subject. */
+    static Optional<String> column(SubjectType<?> type, String block, String column) {
+        CellsInWords words = KNOWN.get(type);
+        return words == null
+                ? Optional.empty()
+                : Optional.ofNullable(words.terms.getOrDefault(block, Map.of()).get(column));
     }
 
     /** One place in words; its pointer if the words for it are not known. */

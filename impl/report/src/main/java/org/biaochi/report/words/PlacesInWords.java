@@ -13,6 +13,7 @@ import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.subject.Composite;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
@@ -50,9 +51,21 @@ public final class PlacesInWords {
             int number = steps.get(1).position() + 1;
             return say("第" + number + "条豁免", "waiver " + number);
         }
-        return subject instanceof PerformanceGoal goal
-                ? ofGoal(goal, place, steps)
-                : CellsInWords.of(subject.type(), place, steps, language);
+        if (subject instanceof PerformanceGoal goal) {
+            return ofGoal(goal, place, steps);
+        }
+        Optional<PerformanceGoal> printed = printedGoal();
+        if (printed.isPresent() && (steps.size() > 1 || !CellsInWords.knows(subject.type(), steps.get(0).name()))) {
+            return ofGoal(printed.get(), place, steps);
+        }
+        return CellsInWords.of(subject.type(), place, steps, language);
+    }
+
+    /** The goal that stands on a form which reports on it. */
+    private Optional<PerformanceGoal> printedGoal() {
+        return subject instanceof Composite composite && composite.parts().get("goal") instanceof PerformanceGoal goal
+                ? Optional.of(goal)
+                : Optional.empty();
     }
 
     private String ofGoal(PerformanceGoal goal, Place place, List<Place> steps) {
@@ -116,7 +129,11 @@ public final class PlacesInWords {
         return "";
     }
 
-    private static String columnTerm(String set, String column) {
+    private String columnTerm(String set, String column) {
+        Optional<String> ofForm = CellsInWords.column(subject.type(), set, column);
+        if (ofForm.isPresent()) {
+            return ofForm.get();
+        }
         if (set.equals("funds")) {
             for (FundColumn fund : FundColumn.values()) {
                 if (fund.key().equals(column)) {

@@ -1,35 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.page;
+package org.biaochi.report.stage;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.GoalAssessment;
+import org.biaochi.api.review.ItemResult;
 import org.biaochi.api.review.ReviewItem;
+import org.biaochi.api.rule.LedgerRow;
+import org.biaochi.api.rule.RuleCard;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.page.LinesTable.Column;
+import org.biaochi.report.page.Section;
+import org.biaochi.report.parts.Bars;
+import org.biaochi.report.parts.Bars.Bar;
+import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 
 /** The eight review items: what was found, how far a machine can judge, what is left to people. */
-final class ItemsSection {
-    private final Html html;
-    private final Language language;
-    private final Tallies tallies;
-
-    ItemsSection(Html html, Language language, Tallies tallies) {
-        this.html = html;
-        this.language = language;
-        this.tallies = tallies;
-    }
+final class ItemsSection implements Section {
+    private final Map<ReviewItem, ItemTally> tallies = new EnumMap<>(ReviewItem.class);
 
     static String anchor(ReviewItem item) {
         return "i-" + item;
     }
 
-    void write() {
-        if (tallies.items().isEmpty()) {
-            return;
+    void add(GoalAssessment review) {
+        Set<ReviewItem> touched = EnumSet.noneOf(ReviewItem.class);
+        review.findings().forEach(finding -> finding.item().ifPresent(touched::add));
+        for (ItemResult item : review.items()) {
+            tallies.computeIfAbsent(item.item(), key -> new ItemTally())
+                    .add(item.findings(), touched.contains(item.item()), item.machineShare());
         }
-        html.open("section", "id", "items").leaf("h2", language.say("按审核项", "By review item"));
+        for (LedgerRow row : review.ledger().rows()) {
+            boolean undecidedHere = !row.missing().isEmpty() && !row.extra();
+            review.card(row.rule())
+                    .flatMap(RuleCard::item)
+                    .map(tallies::get)
+                    .ifPresent(item -> item.rule(row.rule(), undecidedHere));
+        }
+    }
+
+    @Override
+    public String id() {
+        return "items";
+    }
+
+    @Override
+    public LocalText name() {
+        return new LocalText("按审核项", "By item");
+    }
+
+    @Override
+    public LocalText heading() {
+        return new LocalText("按审核项", "By review item");
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return tallies.isEmpty();
+    }
+
+    /** The findings by item as a chart. */
+    void chart(Canvas canvas) {
+        List<Bar> bars = new ArrayList<>();
+        tallies.forEach((item, tally) -> bars.add(new Bar(
+                item + " " + canvas.say(item.term(), ""), "#" + anchor(item), null, "plain", tally.findings(), "")));
+        if (!bars.isEmpty()) {
+            Bars.draw(
+                    canvas.html(),
+                    canvas.language(),
+                    canvas.say("审核项", "Findings by review item"),
+                    canvas.say("审核项", "Item"),
+                    canvas.say("问题数", "Findings"),
+                    bars);
+        }
+    }
+
+    @Override
+    public void write(Canvas canvas) {
+        Html html = canvas.html();
+        Language language = canvas.language();
         html.leaf(
                 "p",
                 language.say(
@@ -47,12 +104,13 @@ final class ItemsSection {
                         Column.number(language.say("未能判定", "Not judged")),
                         Column.number(language.say("机器能判断", "Machine share")),
                         Column.of(language.say("留给人看的", "Left to people"))));
-        tallies.items().forEach((item, tally) -> item(table, item, tally));
+        tallies.forEach((item, tally) -> item(canvas, table, item, tally));
         table.close();
-        html.close("section").newLine();
     }
 
-    private void item(LinesTable table, ReviewItem item, Tallies.ItemTally tally) {
+    private static void item(Canvas canvas, LinesTable table, ReviewItem item, ItemTally tally) {
+        Html html = canvas.html();
+        Language language = canvas.language();
         table.row(() -> html.open("span", "id", anchor(item))
                 .text(item + " " + language.say(item.term(), english(item)))
                 .leaf("small", language.say(" " + item.dimension(), ""))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.page;
+package org.biaochi.report.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.biaochi.api.goal.AnnualTask;
@@ -16,14 +17,16 @@ import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.goal.ProgressNode;
 import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Cells;
-import org.biaochi.api.subject.Composite;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed at a place of a subject: the cell, or the cells of a row that say which row it is. */
-final class TypedText {
+public final class TypedText {
+    /** A table and a position: the row as a whole. */
+    private static final int ROW_STEPS = 2;
+
     private static final List<IndicatorField> ROW = List.of(
             IndicatorField.L1,
             IndicatorField.L2,
@@ -35,12 +38,22 @@ final class TypedText {
     private TypedText() {}
 
     /** The cells at a place; none for the whole form, for a whole table, and for a place that the form does not have. */
-    static List<Typed> at(Subject subject, Place place) {
+    public static List<Typed> at(Subject subject, Place place) {
         List<Place> steps = place.segments();
         if (steps.isEmpty()) {
             return List.of();
         }
-        return subject instanceof PerformanceGoal goal ? ofGoal(goal, steps) : of(subject, steps);
+        if (subject instanceof PerformanceGoal goal) {
+            return ofGoal(goal, steps);
+        }
+        List<Typed> cells = steps.size() == ROW_STEPS ? List.of() : of(subject, steps);
+        List<Typed> ofGoal = cells.isEmpty()
+                ? Members.goal(subject).map(goal -> ofGoal(goal, steps)).orElse(List.of())
+                : List.of();
+        if (cells.isEmpty() && ofGoal.isEmpty()) {
+            return of(subject, steps);
+        }
+        return cells.isEmpty() ? ofGoal : cells;
     }
 
     private static List<Typed> ofGoal(PerformanceGoal goal, List<Place> steps) {
@@ -115,15 +128,23 @@ final class TypedText {
         if (at instanceof Typed cell) {
             return List.of(cell);
         }
-        return at instanceof Cells<?> row ? values(row) : List.of();
+        if (at instanceof Cells<?> row) {
+            return values(row);
+        }
+        return Members.of(at).values().stream()
+                .filter(Cells.class::isInstance)
+                .findFirst()
+                .map(row -> values((Cells<?>) row))
+                .orElse(List.of());
     }
 
     private static @Nullable Object step(@Nullable Object part, Place step) {
-        if (part instanceof Composite composite) {
-            Object member = composite.parts().get(step.name());
+        Map<String, Object> members = Members.of(part);
+        if (!members.isEmpty()) {
+            Object member = members.get(step.name());
             return member != null
                     ? member
-                    : composite.parts().values().stream()
+                    : members.values().stream()
                             .filter(Cells.class::isInstance)
                             .map(cells -> step(cells, step))
                             .filter(Objects::nonNull)

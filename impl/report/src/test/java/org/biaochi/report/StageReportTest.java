@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReviewReportTest {
+class StageReportTest {
     private static Reviews reviews;
 
     @TempDir
@@ -46,18 +46,18 @@ class ReviewReportTest {
 
     @FunctionalInterface
     private interface Filling {
-        void fill(ReviewReport report) throws IOException;
+        void fill(StageReport report) throws IOException;
     }
 
     private PageText page(String language, Filling filling) throws IOException {
-        try (ReviewReport report = reviews.report(folder).language(language).begin()) {
+        try (StageReport report = reviews.report(folder).language(language).begin()) {
             filling.fill(report);
             report.end(false, Optional.empty());
             return new PageText(Files.readString(report.target()));
         }
     }
 
-    private static void published(ReviewReport report) throws IOException {
+    private static void published(StageReport report) throws IOException {
         for (String name : Reviews.published()) {
             Decoded<PerformanceGoal> input = Reviews.table(name);
             report.assessed(input, reviews.of(input), Facts.NONE);
@@ -78,7 +78,7 @@ class ReviewReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void the_page_of_the_published_tables_is_whole_and_needs_nothing_else(String language) throws IOException {
-        PageText page = page(language, ReviewReportTest::published);
+        PageText page = page(language, StageReportTest::published);
 
         assertThat(page.unbalanced()).isEmpty();
         assertThat(page.attributes("href")).isNotEmpty().allMatch(target -> target.startsWith("#"));
@@ -92,7 +92,7 @@ class ReviewReportTest {
 
     @Test
     void each_finding_of_the_published_tables_is_on_the_page() throws IOException {
-        String text = page("zh", ReviewReportTest::published).text();
+        String text = page("zh", StageReportTest::published).text();
 
         assertThat(text).contains("共审核 32 份绩效目标");
         for (String name : Reviews.published()) {
@@ -107,9 +107,9 @@ class ReviewReportTest {
 
     @Test
     void equal_reviews_give_an_equal_page() throws IOException {
-        String first = page("zh", ReviewReportTest::published).page();
+        String first = page("zh", StageReportTest::published).page();
 
-        assertThat(page("zh", ReviewReportTest::published).page()).isEqualTo(first);
+        assertThat(page("zh", StageReportTest::published).page()).isEqualTo(first);
     }
 
     @Test
@@ -200,7 +200,7 @@ class ReviewReportTest {
 
     @Test
     void a_run_that_was_ended_early_says_so() throws IOException {
-        try (ReviewReport report = reviews.report(folder).begin()) {
+        try (StageReport report = reviews.report(folder).begin()) {
             report.end(true, Optional.of(new LocalText("豁免未用上：GR-X", "unused")));
 
             assertThat(Files.readString(report.target())).contains("审核中途停止", "豁免未用上：GR-X");
@@ -234,7 +234,7 @@ class ReviewReportTest {
 
     @Test
     void the_command_that_repeats_it_is_named() throws IOException {
-        try (ReviewReport report = reviews.report(folder)
+        try (StageReport report = reviews.report(folder)
                 .repeat("biaochi review --as-of 2025-09-01 'a b'")
                 .begin()) {
             report.end(false, Optional.empty());

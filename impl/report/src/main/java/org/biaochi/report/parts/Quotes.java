@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.page;
+package org.biaochi.report.parts;
 
 import java.util.List;
 import org.biaochi.api.subject.Typed;
@@ -7,19 +7,20 @@ import org.biaochi.report.html.Html;
 import org.biaochi.report.words.Language;
 
 /** Quotes what people typed, to the character, in a dress that no text of ours wears; an empty cell is said to be empty. */
-final class Quotes {
+public final class Quotes {
     private final Html html;
     private final Language language;
     private final int longest;
 
-    Quotes(Html html, Language language, int longest) {
+    /** Quotes at most so many characters of a cell. */
+    public Quotes(Html html, Language language, int longest) {
         this.html = html;
         this.language = language;
         this.longest = longest;
     }
 
     /** The cells one after the other; nothing for no cells. */
-    void quote(List<Typed> cells) {
+    public void quote(List<Typed> cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
                 html.leaf("span", " · ", "class", "dot");
@@ -29,7 +30,7 @@ final class Quotes {
     }
 
     /** One cell. */
-    void quote(Typed cell) {
+    public void quote(Typed cell) {
         if (cell.isAbsent()) {
             html.leaf("span", language.say("表上没有这一栏", "not on the form"), "class", "blank");
         } else if (cell.isValue()) {
@@ -40,7 +41,7 @@ final class Quotes {
     }
 
     /** The text of a cell as it stands in a table; nothing where nothing was typed. */
-    String plain(Typed cell) {
+    public String plain(Typed cell) {
         return cut(cell.text());
     }
 

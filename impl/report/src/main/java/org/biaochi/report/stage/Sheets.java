@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.page;
+package org.biaochi.report.stage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,8 @@ import org.biaochi.api.review.ReviewItem;
 import org.biaochi.api.review.ScoreSheet;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.page.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
 

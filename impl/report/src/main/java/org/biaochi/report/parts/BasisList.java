@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.page;
+package org.biaochi.report.parts;
 
 import java.util.List;
 import org.biaochi.api.basis.BasisKind;
@@ -9,10 +9,11 @@ import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Wording;
 
 /** Prints bases as what they are: a numbered text with whether it was verified, practice, or our own rule. */
-final class BasisList {
+public final class BasisList {
     private BasisList() {}
 
-    static void write(Html html, Language language, List<LegalBasis> bases) {
+    /** The bases as a list. */
+    public static void write(Html html, Language language, List<LegalBasis> bases) {
         html.open("ul", "class", "bases");
         for (LegalBasis basis : bases) {
             html.open("li");

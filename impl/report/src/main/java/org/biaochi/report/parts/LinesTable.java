@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.page;
+package org.biaochi.report.parts;
 
 import java.util.List;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.words.Numbers;
 
 /** A table whose rows become cards on a narrow screen: each cell knows the name of its column. Not thread-safe. */
-final class LinesTable {
+public final class LinesTable {
     private final Html html;
     private final List<Column> columns;
     private int column;
@@ -17,18 +17,20 @@ final class LinesTable {
      * @param name its heading
      * @param isNumber whether figures stand in it
      */
-    record Column(String name, boolean isNumber) {
-        static Column of(String name) {
+    public record Column(String name, boolean isNumber) {
+        /** A column of words. */
+        public static Column of(String name) {
             return new Column(name, false);
         }
 
-        static Column number(String name) {
+        /** A column of figures. */
+        public static Column number(String name) {
             return new Column(name, true);
         }
     }
 
     /** Opens the table; an empty caption is none. */
-    LinesTable(Html html, String caption, List<Column> columns) {
+    public LinesTable(Html html, String caption, List<Column> columns) {
         this.html = html;
         this.columns = columns;
         html.open("div", "class", "wide").open("table", "class", "lines");
@@ -47,14 +49,15 @@ final class LinesTable {
     }
 
     /** Begins a row with its heading. */
-    void row(Runnable heading) {
+    public void row(Runnable heading) {
         html.open("tr").open("th", "scope", "row");
         heading.run();
         html.close("th");
         column = 1;
     }
 
-    void cell(Runnable content) {
+    /** The next cell. */
+    public void cell(Runnable content) {
         Column here = columns.get(column++);
         if (here.isNumber()) {
             html.open("td", "class", "num", "data-label", here.name());
@@ -65,20 +68,23 @@ final class LinesTable {
         html.close("td");
     }
 
-    void cell(String text) {
+    /** The next cell as text. */
+    public void cell(String text) {
         cell(() -> html.text(text));
     }
 
     /** A count; a dash for none. */
-    void number(long number) {
+    public void number(long number) {
         cell(number == 0 ? "–" : Numbers.grouped(number));
     }
 
-    void endRow() {
+    /** Ends the row. */
+    public void endRow() {
         html.close("tr").newLine();
     }
 
-    void close() {
+    /** Ends the table. */
+    public void close() {
         html.close("tbody").close("table").close("div").newLine();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.page;
+package org.biaochi.report.stage;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,9 @@ import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.review.GoalChange;
 import org.biaochi.core.review.GoalChanges;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.page.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.Quotes;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.PlacesInWords;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.page;
+package org.biaochi.report.parts;
 
 import java.util.List;
 import org.biaochi.report.html.Html;
@@ -8,7 +8,7 @@ import org.biaochi.report.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** A distribution as a table with a drawn bar in each row: read as a chart by eyes and as a table by everything else. */
-final class Bars {
+public final class Bars {
     private static final int FULL = 1000;
 
     private Bars() {}
@@ -23,11 +23,18 @@ final class Bars {
      * @param value its length
      * @param told the number in words beside it
      */
-    record Bar(String label, @Nullable String href, Marks.@Nullable Mark mark, String kind, long value, String told) {}
+    public record Bar(String label, @Nullable String href, Marks.@Nullable Mark mark, String kind, long value, String told) {}
 
     /** The bars, all on one scale. */
-    static void draw(Html html, Language language, String caption, String label, String number, List<Bar> bars) {
-        long longest = Math.max(1, bars.stream().mapToLong(Bar::value).max().orElse(1));
+    public static void draw(Html html, Language language, String caption, String label, String number, List<Bar> bars) {
+        draw(html, language, caption, label, number, 1, bars);
+    }
+
+    /** The bars on a scale that reaches at least so far. */
+    public static void draw(
+            Html html, Language language, String caption, String label, String number, long scale, List<Bar> bars) {
+        long longest =
+                Math.max(scale, bars.stream().mapToLong(Bar::value).max().orElse(scale));
         html.open("table", "class", "bars").leaf("caption", caption);
         html.open("thead").open("tr").leaf("th", label, "scope", "col");
         html.leaf("th", language.say("图", "chart"), "scope", "col", "aria-hidden", "true");

@@ -26,30 +26,31 @@ import org.biaochi.core.input.Unreadable;
 import org.biaochi.report.html.Spool;
 import org.biaochi.report.page.About;
 import org.biaochi.report.page.Page;
+import org.biaochi.report.page.StageContent;
 import org.biaochi.report.words.Language;
 
 /**
- * The report of a review (审核报告) as one page of HTML that needs nothing beside itself: no network, no font, no script to be
- * read. Takes assessments one by one, keeps a line of each in memory and the rest in a temporary file, and writes {@code
- * review.html} when it ends. Equal assessments in equal order give an equal page. Not thread-safe.
+ * The report of a stage (审核报告、监控报告 …) as one page of HTML that needs nothing beside itself: no network, no font, no script to be
+ * read. Takes assessments one by one, keeps a line of each in memory and the rest in a temporary file, and writes its
+ * file when it ends. Equal assessments in equal order give an equal page. Not thread-safe.
  */
-public final class ReviewReport implements Closeable {
+public final class StageReport implements Closeable {
     private final Path target;
     private final About about;
     private final Spool spool;
     private final Page page;
     private final MessageDigest batch = sha256();
 
-    private ReviewReport(Path target, About about, Spool spool) {
+    private StageReport(Path target, About about, StageContent content, Spool spool) {
         this.target = target;
         this.about = about;
         this.spool = spool;
-        this.page = new Page(about, spool);
+        this.page = new Page(about, content, spool);
     }
 
-    /** Starts a report into a folder on a review under this profile. */
-    public static Builder in(Path folder, Profile profile, Context context) {
-        return new Builder(folder, profile, context);
+    /** Starts a report of a kind into a folder on a run under this profile. */
+    public static Builder of(ReportKind kind, Path folder, Profile profile, Context context) {
+        return new Builder(kind, folder, profile, context);
     }
 
     /** The file that the report will be. */
@@ -78,7 +79,7 @@ public final class ReviewReport implements Closeable {
         about.trouble(new About.Trouble(
                 input.source(),
                 new LocalText(
-                        "程序内部出错，未能审核（" + what + "），请反馈给维护方", "internal error, not reviewed (" + what + "); report it"),
+                        "程序内部出错，没有处理（" + what + "），请反馈给维护方", "internal error, not done (" + what + "); report it"),
                 "",
                 "INTERNAL"));
     }
@@ -130,13 +131,15 @@ public final class ReviewReport implements Closeable {
 
     /** Collects what a report is told. Not thread-safe. */
     public static final class Builder {
+        private final ReportKind kind;
         private final Path folder;
         private final Profile profile;
         private final Context context;
         private Language language = Language.of("zh");
         private String repeat = "";
 
-        private Builder(Path folder, Profile profile, Context context) {
+        private Builder(ReportKind kind, Path folder, Profile profile, Context context) {
+            this.kind = Objects.requireNonNull(kind, "kind");
             this.folder = Objects.requireNonNull(folder, "folder");
             this.profile = Objects.requireNonNull(profile, "profile");
             this.context = Objects.requireNonNull(context, "context");
@@ -148,7 +151,7 @@ public final class ReviewReport implements Closeable {
             return this;
         }
 
-        /** Sets the command line that repeats the review; none unless set. */
+        /** Sets the command line that repeats the run; none unless set. */
         public Builder repeat(String command) {
             this.repeat = Objects.requireNonNull(command, "command");
             return this;
@@ -157,13 +160,17 @@ public final class ReviewReport implements Closeable {
         /**
          * Makes the folder and begins.
          *
-         * @throws ConfigurationException if the folder cannot be used ({@code REPORT_FOLDER}) or holds a {@code review.html}
-         *     that is no report of ours ({@code REPORT_FOREIGN})
+         * @throws ConfigurationException if the folder cannot be used ({@code REPORT_FOLDER}) or holds a file of that
+         *     name that is no report of ours ({@code REPORT_FOREIGN})
          */
-        public ReviewReport begin() {
-            Path target = ReportFile.prepare(folder);
+        public StageReport begin() {
+            Path target = ReportFile.prepare(folder, kind.file());
             try {
-                return new ReviewReport(target, new About(profile, context, language, repeat), Spool.create());
+                return new StageReport(
+                        target,
+                        new About(profile, context, language, repeat),
+                        kind.content(language, profile),
+                        Spool.create());
             } catch (IOException e) {
                 throw ReportFile.unusable(folder, e);
             }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.stage;
+
+import java.util.List;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Assessment;
+import org.biaochi.report.page.StageContent;
+import org.biaochi.report.page.StageWords;
+import org.biaochi.report.page.Standing;
+import org.biaochi.report.words.Numbers;
+
+/** Supervision (监督): circulars and disclosures, by verdict. Immutable. */
+public final class SupervisionContent implements StageContent {
+    private final StageWords words;
+    private final VerdictStandings standings = new VerdictStandings();
+
+    private SupervisionContent(LocalText title, LocalText noun) {
+        this.words = new StageWords(
+                title,
+                new LocalText("核对", "checked"),
+                noun,
+                new LocalText("没能核对", "not checked"),
+                new LocalText("核对结论", "Outcome"),
+                new LocalText("有错误须更正", "wrong"));
+    }
+
+    /** The content of a page on circulars (通报). */
+    public static SupervisionContent circular() {
+        return new SupervisionContent(
+                new LocalText("预算绩效管理通报核对报告", "Check of circulars"), new LocalText("通报", "circulars"));
+    }
+
+    /** The content of a page on disclosures (公开). */
+    public static SupervisionContent disclosure() {
+        return new SupervisionContent(
+                new LocalText("绩效信息公开核对报告", "Check of disclosures"), new LocalText("公开材料", "disclosures"));
+    }
+
+    @Override
+    public StageWords words() {
+        return words;
+    }
+
+    @Override
+    public List<Standing> standings() {
+        return standings.all();
+    }
+
+    @Override
+    public Standing standing(Assessment assessment) {
+        return standings.of(assessment);
+    }
+
+    @Override
+    public LocalText counted(long subjects) {
+        String all = Numbers.grouped(subjects);
+        return new LocalText("共核对 " + all + " 份", all + " checked");
+    }
+}
