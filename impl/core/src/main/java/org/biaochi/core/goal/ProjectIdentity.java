@@ -10,6 +10,7 @@ import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.review.PreEvaluationField;
 import org.biaochi.api.subject.Cells;
+import org.biaochi.api.subject.Composite;
 import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
@@ -35,7 +36,7 @@ public record ProjectIdentity(
         Objects.requireNonNull(year, "year");
     }
 
-    /** The identity of a subject's project; where the kind of subject says no more, its id and name. */
+    /** The identity of a subject's project, read from the goal that stands on its form; where the kind of subject says no more, its id and name. */
     public static ProjectIdentity of(Subject subject) {
         if (subject instanceof PerformanceGoal goal) {
             FieldReadings fields = new FieldReadings(goal);
@@ -54,6 +55,9 @@ public record ProjectIdentity(
                     stated(fields.get(PreEvaluationField.UNIT_CODE), fields.get(PreEvaluationField.UNIT)),
                     stated(fields.get(PreEvaluationField.DEPT_CODE), fields.get(PreEvaluationField.DEPARTMENT)),
                     FieldReadings.year(text(fields.get(PreEvaluationField.BUDGET_YEAR))));
+        }
+        if (subject instanceof Composite form && form.parts().get("goal") instanceof PerformanceGoal printed) {
+            return of(printed);
         }
         return new ProjectIdentity(
                 Folding.normalise(subject.id().text()),

@@ -34,7 +34,8 @@ final class Cover {
         this.tallies = tallies;
     }
 
-    void write() {
+    /** Writes it; what the stage asks first stands right behind the tiles. */
+    void write(Runnable first) {
         html.open("header").leaf("h1", language.say(stage.words().title()));
         html.open("p", "class", "about");
         html.text(place() + language.say("　管理要求 ", " · profile ")
@@ -46,6 +47,7 @@ final class Cover {
         html.open("section", "id", "conclusion").leaf("h2", language.say("结论", "Conclusion"));
         html.leaf("p", lead(), "class", "lead");
         tiles();
+        first.run();
         steps();
         remarks();
         for (Standing standing : stage.standings()) {

@@ -60,9 +60,8 @@ public final class Page {
         html.open("body");
         Marks.define(html);
         html.open("main");
-        new Cover(html, about, stage, tallies).write();
+        new Cover(html, about, stage, tallies).write(() -> stage.sections().forEach(section -> section(html, section)));
         contents(html);
-        stage.sections().forEach(section -> section(html, section));
         DepartmentsSection departments = new DepartmentsSection(html, language, stage.words(), tallies);
         departments.overview();
         new Charts(canvas(html), stage, tallies).write();

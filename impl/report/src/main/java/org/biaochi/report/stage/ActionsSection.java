@@ -69,7 +69,9 @@ final class ActionsSection implements Section {
     private static String who(Canvas canvas, SubjectLine line, MonitoringAssessment assessment) {
         Typed person = assessment.subject().field(MonitoringField.RESPONSIBLE_PERSON);
         String unit = line.unit().isEmpty() ? canvas.say("（未写单位）", "(no unit)") : line.unit();
-        return person.isValue() ? unit + canvas.say("，", ", ") + Shown.typed(person) : unit;
+        return unit
+                + canvas.say("，", ", ")
+                + (person.isValue() ? Shown.typed(person) : canvas.say("责任人未填", "nobody named"));
     }
 
     @Override
@@ -126,8 +128,9 @@ final class ActionsSection implements Section {
         Html html = canvas.html();
         table.row(() -> html.leaf("a", row.line().name(), "href", "#" + row.line().anchor()));
         table.cell(() -> {
+            html.open("span", "class", "nowrap");
             Marks.draw(html, LightStandings.mark(row.light()));
-            html.leaf("b", canvas.say(LightStandings.words(row.light())));
+            html.leaf("b", canvas.say(LightStandings.words(row.light()))).close("span");
         });
         table.cell(() -> {
             html.open("ul", "class", "plainlist");

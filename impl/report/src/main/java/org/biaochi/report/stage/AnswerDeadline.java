@@ -19,11 +19,14 @@ import org.biaochi.api.supervision.DayUnit;
 import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.casefile.Deadline;
 import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.words.Plain;
 
 /** By when an alert must be answered: the day where notice and calendar are known, else the days that the profile gives. */
 final class AnswerDeadline {
     static final Parameter<Integer> DAYS = Parameter.of("PM-MON-116.days", ParameterType.INTEGER);
     private static final Parameter<String> UNIT = Parameter.of("PM-MON-116.unit", ParameterType.TEXT);
+
+    private static final int LONGEST = 60;
 
     private final Optional<Integer> days;
     private final Optional<DayUnit> unit;
@@ -48,12 +51,16 @@ final class AnswerDeadline {
                 days.get() + (working ? " working days" : " calendar days"));
         Fact<Alerts> alerts = facts.get(MonitoringFacts.ALERTS);
         List<LocalDate> notices = new ArrayList<>();
-        if (alerts.isPresent() && windowEnd.isPresent()) {
-            for (Alerts.Alert alert : alerts.get().alerts()) {
-                if (alert.windowEnd().equals(windowEnd.get()) && alert.noticeDate().isPresent()) {
-                    notices.add(alert.noticeDate().get());
-                }
+        List<String> answers = new ArrayList<>();
+        for (Alerts.Alert alert : of(windowEnd, alerts)) {
+            if (alert.disposition().isPresent()) {
+                answers.add(Plain.of(alert.disposition().get(), LONGEST));
+            } else if (alert.noticeDate().isPresent()) {
+                notices.add(alert.noticeDate().get());
             }
+        }
+        if (notices.isEmpty() && !answers.isEmpty()) {
+            return canvas.say("已答复：", "answered: ") + canvas.language().list(answers);
         }
         if (notices.isEmpty()) {
             String after = canvas.say("收到通知后 " + span + "内答复", "answer within " + span + " of the notice");
@@ -73,6 +80,14 @@ final class AnswerDeadline {
         return canvas.say(canvas.language().day(day) + "前答复", "answer by " + day)
                 + late
                 + canvas.language().inParentheses(sent);
+    }
+
+    private static List<Alerts.Alert> of(Value<LocalDate> windowEnd, Fact<Alerts> alerts) {
+        return alerts.isPresent() && windowEnd.isPresent()
+                ? alerts.get().alerts().stream()
+                        .filter(alert -> alert.windowEnd().equals(windowEnd.get()))
+                        .toList()
+                : List.of();
     }
 
     private Value<Deadline> deadline(LocalDate notice, Facts facts) {

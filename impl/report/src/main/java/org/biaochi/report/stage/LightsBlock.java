@@ -96,8 +96,9 @@ final class LightsBlock {
 
     private void light(Value<Light> light) {
         Light shown = LightStandings.shown(light);
+        html.open("span", "class", "nowrap");
         Marks.draw(html, LightStandings.mark(shown));
-        html.leaf("b", canvas.say(LightStandings.words(shown)));
+        html.leaf("b", canvas.say(LightStandings.words(shown))).close("span");
         if (light.state() == Value.State.ERROR) {
             html.text(canvas.language().inParentheses(canvas.say("填报有错，见 ", "wrong input, see ") + light.code()));
         }
