@@ -48,7 +48,7 @@ class EndingTest {
         process.destroy();
         process.waitFor();
 
-        assertThat(folder.resolve("err.txt")).content().contains("审核报告：");
+        assertThat(folder.resolve("err.txt")).content().contains("报告：");
         assertThat(folder.resolve("report").resolve("review.html")).content().contains("审核中途停止", "修缮工程");
     }
 }

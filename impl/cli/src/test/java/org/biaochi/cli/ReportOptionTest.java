@@ -34,7 +34,7 @@ class ReportOptionTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("绩效目标审核", "GR-IND-003").doesNotContain("review.html");
-        assertThat(run.err()).contains("审核报告：", "out/review.html");
+        assertThat(run.err()).contains("报告：", "out/review.html");
         assertThat(page()).contains("修缮工程", "一中", "GR-IND-003", "来源", "goal.json");
     }
 

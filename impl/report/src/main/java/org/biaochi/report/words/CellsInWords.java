@@ -65,7 +65,11 @@ final class CellsInWords {
             SelfEvaluation.TYPE,
             new CellsInWords(SelfEvaluationField.values())
                     .rows("indicators", new LocalText("指标", "the indicators"), AchievedColumn.values())
-                    .rows("funds", new LocalText("资金", "the funds"), new CellKey[0]),
+                    .rows("funds", new LocalText("资金", "the funds"), new CellKey[0])
+                    .word("funds", FundColumn.BUDGET.key(), "全年预算数")
+                    .word("funds", FundColumn.EXECUTED.key(), "全年执行数")
+                    .word("", "executionWeight", "预算执行率分值")
+                    .word("", "executionScore", "预算执行率得分"),
             LinkageDecision.TYPE,
             new CellsInWords(LinkageField.values())
                     .rows("actions", new LocalText("措施", "the measures"), ActionColumn.values())
@@ -83,7 +87,8 @@ final class CellsInWords {
 
     /** The kind of subject whose rows a scope of rules goes through. */
     private static final Map<String, String> SUBJECT_OF_ROWS =
-            Map.of("monitored-indicator", MonitoringReport.TYPE.name());
+            Map.of(
+            "monitored-indicator", MonitoringReport.TYPE.name(), "achieved-indicator", SelfEvaluation.TYPE.name());
 
     private final Map<String, LocalText> blocks = new HashMap<>();
     private final Map<String, Map<String, String>> terms = new HashMap<>();
