@@ -2,8 +2,11 @@
 package org.biaochi.api.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.monitoring.Light;
+import org.biaochi.api.monitoring.MonitoringAlert;
 import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.monitoring.SpotCheckReport;
 import org.biaochi.api.subject.Value;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,4 +27,10 @@ public interface MonitoringAssessment extends Assessment {
 
     /** The light of each indicator row, floored by its likelihood, in the order of {@link MonitoringReport#indicators()}. */
     List<Value<Light>> indicatorLights();
+
+    /** What the alert rows of the profile raise, and what cannot be told, in the order of the rows, then of the report. */
+    List<MonitoringAlert> alerts();
+
+    /** The report beside the spot check of finance for the same window; empty without one. */
+    Optional<SpotCheckReport> spotCheck();
 }

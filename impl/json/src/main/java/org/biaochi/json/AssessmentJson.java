@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.GoalAssessment;
+import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
@@ -158,6 +159,9 @@ public final class AssessmentJson {
             return;
         }
         optional(json.plainKey("grade"), review.flatMap(GoalAssessment::grade).orElse(null));
+        if (assessment instanceof MonitoringAssessment monitoring) {
+            MonitoringResultsJson.write(monitoring, paths, json);
+        }
         review.flatMap(GoalAssessment::preScore)
                 .ifPresent(score -> json.plainKey("preScore").plain(score.toPlainString()));
     }

@@ -19,6 +19,8 @@ import org.biaochi.api.engine.Context;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.profile.ParameterDeclaration;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.core.rule.SharedTables;
 import org.biaochi.core.yaml.Nearest;
 
 /**
@@ -69,7 +71,8 @@ public final class PackLinter {
         boolean valid = pack.startedBy(day) && !pack.endedBefore(day);
         if (valid && pack.supplements().isEmpty()) {
             try {
-                packs.resolve(Context.profile(pack.coordinate()).on(day), declared);
+                Profile profile = packs.resolve(Context.profile(pack.coordinate()).on(day), declared);
+                SharedTables.all().forEach(profile::compiled);
             } catch (ConfigurationException refused) {
                 lints.add(new Lint(refused.code(), refused.location(), Severity.ERROR, refused.text()));
             }

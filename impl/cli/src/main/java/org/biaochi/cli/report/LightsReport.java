@@ -6,15 +6,20 @@ import java.util.Locale;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoredIndicator;
+import org.biaochi.api.monitoring.MonitoringAlert;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringField;
+import org.biaochi.api.monitoring.SpotCheckLine;
+import org.biaochi.api.monitoring.SpotCheckReport;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.Table;
 import org.biaochi.api.rule.Figure;
+import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.subject.Value;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.core.monitoring.MonitoringParameters;
+import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,65 @@ final class LightsReport {
             }
         }
         action(assessment.light());
+        alerts(assessment.alerts(), assessment);
+        assessment.spotCheck().ifPresent(this::spotCheck);
+    }
+
+    private void alerts(List<MonitoringAlert> alerts, MonitoringAssessment assessment) {
+        PlacesInWords words = new PlacesInWords(assessment.subject(), language);
+        long open = alerts.stream().filter(alert -> !alert.isRaised()).count();
+        for (MonitoringAlert alert : alerts) {
+            if (alert.isRaised()) {
+                out.line("  " + painted(Value.present(alert.light())) + say("  预警 ", "  Alert ") + Plain.of(alert.id())
+                        + say("：", ": ") + words.of(alert.place()) + say("，", ", ")
+                        + alert.figure().formula() + " = " + shown(alert) + say("（界限 ", " (limit ")
+                        + alert.operator() + " " + alert.limit() + say("）", ")")
+                        + (alert.action().isEmpty() ? "" : say("；处置：", "; action: ") + Plain.of(alert.action())));
+            }
+        }
+        if (open > 0) {
+            out.line("  "
+                    + paint.yellow(say(
+                            "另有 " + open + " 处预警规则因数据不全未能判定",
+                            open + " places of alert rows could not be judged: missing data")));
+        }
+    }
+
+    /** As the figure rounds it; the exact number stands in the JSON. */
+    private static String shown(MonitoringAlert alert) {
+        String exact = alert.measure().get();
+        if (!exact.contains("/") || !alert.figure().value().isPresent()) {
+            return exact;
+        }
+        FigureValue value = alert.figure().value().get();
+        return value instanceof FigureValue.Parts parts
+                ? parts.parts().values().iterator().next().toString()
+                : value.toString();
+    }
+
+    private void spotCheck(SpotCheckReport report) {
+        long differing =
+                report.lines().stream().filter(line -> !line.agrees()).count();
+        out.line("  " + say("财政抽查：", "Spot check: ")
+                + say(
+                        "共 " + report.lines().size() + " 项，" + differing + " 项不一致或缺一方；项目灯 ",
+                        report.lines().size() + " lines, " + differing + " differ or lack a side; project ")
+                + painted(report.reportedLight()) + " → " + painted(report.foundLight())
+                + (report.flips() ? say("（按抽查结果变灯）", " (another light by what was found)") : ""));
+        for (SpotCheckLine line : report.lines()) {
+            if (!line.agrees()) {
+                out.line("    " + Plain.of(line.name(), LONGEST) + say("：自查 ", ": reported ") + text(line.reported())
+                        + say("，抽查 ", ", found ") + text(line.found())
+                        + say("，相差 ", ", difference ") + text(line.difference())
+                        + (line.flips()
+                                ? say("，", ", ") + painted(line.reportedLight()) + " → " + painted(line.foundLight())
+                                : ""));
+            }
+        }
+    }
+
+    private String text(Value<String> value) {
+        return value.isPresent() ? Plain.of(value.get(), LONGEST) : "—";
     }
 
     private void row(MonitoredIndicator row, Value<Light> light, MonitoringAssessment assessment) {

@@ -11,6 +11,7 @@ import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.facts.HistoryFacts;
+import org.biaochi.api.facts.MonitoringFacts;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoredIndicator;
@@ -37,7 +38,7 @@ public final class MonitoringFigures implements StageFigures<MonitoringReport> {
 
     @Override
     public List<FactKey<?>> facts(Profile profile) {
-        return List.of(HistoryFacts.APPROVED_GOAL);
+        return List.of(HistoryFacts.APPROVED_GOAL, MonitoringFacts.SPOT_CHECK);
     }
 
     @Override
@@ -71,7 +72,9 @@ public final class MonitoringFigures implements StageFigures<MonitoringReport> {
                 stopped != null ? stopped : Value.present(combined.get().light()),
                 !combined.isPresent() || combined.get().incomplete(),
                 budgetLight.light(),
-                lights(view));
+                lights(view),
+                AlertScan.of(view, approved),
+                SpotComparison.of(view, facts.get(MonitoringFacts.SPOT_CHECK)).map(SpotComparison::report));
     }
 
     /** The approved goal that a host supplied. */

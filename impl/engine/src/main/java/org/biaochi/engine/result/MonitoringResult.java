@@ -2,9 +2,12 @@
 package org.biaochi.engine.result;
 
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.monitoring.Light;
+import org.biaochi.api.monitoring.MonitoringAlert;
 import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.monitoring.SpotCheckReport;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.monitoring.MonitoringOutcome;
 
@@ -41,5 +44,15 @@ public final class MonitoringResult extends SubjectResult implements MonitoringA
     @Override
     public List<Value<Light>> indicatorLights() {
         return outcome.indicatorLights();
+    }
+
+    @Override
+    public List<MonitoringAlert> alerts() {
+        return outcome.alerts();
+    }
+
+    @Override
+    public Optional<SpotCheckReport> spotCheck() {
+        return outcome.spotCheck();
     }
 }

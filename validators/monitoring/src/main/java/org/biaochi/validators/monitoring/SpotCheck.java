@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.MonitoringFacts;
 import org.biaochi.api.goal.FundColumn;
-import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.profile.Parameter;
@@ -21,12 +21,10 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
-import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
-import org.biaochi.core.goal.MatchedRows;
-import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.monitoring.SpotComparison;
 
 /** PM-MON-122: what the unit reported is what finance found on the spot for the same window. */
 final class SpotCheck extends ReportRule {
@@ -46,76 +44,45 @@ final class SpotCheck extends ReportRule {
         if (!fact.isPresent()) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
-        MonitoringView found = MonitoringView.KEY.compute(fact.get(), context.profile());
-        if (view.windowEnd().isPresent()
-                && found.windowEnd().isPresent()
-                && !view.windowEnd().get().equals(found.windowEnd().get())) {
+        Optional<SpotComparison> comparison = SpotComparison.of(view, fact);
+        if (comparison.isEmpty()) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
+        Rational amount = Rational.of(context.find(amounts).orElse(BigDecimal.ZERO));
+        Rational share = Rational.of(context.find(ratio).orElse(BigDecimal.ZERO));
         List<Defect> defects = new ArrayList<>();
         TreeSet<Missing> missing = new TreeSet<>();
-        Difference amount =
-                Difference.of(view.funds().executedTotal(), found.funds().executedTotal());
-        if (amount.isOpen()) {
-            missing.add(Missing.field(FundColumn.EXECUTED.key()));
-        } else if (amount.isAbove(Rational.of(context.find(amounts).orElse(BigDecimal.ZERO)))) {
-            Place place = view.funds().totalPlace().child(FundColumn.EXECUTED.key());
-            defects.add(Defect.at(place).pattern("amount").with(amount.arguments()));
-        }
-        Rational share = Rational.of(context.find(ratio).orElse(BigDecimal.ZERO));
-        MatchedRows matched =
-                MatchedRows.of(view.goal().rows(PeriodSet.ANNUAL), found.goal().rows(PeriodSet.ANNUAL));
-        for (MonitoredRow row : view.rows()) {
+        for (SpotComparison.Line line : comparison.get().lines()) {
             context.step(1);
-            Optional<MonitoredRow> other = matched.before(row.row()).flatMap(found::row);
-            if (row.isNumeric()) {
-                indicator(row, other, share, defects, missing);
+            if (line.kind() == SpotComparison.Kind.TOTAL) {
+                judge(line, any -> amount, FundColumn.EXECUTED.key(), "amount", defects, missing);
+            } else if (line.kind() == SpotComparison.Kind.NUMBER) {
+                judge(line, found -> share.times(found.abs()), MonitoringColumn.ACTUAL.key(), "indicator", defects, missing);
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));
     }
 
-    private static void indicator(
-            MonitoredRow row,
-            Optional<MonitoredRow> other,
-            Rational share,
+    private static void judge(
+            SpotComparison.Line line,
+            UnaryOperator<Rational> limit,
+            String column,
+            String pattern,
             List<Defect> defects,
             TreeSet<Missing> missing) {
-        Difference difference = Difference.of(
-                row.actual(), other.map(MonitoredRow::actual).orElse(Value.missing(MonitoringColumn.ACTUAL.key())));
-        if (difference.isOpen()) {
-            missing.add(Missing.field(MonitoringColumn.ACTUAL.key()));
-        } else if (difference.isAbove(share.times(difference.found().abs()))) {
-            defects.add(Defect.at(row.monitored().place(MonitoringColumn.ACTUAL))
-                    .pattern("indicator")
-                    .with(difference
-                            .arguments()
-                            .with("name", Shown.text(row.row().name()))));
-        }
-    }
-
-    /** What was reported beside what was found. */
-    private record Difference(Value<Rational> reported, Value<Rational> checked) {
-        static Difference of(Value<Rational> reported, Value<Rational> checked) {
-            return new Difference(reported, checked);
-        }
-
-        boolean isOpen() {
-            return !reported.isPresent() || !checked.isPresent();
-        }
-
-        Rational found() {
-            return checked.get();
-        }
-
-        boolean isAbove(Rational limit) {
-            return reported.get().minus(checked.get()).abs().isAbove(limit);
-        }
-
-        Arguments arguments() {
-            return Arguments.NONE
-                    .with("reported", Shown.number(reported.get(), 2))
-                    .with("found", Shown.number(checked.get(), 2));
+        Value<Rational> difference = line.difference();
+        if (!difference.isPresent()
+                || !(line.reported().get() instanceof Rational reported)
+                || !(line.found().get() instanceof Rational found)) {
+            missing.add(Missing.field(column));
+        } else if (difference.get().abs().isAbove(limit.apply(found))) {
+            Arguments arguments = Arguments.NONE
+                    .with("reported", Shown.number(reported, 2))
+                    .with("found", Shown.number(found, 2));
+            boolean named = pattern.equals("indicator");
+            defects.add(Defect.at(line.place())
+                    .pattern(pattern)
+                    .with(named ? arguments.with("name", Shown.text(line.name())) : arguments));
         }
     }
 }
