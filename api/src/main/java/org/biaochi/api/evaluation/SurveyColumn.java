@@ -20,7 +20,11 @@ public enum SurveyColumn implements CellKey {
     /** Forms that came back (回收份数). */
     RETURNED("returned", "回收份数"),
     /** Valid forms (有效份数). */
-    VALID("valid", "有效份数");
+    VALID("valid", "有效份数"),
+    /** Who was asked, such as 居民 or 监理单位 (调查对象). */
+    STAKEHOLDER("stakeholder", "调查对象"),
+    /** The satisfaction that the report prints (公布满意度). */
+    RESULT("result", "公布满意度");
 
     private final String key;
     private final String term;

@@ -22,7 +22,7 @@ public record ExpertRegister(List<Entry> experts) {
      * @param id the number in the register; empty if experts are known by name
      * @param name the name
      * @param affiliation where the expert works (所在单位); EMPTY says nowhere
-     * @param assignments what the expert was assigned to so far, this time left out; EMPTY says never
+     * @param assignments what the expert was assigned to; EMPTY says nothing yet
      */
     public record Entry(String id, String name, Fact<String> affiliation, Fact<List<Assignment>> assignments) {
         /** Requires every part. */

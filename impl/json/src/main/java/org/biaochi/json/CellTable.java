@@ -39,6 +39,11 @@ final class CellTable<K extends Enum<K> & CellKey> {
         return byName.keySet();
     }
 
+    /** The class of the keys. */
+    Class<K> keys() {
+        return keys;
+    }
+
     /** The key of this name; null if there is none. */
     @Nullable
     K key(String name) {
@@ -87,9 +92,13 @@ final class CellTable<K extends Enum<K> & CellKey> {
     }
 
     void writeRows(String name, List<Cells<K>> rows, JsonGenerator json) throws IOException {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            writeTable(name, rows, json);
         }
+    }
+
+    /** Writes the rows, be there none. */
+    void writeTable(String name, List<Cells<K>> rows, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(name);
         for (Cells<K> row : rows) {
             json.writeStartObject();

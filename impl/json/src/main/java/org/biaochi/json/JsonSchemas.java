@@ -20,6 +20,8 @@ public enum JsonSchemas {
     MONITORING("biaochi-monitoring-1.schema.json"),
     /** A self-evaluation in the model's own JSON. */
     SELF_EVALUATION("biaochi-self-evaluation-1.schema.json"),
+    /** An evaluation report in the model's own JSON. */
+    EVALUATION("biaochi-evaluation-1.schema.json"),
     /** A linkage decision in the model's own JSON. */
     LINKAGE("biaochi-linkage-1.schema.json"),
     /** A rectification record in the model's own JSON. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.linkage.LinkageDecision;
@@ -54,6 +55,15 @@ public final class SubjectFormats {
             SelfEvaluationJson::read,
             SelfEvaluationJson::write);
 
+    /** Evaluation reports. */
+    public static final SubjectFormat<Evaluation> EVALUATION = new SubjectFormat<>(
+            Evaluation.TYPE,
+            EvaluationJson.SCHEMA,
+            new LocalText("绩效评价报告", "evaluation report"),
+            EvaluationJson.KEYS,
+            EvaluationJson::read,
+            EvaluationJson::write);
+
     /** Linkage decisions. */
     public static final SubjectFormat<LinkageDecision> LINKAGE = new SubjectFormat<>(
             LinkageDecision.TYPE,
@@ -82,7 +92,7 @@ public final class SubjectFormats {
             CaseFileJson::write);
 
     private static final List<SubjectFormat<?>> ALL =
-            List.of(GOAL, PRE_EVALUATION, MONITORING, SELF_EVALUATION, LINKAGE, RECTIFICATION, CASE_FILE);
+            List.of(GOAL, PRE_EVALUATION, MONITORING, SELF_EVALUATION, EVALUATION, LINKAGE, RECTIFICATION, CASE_FILE);
 
     private SubjectFormats() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.Rectification;
@@ -65,6 +66,14 @@ class SubjectFormatsTest {
                                 "{\"objectName\":\"甲\",\"grade\":\"中\",\"actions\":[{\"verb\":\"RATE\",\"rate\":null}],"
                                         + "\"cuts\":[{\"source\":\"监控\"}],\"allocations\":[{\"code\":\"1\",\"amount\":\"5\"}]}"))
                 .isInstanceOf(LinkageDecision.class);
+        assertThat(again(
+                        SubjectFormats.EVALUATION,
+                        "{\"objectName\":\"甲\",\"nodes\":[{\"id\":\"1\",\"weight\":\"15\",\"kept\":1}],\"exchanges\":[],"
+                                + "\"engagement\":{\"firm\":\"乙\",\"relations\":[],\"more\":true},"
+                                + "\"experts\":[{\"name\":\"丙\"},{\"name\":\"丁\",\"assignments\":[{\"unit\":\"某局\"}]}],"
+                                + "\"surveys\":[{\"sent\":9,\"answers\":[{\"count\":3}]}],"
+                                + "\"sample\":{\"seed\":\"s\",\"drawn\":[{\"id\":\"P1\"}]},\"other\":{\"a\":1}}"))
+                .isInstanceOf(Evaluation.class);
         assertThat(again(SubjectFormats.RECTIFICATION, "{\"objectName\":\"甲\",\"issues\":[{\"id\":\"1\",\"kept\":2}]}"))
                 .isInstanceOf(Rectification.class);
         assertThat(
