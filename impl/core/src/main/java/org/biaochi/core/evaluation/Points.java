@@ -8,15 +8,15 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Weight;
 
-/** Points as forms print them: weights, scores, totals. Pure functions. */
-final class Points {
+/** Points as forms print them: weights, scores, totals. Pure functions; any number of threads. */
+public final class Points {
     /** The error of a cell that holds something else than points. */
     static final String NOT_A_NUMBER = "NOT_A_NUMBER";
 
     private Points() {}
 
     /** The points in a cell; MISSING under its key if there are none. */
-    static Value<Rational> read(Typed cell, String key) {
+    public static Value<Rational> read(Typed cell, String key) {
         return of(Weight.of(cell), key);
     }
 
@@ -41,7 +41,7 @@ final class Points {
     }
 
     /** With two decimals, as scores are published; no value stays no value. */
-    static Value<BigDecimal> shown(Value<Rational> points) {
+    public static Value<BigDecimal> shown(Value<Rational> points) {
         return shown(points, 2);
     }
 

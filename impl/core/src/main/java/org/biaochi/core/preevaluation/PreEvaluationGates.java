@@ -22,6 +22,7 @@ import org.biaochi.api.review.SectionColumn;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.table.ProfileTable;
 import org.biaochi.core.text.Folding;
 import org.biaochi.core.text.Numbering;
 
@@ -87,7 +88,7 @@ public final class PreEvaluationGates {
 
     /** A section that a row asks of a certain evaluator is due unless another one is known to evaluate. */
     private void sections(Profile profile) {
-        SchemeTables table = SchemeTables.of(profile, PreEvaluationParameters.SECTIONS);
+        ProfileTable table = ProfileTable.of(profile, PreEvaluationParameters.SECTIONS);
         for (int row = 0; row < table.rows(); row++) {
             String evaluator = table.text(row, "evaluator");
             boolean due = evaluator.isEmpty()

@@ -17,6 +17,7 @@ import org.biaochi.api.profile.Setting;
 import org.biaochi.api.profile.Table;
 import org.biaochi.api.subject.ObjectKind;
 import org.biaochi.core.formula.Ladder;
+import org.biaochi.core.table.ProfileTable;
 import org.biaochi.core.text.Folding;
 
 /** The schemes that a profile holds, built once per profile. Immutable. */
@@ -30,7 +31,7 @@ public final class Schemes {
 
     private Schemes(Profile profile) {
         Map<String, Scheme> schemes = new LinkedHashMap<>();
-        SchemeTables heads = SchemeTables.of(profile, PreEvaluationParameters.SCHEMES);
+        ProfileTable heads = ProfileTable.of(profile, PreEvaluationParameters.SCHEMES);
         for (int row = 0; row < heads.rows(); row++) {
             String id = heads.text(row, SCHEME);
             schemes.put(
@@ -47,7 +48,7 @@ public final class Schemes {
         this.byId = Collections.unmodifiableMap(schemes);
     }
 
-    private static Optional<ObjectKind> subjectKind(SchemeTables heads, int row) {
+    private static Optional<ObjectKind> subjectKind(ProfileTable heads, int row) {
         String text = heads.text(row, "subjectType");
         Optional<ObjectKind> kind = Wordings.subjectKind(text);
         if (kind.isEmpty() && !text.isEmpty()) {
@@ -57,7 +58,7 @@ public final class Schemes {
     }
 
     private static List<Scheme.Dimension> dimensions(Profile profile, String scheme) {
-        SchemeTables table = SchemeTables.of(profile, PreEvaluationParameters.DIMENSIONS);
+        ProfileTable table = ProfileTable.of(profile, PreEvaluationParameters.DIMENSIONS);
         List<Scheme.Dimension> dimensions = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             if (table.is(row, SCHEME, scheme)) {
@@ -74,7 +75,7 @@ public final class Schemes {
     }
 
     private static List<Scheme.Item> items(Profile profile, String scheme, String dimension) {
-        SchemeTables table = SchemeTables.of(profile, PreEvaluationParameters.ITEMS);
+        ProfileTable table = ProfileTable.of(profile, PreEvaluationParameters.ITEMS);
         List<Scheme.Item> items = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             if (table.is(row, SCHEME, scheme) && table.is(row, "dimension", dimension)) {
@@ -85,7 +86,7 @@ public final class Schemes {
     }
 
     private static Map<String, BigDecimal> factors(Profile profile, String scheme) {
-        SchemeTables table = SchemeTables.of(profile, PreEvaluationParameters.GRADE_FACTORS);
+        ProfileTable table = ProfileTable.of(profile, PreEvaluationParameters.GRADE_FACTORS);
         Map<String, BigDecimal> factors = new HashMap<>();
         for (int row = 0; row < table.rows(); row++) {
             Optional<BigDecimal> factor = table.number(row, "factor");
@@ -112,7 +113,7 @@ public final class Schemes {
     }
 
     private static List<Scheme.VetoRule> vetoRules(Profile profile, String scheme) {
-        SchemeTables table = SchemeTables.of(profile, PreEvaluationParameters.VETO_RULES);
+        ProfileTable table = ProfileTable.of(profile, PreEvaluationParameters.VETO_RULES);
         List<Scheme.VetoRule> rules = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             if (table.is(row, SCHEME, scheme)) {

@@ -11,6 +11,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.review.PreEvaluationField;
 import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.table.ProfileTable;
 
 /**
  * When a place requires a pre-evaluation (GR-PRE-001). Rows are alternatives; the cells of a row must all hold. Immutable.
@@ -22,7 +23,7 @@ public final class Thresholds {
     private final List<Row> rows = new ArrayList<>();
 
     private Thresholds(Profile profile) {
-        SchemeTables table = SchemeTables.of(profile, PreEvaluationParameters.THRESHOLD_RULES);
+        ProfileTable table = ProfileTable.of(profile, PreEvaluationParameters.THRESHOLD_RULES);
         for (int row = 0; row < table.rows(); row++) {
             rows.add(new Row(
                     word(table, row, PreEvaluationField.SUBJECT_TYPE),
@@ -35,7 +36,7 @@ public final class Thresholds {
         }
     }
 
-    private static String word(SchemeTables table, int row, PreEvaluationField field) {
+    private static String word(ProfileTable table, int row, PreEvaluationField field) {
         String text = table.text(row, field.key());
         Optional<String> word = PreEvaluationView.word(field, text);
         if (word.isEmpty() && !text.isEmpty()) {

@@ -7,14 +7,19 @@ import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.core.casefile.CaseFigures;
 import org.biaochi.core.evaluation.SelfEvaluationFigures;
+import org.biaochi.core.evaluation.report.EvaluationFigures;
 import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.linkage.LinkageFigures;
 import org.biaochi.core.monitoring.MonitoringFigures;
 
 /** The figure makers of all kinds of subjects. Stateless. */
 public final class FigureMakers {
-    private static final List<StageFigures<?>> ALL =
-            List.of(new MonitoringFigures(), new SelfEvaluationFigures(), new LinkageFigures(), new CaseFigures());
+    private static final List<StageFigures<?>> ALL = List.of(
+            new MonitoringFigures(),
+            new SelfEvaluationFigures(),
+            new EvaluationFigures(),
+            new LinkageFigures(),
+            new CaseFigures());
 
     private FigureMakers() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.core.casefile.CaseParameters;
+import org.biaochi.core.evaluation.report.ReportParameters;
 import org.biaochi.core.formula.registry.Formulas;
 import org.biaochi.core.goal.GoalParameters;
 import org.biaochi.core.linkage.LinkageParameters;
@@ -22,6 +23,7 @@ public final class SharedParameters {
         declarations.addAll(GoalParameters.declarations());
         declarations.addAll(PreEvaluationParameters.declarations());
         declarations.addAll(MonitoringParameters.declarations());
+        declarations.addAll(ReportParameters.declarations());
         declarations.addAll(LinkageParameters.declarations());
         declarations.addAll(CaseParameters.declarations());
         declarations.addAll(ReviewParameters.declarations());

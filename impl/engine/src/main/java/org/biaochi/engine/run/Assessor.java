@@ -28,6 +28,7 @@ import org.biaochi.api.spi.Rule;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.core.evaluation.SelfEvaluationOutcome;
+import org.biaochi.core.evaluation.report.EvaluationOutcome;
 import org.biaochi.core.figure.Computed;
 import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.monitoring.MonitoringOutcome;
@@ -39,6 +40,7 @@ import org.biaochi.core.rule.RuleAnswer;
 import org.biaochi.core.rule.RuleRun;
 import org.biaochi.core.rule.RunLimits;
 import org.biaochi.engine.plugin.Candidate;
+import org.biaochi.engine.result.EvaluationResult;
 import org.biaochi.engine.result.Found;
 import org.biaochi.engine.result.Judgement;
 import org.biaochi.engine.result.MonitoringResult;
@@ -136,6 +138,9 @@ public final class Assessor {
         }
         if (computed instanceof SelfEvaluationOutcome evaluation) {
             return new SelfEvaluationResult(found, judgement, evaluation);
+        }
+        if (computed instanceof EvaluationOutcome evaluation) {
+            return new EvaluationResult(found, judgement, evaluation);
         }
         return new SubjectResult(found, judgement, computed.figures());
     }

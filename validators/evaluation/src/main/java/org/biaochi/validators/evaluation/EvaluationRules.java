@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.validators.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.spi.Environment;
 import org.biaochi.api.spi.ProviderDescriptor;
@@ -8,9 +9,10 @@ import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleProvider;
 import org.biaochi.api.spi.SpiVersion;
 import org.biaochi.core.card.RuleCards;
+import org.biaochi.validators.evaluation.report.EvaluationReportRules;
 import org.osgi.service.component.annotations.Component;
 
-/** Brings the built-in rules of self-evaluation (PM-SEL), in the order of the catalogue. Immutable; the rules keep no state. */
+/** Brings the built-in rules of self-evaluation and evaluation (PM-SEL, PM-EVA), in the order of the catalogue. Immutable; the rules keep no state. */
 @Component(service = RuleProvider.class)
 public final class EvaluationRules implements RuleProvider {
     private static final String ID = "org.biaochi.validators.evaluation";
@@ -22,7 +24,9 @@ public final class EvaluationRules implements RuleProvider {
 
     /** Reads the rule cards that ship beside this class. */
     public EvaluationRules() {
-        this.rules = SelfEvaluationRules.all();
+        List<Rule<?, ?>> all = new ArrayList<>(SelfEvaluationRules.all());
+        all.addAll(EvaluationReportRules.all());
+        this.rules = List.copyOf(all);
         this.descriptor = ProviderDescriptor.of(ID, VERSION, SpiVersion.MAJOR, SpiVersion.MINOR)
                 .cards(RuleCards.read(
                         EvaluationRules.class,

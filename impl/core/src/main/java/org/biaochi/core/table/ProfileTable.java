@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.core.preevaluation;
+package org.biaochi.core.table;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
@@ -11,37 +12,44 @@ import org.biaochi.api.profile.Setting;
 import org.biaochi.api.profile.Table;
 import org.biaochi.core.text.Folding;
 
-/** One table of a profile, read cell by cell; a cell that is not what the column wants is refused with its place. */
-final class SchemeTables {
-    private static final Table NOTHING = new Table(java.util.List.of());
+/**
+ * One table of a profile, read cell by cell; a cell that is not what the column wants is refused with its place. Immutable.
+ */
+public final class ProfileTable {
+    private static final Table NOTHING = new Table(List.of());
 
     private final String id;
     private final String location;
     private final Table table;
 
-    private SchemeTables(String id, Setting<Table> setting) {
+    private ProfileTable(String id, Setting<Table> setting) {
         this.id = id;
         this.location = setting.location();
         this.table = setting.value().orElse(NOTHING);
     }
 
-    static SchemeTables of(Profile profile, Parameter<Table> parameter) {
-        return new SchemeTables(parameter.id(), profile.setting(parameter));
+    /** The table that a profile sets; one without rows if it sets none. */
+    public static ProfileTable of(Profile profile, Parameter<Table> parameter) {
+        return new ProfileTable(parameter.id(), profile.setting(parameter));
     }
 
-    int rows() {
+    /** How many rows there are. */
+    public int rows() {
         return table.rows().size();
     }
 
-    String text(int row, String column) {
+    /** A cell, normalised; empty if it is. */
+    public String text(int row, String column) {
         return Folding.normalise(table.cell(row, column));
     }
 
-    boolean is(int row, String column, String text) {
+    /** Whether a cell holds this text. */
+    public boolean is(int row, String column, String text) {
         return text(row, column).equals(text);
     }
 
-    boolean flag(int row, String column) {
+    /** A cell that says true or false; false if it is empty. */
+    public boolean flag(int row, String column) {
         String text = text(row, column);
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
             throw refused(row, column, "true 或 false", "true or false");
@@ -49,7 +57,8 @@ final class SchemeTables {
         return text.equals("true");
     }
 
-    Optional<BigDecimal> number(int row, String column) {
+    /** A cell that holds a number; empty if it is. */
+    public Optional<BigDecimal> number(int row, String column) {
         String text = text(row, column);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -61,7 +70,8 @@ final class SchemeTables {
         }
     }
 
-    ConfigurationException refused(int row, String column, String zh, String en) {
+    /** The refusal of a cell, to be thrown. */
+    public ConfigurationException refused(int row, String column, String zh, String en) {
         return new ConfigurationException(
                 "PARAMETER_TABLE",
                 location,

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.evaluation.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.evaluation.EvaluationField;
+import org.biaochi.api.evaluation.EvaluationKind;
+import org.biaochi.api.evaluation.JudgeColumn;
+import org.biaochi.api.evaluation.MaterialColumn;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.spi.Derived;
+import org.biaochi.api.subject.CellKey;
+import org.biaochi.api.subject.Cells;
+import org.biaochi.api.subject.FiscalYear;
+import org.biaochi.api.subject.ObjectKind;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.api.subject.Value;
+import org.biaochi.core.evaluation.Points;
+import org.biaochi.core.formula.Composite;
+import org.biaochi.core.formula.Rational;
+import org.biaochi.core.formula.Result;
+import org.biaochi.core.formula.Terms;
+import org.biaochi.core.formula.score.PanelScore;
+import org.biaochi.core.formula.score.SelfScoreChecks;
+import org.biaochi.core.goal.Reading;
+import org.biaochi.core.logic.Truth;
+
+/** An evaluation report as rules read it, under a profile. Readings are pure; immutable to the outside. */
+public final class EvaluationView {
+    /** The view of a report under a profile. */
+    public static final Derived<Evaluation, EvaluationView> KEY =
+            Derived.of("evaluation view", EvaluationView::new);
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:年度?)?");
+    private static final String WAN = "万元";
+
+    private final Evaluation evaluation;
+    private final Terms terms;
+    private final Optional<Framework> framework;
+    private final ScoreTree tree;
+
+    private EvaluationView(Evaluation evaluation, Profile profile) {
+        this.evaluation = evaluation;
+        this.terms = profile.compiled(Terms.KEY);
+        this.framework = profile.compiled(Frameworks.KEY).of(text(EvaluationField.FRAMEWORK));
+        this.tree = ScoreTree.of(evaluation.nodes(), framework);
+    }
+
+    /** The report as typed. */
+    public Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** The parameters of formulas. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** The framework that the report names; empty if it names none or one that the profile does not hold. */
+    public Optional<Framework> framework() {
+        return framework;
+    }
+
+    /** The scored nodes. */
+    public ScoreTree tree() {
+        return tree;
+    }
+
+    /** The place of a field. */
+    public static Place place(EvaluationField field) {
+        return Place.ROOT.child(field.key());
+    }
+
+    /** A field, normalised; empty if blank or absent. */
+    public String text(EvaluationField field) {
+        return Reading.text(evaluation.field(field));
+    }
+
+    /** The state of a field after normalisation. */
+    public Typed.State state(EvaluationField field) {
+        return Reading.state(evaluation.field(field));
+    }
+
+    /** An amount of the single cells, in 元. */
+    public Value<Rational> amount(EvaluationField field) {
+        return amount(field, evaluation.field(field));
+    }
+
+    Value<Rational> amount(CellKey key, Typed cell) {
+        return Reading.amount(key, cell, !text(EvaluationField.AMOUNT_UNIT).equals(WAN));
+    }
+
+    /** A day of the single cells. */
+    public Value<LocalDate> day(EvaluationField field) {
+        return Reading.day(field, evaluation.field(field));
+    }
+
+    /** A year of the single cells; empty if none can be read. */
+    public Optional<FiscalYear> year(EvaluationField field) {
+        Matcher year = YEAR.matcher(text(field));
+        return year.matches() ? Optional.of(new FiscalYear(Integer.parseInt(year.group(1)))) : Optional.empty();
+    }
+
+    /** Points of the single cells. */
+    public Value<Rational> points(EvaluationField field) {
+        return Points.read(evaluation.field(field), field.key());
+    }
+
+    /** Who evaluates; empty if the field does not say. */
+    public Optional<EvaluationKind> kind() {
+        return EvaluationKind.named(text(EvaluationField.EVALUATION_KIND));
+    }
+
+    /** What is evaluated: as the field says, else as the framework is meant for; empty if neither says. */
+    public Optional<ObjectKind> objectKind() {
+        return ObjectWords.kind(text(EvaluationField.OBJECT_KIND)).or(() -> framework.flatMap(Framework::objectKind));
+    }
+
+    /**
+     * Whether the least points of output and benefit bind it: they are written for the expenditure of projects, not for departments,
+     * governments and assets as a whole.
+     */
+    public boolean needsOutputAndBenefit() {
+        return objectKind()
+                .filter(kind -> kind == ObjectKind.DEPARTMENT_OVERALL
+                        || kind == ObjectKind.ASSETS
+                        || kind == ObjectKind.LOWER_GOVERNMENT)
+                .isEmpty();
+    }
+
+    /** F31 of the nodes. */
+    Result<Composite> treeTotal() {
+        return needsOutputAndBenefit() ? tree.total(terms) : tree.wholeTotal(terms);
+    }
+
+    /** Whether the report is final; UNKNOWN if the field does not say. */
+    public Truth isFinal() {
+        return Reading.isFinal(text(EvaluationField.STATE));
+    }
+
+    /** F33 of the judges; empty without any. */
+    Optional<Result<Rational>> panel() {
+        List<Value<Rational>> scores = new ArrayList<>();
+        for (Cells<JudgeColumn> judge : evaluation.judges()) {
+            scores.add(Points.read(judge.get(JudgeColumn.SCORE), JudgeColumn.SCORE.key()));
+        }
+        return scores.isEmpty() ? Optional.empty() : Optional.of(PanelScore.mean(scores, terms));
+    }
+
+    /** F30 of the unit's own score and the score of the report as printed. */
+    public Result<SelfScoreChecks.Answer> review() {
+        return SelfScoreChecks.review(points(EvaluationField.SELF_SCORE), points(EvaluationField.TOTAL), terms);
+    }
+
+    /** The documents that the framework asks for and the report does not list. */
+    List<String> missingMaterials() {
+        List<String> listed = evaluation.materials().stream()
+                .map(row -> Reading.text(row.get(MaterialColumn.KIND)))
+                .toList();
+        return framework.map(Framework::materials).orElse(List.of()).stream()
+                .filter(material -> !listed.contains(material))
+                .toList();
+    }
+
+    /** The surveys in the order of the report. */
+    public List<SurveyReading> surveys() {
+        List<SurveyReading> surveys = new ArrayList<>();
+        for (int i = 0; i < evaluation.surveys().size(); i++) {
+            surveys.add(new SurveyReading(evaluation.surveys().get(i), i));
+        }
+        return surveys;
+    }
+
+    /** The record of the draw; empty if there is none. */
+    public Optional<SampleReading> sample() {
+        return evaluation.sample().map(SampleReading::new);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.engine.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.biaochi.api.engine.EvaluationAssessment;
+import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.evaluation.EvaluationGap;
+import org.biaochi.api.evaluation.ScoredNode;
+import org.biaochi.api.subject.Value;
+import org.biaochi.core.evaluation.report.EvaluationOutcome;
+
+/** The assessment of an evaluation report. Immutable to the outside. */
+public final class EvaluationResult extends SubjectResult implements EvaluationAssessment {
+    private final EvaluationOutcome outcome;
+
+    /** A result from its parts; the subject of what was found is an evaluation. */
+    public EvaluationResult(Found found, Judgement judgement, EvaluationOutcome outcome) {
+        super(found, judgement, outcome.figures());
+        this.outcome = outcome;
+    }
+
+    @Override
+    public Evaluation subject() {
+        return (Evaluation) found().subject();
+    }
+
+    @Override
+    public Value<BigDecimal> total() {
+        return outcome.total();
+    }
+
+    @Override
+    public Value<String> grade() {
+        return outcome.grade();
+    }
+
+    @Override
+    public Value<BigDecimal> publishedTotal() {
+        return outcome.publishedTotal();
+    }
+
+    @Override
+    public boolean comparable() {
+        return outcome.comparable();
+    }
+
+    @Override
+    public List<ScoredNode> nodes() {
+        return outcome.nodes();
+    }
+
+    @Override
+    public List<EvaluationGap> gaps() {
+        return outcome.gaps();
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.evaluation.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.biaochi.api.evaluation.Engagement;
+import org.biaochi.api.evaluation.EngagementField;
+import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.facts.CreditList;
+import org.biaochi.api.facts.EvaluationFacts;
+import org.biaochi.api.facts.Fact;
+import org.biaochi.api.rule.Arguments;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Missing;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.subject.Value;
+import org.biaochi.core.evaluation.report.EvaluationView;
+import org.biaochi.core.goal.Reading;
+import org.biaochi.core.logic.Truth;
+
+/** PM-EVA-205: the institution was not on the list of bad credit when it was engaged. */
+final class FirmOnBadList extends EngagementRule {
+    FirmOnBadList() {
+        super("PM-EVA-205", Needs.NOTHING.fact(EvaluationFacts.CREDIT_LIST));
+    }
+
+    @Override
+    Conclusion judge(Engagement engagement, EvaluationView view, RuleContext<Evaluation> context) {
+        Fact<CreditList> list = context.fact(EvaluationFacts.CREDIT_LIST);
+        if (list.state() == Fact.State.EMPTY) {
+            return Conclusion.passed();
+        }
+        if (!list.isPresent()) {
+            return Conclusion.undecided(Missing.fact(EvaluationFacts.CREDIT_LIST));
+        }
+        String firm = Reading.text(engagement.field(EngagementField.FIRM));
+        String id = Reading.text(engagement.field(EngagementField.FIRM_ID));
+        if (firm.isEmpty() && id.isEmpty()) {
+            return Conclusion.undecided(Missing.field(EngagementField.FIRM.key()));
+        }
+        List<CreditList.Entry> listed = list.get().entries().stream()
+                .filter(entry -> !id.isEmpty() && !entry.id().isEmpty()
+                        ? entry.id().equals(id)
+                        : entry.name().equals(firm))
+                .toList();
+        if (listed.isEmpty()) {
+            return Conclusion.passed();
+        }
+        Value<LocalDate> day = Reading.day(EngagementField.DATE, engagement.field(EngagementField.DATE));
+        if (!day.isPresent()) {
+            return Conclusion.undecided(Missing.field(EngagementField.DATE.key()));
+        }
+        Truth on = Truth.any(listed, entry -> stands(entry, day.get()));
+        if (on.isUnknown()) {
+            return Conclusion.undecided(Missing.fact(EvaluationFacts.CREDIT_LIST));
+        }
+        return on.isTrue()
+                ? Conclusion.failed(Defect.at(Evaluation.ENGAGEMENT.child(EngagementField.FIRM.key()))
+                        .with(Arguments.of("firm", Shown.text(firm.isEmpty() ? id : firm))
+                                .with("date", day.get())))
+                : Conclusion.passed();
+    }
+
+    private static Truth stands(CreditList.Entry entry, LocalDate day) {
+        if (day.isBefore(entry.from())) {
+            return Truth.FALSE;
+        }
+        return switch (entry.until().state()) {
+            case PRESENT -> Truth.of(!day.isAfter(entry.until().get()));
+            case EMPTY -> Truth.TRUE;
+            case NOT_SUPPLIED -> Truth.UNKNOWN;
+        };
+    }
+}
