@@ -34,6 +34,7 @@ public final class RuleCards {
             "monitored-indicator",
             "self-evaluation",
             "achieved-indicator",
+            "evaluation",
             "linkage",
             "rectification",
             "case-file");

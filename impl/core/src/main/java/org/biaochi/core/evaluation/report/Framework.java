@@ -34,10 +34,10 @@ public record Framework(
         materials = List.copyOf(materials);
     }
 
-    /** The node that a report means: by id, else the only one of this name. */
+    /** The node that a report means: by id, unless the report calls it by another name, else the only one of this name. */
     public Optional<Node> node(String id, String name) {
         Optional<Node> byId = nodes.stream()
-                .filter(node -> !id.isEmpty() && node.id().equals(id))
+                .filter(node -> node.id().equals(id) && (name.isEmpty() || node.name().equals(name)))
                 .findFirst();
         if (byId.isPresent()) {
             return byId;

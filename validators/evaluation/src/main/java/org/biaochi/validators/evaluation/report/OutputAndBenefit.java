@@ -35,11 +35,11 @@ final class OutputAndBenefit extends ReportRule {
         if (!view.needsOutputAndBenefit()) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
-        if (view.tree().nodes().isEmpty()) {
-            return Conclusion.undecided(Missing.field(Evaluation.NODES.key()));
-        }
         if (view.tree().isBroken()) {
             return Conclusion.undecided(Missing.field(NodeColumn.PARENT.key()));
+        }
+        if (view.tree().nodes().isEmpty()) {
+            return Conclusion.undecided(Missing.field(Evaluation.NODES.key()));
         }
         List<String> counting = context.find(roles).orElse(List.of());
         Optional<List<ScoreNode>> groups = view.tree().outputAndBenefit(role -> counting.contains(role.name()));
