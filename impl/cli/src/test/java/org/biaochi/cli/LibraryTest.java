@@ -42,6 +42,15 @@ class LibraryTest {
     }
 
     @Test
+    void template_lists_the_set_of_a_type_common_before_sector_before_individual() {
+        Run run = run("library", "template", "--type", "产业奖补", "--as-of", "2026-01-01", LIBRARY);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).containsSubsequence("GX-H01-01", "HY-KJ-04", "GT-CY-01");
+        Run other = run("library", "template", "--type", "没有的类型", "--as-of", "2026-01-01", LIBRARY);
+        assertThat(other.out()).contains("没有“没有的类型”的模板");
+    }
+
+    @Test
     void check_lists_all_faults_with_file_and_line() throws IOException {
         write("a.csv", "指标编码,三级指标,启用日期,停用日期\nA-1,甲,2025-01-01,2024-01-01\nA-2,,,\n");
         Run run = run("library", "check", "a.csv");

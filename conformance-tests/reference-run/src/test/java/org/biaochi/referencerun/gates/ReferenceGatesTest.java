@@ -179,7 +179,7 @@ class ReferenceGatesTest {
         LocalDate day = LocalDate.of(2025, 9, 1);
         assertThat(packs.resolve(Context.in("330111").department("住建局").on(day), SharedParameters.declarations())
                         .layers())
-                .hasSize(4);
+                .hasSize(5);
         assertThat(packs.resolve(Context.in("330111").on(day), SharedParameters.declarations())
                         .gate())
                 .doesNotContainKey("DEFENCE_FAILED");

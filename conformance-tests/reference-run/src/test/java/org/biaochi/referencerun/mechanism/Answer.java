@@ -4,12 +4,13 @@ package org.biaochi.referencerun.mechanism;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What an answer shows. Paths are JSON pointers whose segments may also be {@code [key=value]}, the one element of an array with
- * that member; an expectation {@code {count: 2}} is about the size, {@code {has: text}} about a part of the text, null about a
+ * What an answer shows. Paths are JSON pointers whose segments may also be {@code [key=value,…]}, the first element of an array
+ * with these members, and {@code /} is the whole answer; an expectation {@code {count: 2}} is about the size, {@code {has: text}} about a part of the text, null about a
  * member that is absent or null.
  */
 final class Answer {
@@ -76,6 +77,9 @@ final class Answer {
 
     JsonNode at(String path) {
         JsonNode node = answer;
+        if (path.equals("/")) {
+            return node;
+        }
         for (String segment : path.substring(1).split("/(?![^\\[]*])")) {
             node = segment.startsWith("[") ? element(node, segment.substring(1, segment.length() - 1)) : member(node, segment);
         }
@@ -88,13 +92,17 @@ final class Answer {
     }
 
     private static JsonNode element(JsonNode array, String selector) {
-        int equals = selector.indexOf('=');
         for (JsonNode element : array) {
-            if (text(element.path(selector.substring(0, equals))).equals(selector.substring(equals + 1))) {
+            if (Arrays.stream(selector.split(",")).allMatch(member -> has(element, member))) {
                 return element;
             }
         }
         return MissingNode.getInstance();
+    }
+
+    private static boolean has(JsonNode element, String member) {
+        int equals = member.indexOf('=');
+        return text(element.path(member.substring(0, equals))).equals(member.substring(equals + 1));
     }
 
     private String outcome(String rule) {

@@ -31,11 +31,14 @@ import org.biaochi.referencerun.mechanism.MechanismScenario.Step;
 
 /**
  * Reads the scenario files. Scalars without quotes that look like numbers, true, false or null are that; all others are texts. A
- * scalar {@code file:NAME} stands for the content of {@code mechanisms/given/NAME}; an object with {@code like: NAME} is that
+ * scalar {@code file:NAME} stands for the content of {@code mechanisms/given/NAME}, {@code example:PATH} for the text of an example
+ * of the distribution; an object with {@code like: NAME} is that
  * file with the other members put over it, a member that is null taken away.
  */
 final class ScenarioFiles {
     private static final Path FOLDER = Path.of("src", "test", "resources", "mechanisms");
+    private static final Path EXAMPLES =
+            Path.of("..", "..", "osgi-bundles", "host", "src", "main", "distribution", "examples");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
@@ -150,6 +153,9 @@ final class ScenarioFiles {
         if (text.startsWith("file:")) {
             return given(text.substring("file:".length()));
         }
+        if (text.startsWith("example:")) {
+            return NODES.textNode(example(text.substring("example:".length())));
+        }
         return NUMBER.matcher(text).matches() ? NODES.numberNode(new BigDecimal(text)) : NODES.textNode(text);
     }
 
@@ -170,6 +176,14 @@ final class ScenarioFiles {
                 base.set(member.getKey(), value);
             }
         });
+    }
+
+    private static String example(String name) {
+        try {
+            return Files.readString(EXAMPLES.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the example " + name + " is unreadable", e);
+        }
     }
 
     private static JsonNode given(String name) {

@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The commands on indicator libraries. */
-@Command(name = "library", description = "指标库：检查、导入、查找、推荐指标 / indicator libraries: check, import, search, suggest")
+@Command(
+        name = "library",
+        description = "指标库：检查、导入、查找、推荐指标，列出模板 / indicator libraries: check, import, search, suggest, template")
 final class LibraryCommand {
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -17,6 +19,7 @@ final class LibraryCommand {
         line.addSubcommand(new LibraryImportCommand());
         line.addSubcommand(new LibrarySearchCommand());
         line.addSubcommand(new LibrarySuggestCommand());
+        line.addSubcommand(new LibraryTemplateCommand());
         return line;
     }
 }

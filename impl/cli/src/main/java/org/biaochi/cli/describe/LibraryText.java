@@ -189,15 +189,35 @@ public final class LibraryText {
         }
     }
 
+    /** The indicators that a project of a type starts with, in their order. */
+    public void template(String type, List<LibraryEntry> entries) {
+        if (!json && entries.isEmpty()) {
+            out.line(say("指标库没有“" + type + "”的模板。", "The library has no template for " + type + "."));
+        }
+        for (LibraryEntry entry : entries) {
+            if (json) {
+                out.jsonLine(JsonText.object(object -> {
+                    object.writeFieldName("entry");
+                    LibraryJson.write(entry, object);
+                }));
+            } else {
+                out.line(Plain.of(say(entry.tier().term(), entry.tier().name()) + "  " + named(entry)));
+            }
+        }
+    }
+
+    private String named(LibraryEntry entry) {
+        return entry.code() + "  " + entry.l1() + "/" + entry.l2() + "/" + entry.name()
+                + (entry.unit().isEmpty() ? "" : say("（" + entry.unit() + "）", " (" + entry.unit() + ")"));
+    }
+
     private String line(Suggestion suggestion) {
         LibraryEntry entry = suggestion.entry();
         StringBuilder reasons = new StringBuilder();
         for (Suggestion.Reason reason : suggestion.reasons()) {
             reasons.append(reasons.isEmpty() ? "" : say("，", ", ")).append(reason.in(language));
         }
-        return entry.code() + "  " + entry.l1() + "/" + entry.l2() + "/" + entry.name()
-                + (entry.unit().isEmpty() ? "" : say("（" + entry.unit() + "）", " (" + entry.unit() + ")"))
-                + "  " + reasons;
+        return named(entry) + "  " + reasons;
     }
 
     private static void write(Suggestion suggestion, JsonGenerator object) throws IOException {

@@ -15,6 +15,7 @@ import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.Setting;
+import org.biaochi.api.profile.StricterOrder;
 import org.biaochi.api.profile.Table;
 import org.biaochi.api.profile.TableShape;
 
@@ -64,8 +65,15 @@ public final class Term<T> {
 
     /** A number. */
     public static Term<Rational> number(String id, String unit, String zh, String en) {
+        return number(id, unit, StricterOrder.NONE, zh, en);
+    }
+
+    /** A number of which the higher or the lower one is stricter. */
+    public static Term<Rational> number(String id, String unit, StricterOrder order, String zh, String en) {
         Parameter<BigDecimal> parameter = Parameter.of(id, ParameterType.DECIMAL);
-        return new Term<>(Kind.NUMBER, declaration(parameter, unit, zh, en), parameter, Rational::of);
+        ParameterDeclaration declaration =
+                declared(parameter, unit, zh, en).order(order).build();
+        return new Term<>(Kind.NUMBER, declaration, parameter, Rational::of);
     }
 
     /** Several numbers. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.formula.score;
 
+import org.biaochi.api.profile.StricterOrder;
 import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.formula.Ladder;
 import org.biaochi.core.formula.Rational;
@@ -82,11 +83,21 @@ public final class ScoreTerms {
 
     /** How many points a review may stay below the self-score. */
     public static final Term<Rational> REVIEW_DIFFERENCE =
-            Term.number("F30.d", "分", "复核得分低于自评得分多少以内予以认可", "points a review may stay below the self-score");
+            Term.number(
+                    "F30.d",
+                    "分",
+                    StricterOrder.LOWER,
+                    "复核得分低于自评得分多少以内予以认可",
+                    "points a review may stay below the self-score");
 
     /** The least points of output and benefit together. */
     public static final Term<Rational> OUTPUT_BENEFIT =
-            Term.number("F31.min", "分", "产出和效益的分值合计至少多少", "least points of output and benefit together");
+            Term.number(
+                    "F31.min",
+                    "分",
+                    StricterOrder.HIGHER,
+                    "产出和效益的分值合计至少多少",
+                    "least points of output and benefit together");
 
     /** How a part of a percentage point counts. */
     public static final Term<StepDeduct.Step> STEP =
