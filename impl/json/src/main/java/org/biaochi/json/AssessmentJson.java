@@ -13,6 +13,8 @@ import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.profile.ProfileRef;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.review.ItemResult;
 import org.biaochi.api.subject.Subject;
@@ -96,6 +98,10 @@ public final class AssessmentJson {
         typed(json.plainKey("id"), subject.id());
         typed(json.plainKey("name"), subject.name());
         json.plainKey("kind").text(subject.type().name());
+        if (subject instanceof PerformanceGoal goal
+                && goal.field(GoalField.BUDGET_YEAR).isValue()) {
+            json.plainKey("year").text(goal.field(GoalField.BUDGET_YEAR).text());
+        }
         json.close('}');
     }
 

@@ -17,6 +17,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.cli.facts.FactFiles;
 import org.biaochi.cli.facts.FactFolder;
+import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.input.SourceFile;
 import org.biaochi.cli.input.SourceFiles;
 import org.biaochi.cli.input.SubjectInputs;
@@ -106,6 +107,12 @@ abstract class StageCommand implements CliCommand {
         return false;
     }
 
+    /** The file with the results of an earlier round; null if none is asked for. */
+    @Nullable
+    String against() {
+        return null;
+    }
+
     @Override
     public final ExitStatus run(Session session) {
         String language = this.language.language();
@@ -123,6 +130,8 @@ abstract class StageCommand implements CliCommand {
         Profile profile = where.profile(engine, context);
         StatedWaivers stated = new StatedWaivers(WaiverFile.read(waivers, session.directory()));
         rejectedPlugins(engine, session);
+        String before = against();
+        EarlierRound earlier = before == null ? null : EarlierRound.read(before, session.directory());
         List<SourceFile> sources = SourceFiles.find(files, session.directory());
         long bytes = sources.stream().mapToLong(SourceFile::size).sum();
         FactFolder known = facts == null ? null : FactFiles.open(facts, session.directory(), where.region(context));
@@ -131,17 +140,18 @@ abstract class StageCommand implements CliCommand {
         StageReport page = report == null ? null : page(report, session, profile, context);
         ReviewResults results;
         if (json) {
-            results = new JsonResults(session.out(), session.err(), language, strict);
+            results = new JsonResults(session.out(), session.err(), language, strict).against(earlier);
         } else {
             HumanResults human =
                     new HumanResults(session.out(), session.terminal().paint(), language, strict, totals);
             human.begin(title, profile, where.asOfToday(), where.remark(profile, context), sources.size());
-            results = human;
+            results = human.against(earlier);
         }
         try (SubjectInputs inputs = inputs(sources, session);
                 ReviewResults told = page == null
                         ? results
-                        : new WithReport(results, page, session.err(), totals, session.cancellation(), answered)) {
+                        : new WithReport(
+                                results, page, session.err(), totals, session.cancellation(), answered, earlier)) {
             new ReviewRun(
                             inputs,
                             new ReviewTerms(context, draft, gate, known),

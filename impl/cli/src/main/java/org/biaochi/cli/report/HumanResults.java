@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.report.words.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** The report for people. */
 public final class HumanResults implements ReviewResults {
@@ -22,6 +24,7 @@ public final class HumanResults implements ReviewResults {
     private final boolean strict;
     private final Totals totals;
     private final SubjectReport subjects;
+    private @Nullable RoundsReport rounds;
 
     /** Writes to an output in a language; with {@code strict} unknown keys are listed. */
     public HumanResults(Output out, Paint paint, String language, boolean strict, Totals totals) {
@@ -31,6 +34,12 @@ public final class HumanResults implements ReviewResults {
         this.strict = strict;
         this.totals = totals;
         this.subjects = new SubjectReport(out, paint, language);
+    }
+
+    /** Tells with each subject what changed since an earlier round. */
+    public HumanResults against(@Nullable EarlierRound round) {
+        rounds = round == null ? null : new RoundsReport(out, paint, language, round);
+        return this;
     }
 
     /** Writes the head of the report. */
@@ -58,6 +67,9 @@ public final class HumanResults implements ReviewResults {
     public void assessed(Decoded<?> input, Assessment assessment) {
         subjects.write(
                 totals.met(), input.source(), assessment, place -> input.paths().source(place));
+        if (rounds != null) {
+            rounds.write(input, assessment);
+        }
         for (LocalText note : input.notes()) {
             out.line(paint.faint("  " + say("读取说明：", "Reading: ") + Plain.of(note.in(language))));
         }
@@ -99,6 +111,9 @@ public final class HumanResults implements ReviewResults {
     @Override
     public void end(Optional<LocalText> unusedWaivers) {
         new SummaryReport(out, paint, language).write(totals, unusedWaivers);
+        if (rounds != null) {
+            rounds.end();
+        }
     }
 
     private String say(String zh, String en) {

@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.json.AssessmentJson;
 import org.biaochi.json.RawJson;
+import org.biaochi.json.RoundsJson;
 import org.biaochi.report.words.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object per subject and line. */
 public final class JsonResults implements ReviewResults {
@@ -23,6 +26,7 @@ public final class JsonResults implements ReviewResults {
     private final Output err;
     private final String language;
     private final boolean strict;
+    private @Nullable EarlierRound earlier;
 
     /** Writes to an output, messages in a language; with {@code strict} unknown keys are listed there and on {@code err}. */
     public JsonResults(Output out, Output err, String language, boolean strict) {
@@ -32,9 +36,19 @@ public final class JsonResults implements ReviewResults {
         this.strict = strict;
     }
 
+    /** Adds what changed since an earlier round. */
+    public JsonResults against(@Nullable EarlierRound round) {
+        earlier = round;
+        return this;
+    }
+
     @Override
     public void assessed(Decoded<?> input, Assessment assessment) {
         byte[] line = AssessmentJson.line(assessment, input, language);
+        if (earlier != null) {
+            byte[] rounds = RoundsJson.object(earlier.compare(input, assessment), assessment);
+            line = with(line, ",\"rounds\":" + new String(rounds, StandardCharsets.UTF_8));
+        }
         if (strict) {
             line = withUnknownKeys(line, input.unknownKeys());
             note(input);
@@ -45,8 +59,12 @@ public final class JsonResults implements ReviewResults {
     private static byte[] withUnknownKeys(byte[] object, List<String> keys) {
         List<String> quoted = new ArrayList<>();
         keys.forEach(key -> quoted.add(RawJson.quote(key)));
+        return with(object, ",\"unknownKeys\":[" + String.join(",", quoted) + "]");
+    }
+
+    private static byte[] with(byte[] object, String member) {
         String open = new String(object, 0, object.length - 1, StandardCharsets.UTF_8);
-        return (open + ",\"unknownKeys\":[" + String.join(",", quoted) + "]}").getBytes(StandardCharsets.UTF_8);
+        return (open + member + "}").getBytes(StandardCharsets.UTF_8);
     }
 
     private void note(Decoded<?> input) {

@@ -9,6 +9,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
@@ -27,6 +28,7 @@ public final class WithReport implements ReviewResults {
     private final Totals totals;
     private final Cancellation cancellation;
     private final Supplier<Facts> facts;
+    private final @Nullable EarlierRound earlier;
     private @Nullable IOException failure;
     private boolean told;
 
@@ -34,6 +36,7 @@ public final class WithReport implements ReviewResults {
      * Writes a report beside other results; where it stands is told on {@code err}.
      *
      * @param facts gives the facts of the subject that was assessed last
+     * @param earlier the round of review before this one; null for none
      */
     public WithReport(
             ReviewResults results,
@@ -41,19 +44,24 @@ public final class WithReport implements ReviewResults {
             Output err,
             Totals totals,
             Cancellation cancellation,
-            Supplier<Facts> facts) {
+            Supplier<Facts> facts,
+            @Nullable EarlierRound earlier) {
         this.results = results;
         this.report = report;
         this.err = err;
         this.totals = totals;
         this.cancellation = cancellation;
         this.facts = facts;
+        this.earlier = earlier;
     }
 
     @Override
     public void assessed(Decoded<?> input, Assessment assessment) {
         if (failure == null) {
             try {
+                if (earlier != null) {
+                    report.against(earlier.compare(input, assessment));
+                }
                 report.assessed(input, assessment, facts.get());
             } catch (IOException e) {
                 failure = e;

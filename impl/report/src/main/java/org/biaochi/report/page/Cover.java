@@ -191,6 +191,7 @@ final class Cover {
                     "有 " + count + " 份没有查出错误，但因为缺内容而未能判定，不算通过；补充后再审。",
                     count + " have no error but could not be judged for want of input; that is not passed."));
         }
+        tallies.rounds().ifPresent(rounds -> remarks.add(language.say(rounds)));
         stage.remarks().forEach(remark -> remarks.add(language.say(remark)));
         if (tallies.waived() > 0) {
             String count = Numbers.grouped(tallies.waived());

@@ -8,12 +8,14 @@ import java.util.Map;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.review.RecordedChanges;
 import org.biaochi.report.html.Asset;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.html.Spool;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Language;
+import org.jspecify.annotations.Nullable;
 
 /** One page: takes subjects as they come, writes them in the order in which a reader wants them. Not thread-safe. */
 public final class Page {
@@ -30,6 +32,7 @@ public final class Page {
     private final StageContent stage;
     private final Tallies tallies;
     private final Html block = new Html();
+    private @Nullable RecordedChanges earlier;
     private long met;
 
     /** A page whose blocks wait in a spool. */
@@ -41,11 +44,18 @@ public final class Page {
         this.tallies = new Tallies(stage.standings());
     }
 
+    /** Says what changed since an earlier round of the subject that is added next. */
+    public void against(RecordedChanges changes) {
+        earlier = changes;
+    }
+
     /** Adds a subject. */
     public void add(Decoded<?> input, Assessment assessment, Facts facts) throws IOException {
         met++;
         SubjectHead head = new SubjectHead(met, input.source(), assessment, stage.standing(assessment), language);
-        new SubjectBlock(canvas(block), stage).write(head, input, assessment, facts, met <= FULL_BLOCKS);
+        new SubjectBlock(canvas(block), stage).write(head, input, assessment, facts, earlier, met <= FULL_BLOCKS);
+        tallies.add(earlier);
+        earlier = null;
         SubjectLine line = head.line(stage.cells(assessment), spool.keep(block.take()));
         tallies.add(assessment, line, head.department());
         stage.add(line, assessment, facts);

@@ -10,6 +10,7 @@ import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.review.Gate;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.review.RecordedChanges;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.Marks;
@@ -17,6 +18,7 @@ import org.biaochi.report.parts.TypedForm;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The block of one subject: conclusion, what it came to, findings, what could not be judged, the form as typed, digests. */
 final class SubjectBlock {
@@ -32,7 +34,13 @@ final class SubjectBlock {
         this.stage = stage;
     }
 
-    void write(SubjectHead head, Decoded<?> input, Assessment assessment, Facts facts, boolean full) {
+    void write(
+            SubjectHead head,
+            Decoded<?> input,
+            Assessment assessment,
+            Facts facts,
+            @Nullable RecordedChanges earlier,
+            boolean full) {
         html.open("details", "class", "subject", "id", SubjectLine.anchor(head.number()));
         html.open("summary").open("h3");
         Marks.draw(html, head.standing().mark());
@@ -40,6 +48,9 @@ final class SubjectBlock {
         html.leaf("span", language.say(head.standing().words()), "class", "standing");
         html.leaf("span", head.counts(language), "class", "counts").close("summary");
         conclusion(assessment);
+        if (earlier != null) {
+            new SinceEarlier(canvas).write(earlier, assessment);
+        }
         stage.results(canvas, input, assessment, facts, full);
         new FindingList(html, language, full).write(assessment, input.paths());
         new OpenList(html, language, full).write(assessment);

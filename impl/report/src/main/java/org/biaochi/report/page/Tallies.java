@@ -7,14 +7,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.Verdict;
+import org.biaochi.core.review.RecordedChanges;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the page counts. Grows with subjects only by a line each. Not thread-safe. */
 final class Tallies {
@@ -28,6 +32,11 @@ final class Tallies {
     private long subjects;
     private long undecided;
     private long waived;
+    private long compared;
+    private long unmatched;
+    private long gone;
+    private long fresh;
+    private long same;
 
     Tallies(List<Standing> standings) {
         this.standings = standings;
@@ -61,6 +70,30 @@ final class Tallies {
         for (LedgerRow row : assessment.ledger().rows()) {
             open.add(row, assessment.card(row.rule()).orElse(null));
         }
+    }
+
+    /** Counts what changed since the round before; null for nothing. */
+    void add(@Nullable RecordedChanges changes) {
+        if (changes == null) {
+            return;
+        }
+        compared += changes.before().isPresent() ? 1 : 0;
+        unmatched += changes.before().isPresent() ? 0 : 1;
+        gone += changes.gone().size();
+        fresh += changes.fresh().size();
+        same += changes.same().size();
+    }
+
+    /** What changed since the round before, in a sentence; empty if no round was compared. */
+    Optional<LocalText> rounds() {
+        if (compared + unmatched == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new LocalText(
+                "与上一轮相比：对上 " + compared + " 份，已解决 " + gone + " 处，新增 " + fresh + " 处，仍有 " + same + " 处"
+                        + (unmatched == 0 ? "。" : "；另有 " + unmatched + " 份在上一轮里没有对上。"),
+                "Since the round before: " + compared + " compared, " + gone + " findings gone, " + fresh + " new, "
+                        + same + " the same" + (unmatched == 0 ? "." : "; " + unmatched + " not found there.")));
     }
 
     long subjects() {
