@@ -6,6 +6,7 @@ import java.util.List;
 import org.biaochi.api.evaluation.ScoredExecution;
 import org.biaochi.api.evaluation.ScoredIndicator;
 import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.lifecycle.IndicatorLife;
 import org.biaochi.api.subject.Value;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -29,4 +30,10 @@ public interface SelfEvaluationAssessment extends Assessment {
 
     /** The indicator rows, unused template rows left out, in the order of the form. */
     List<ScoredIndicator> indicators();
+
+    /**
+     * The life of each indicator: those of the form in its order, then approved ones that it is silent about. Empty unless the host
+     * supplied the approved goal or the last monitoring report.
+     */
+    List<IndicatorLife> lifecycle();
 }

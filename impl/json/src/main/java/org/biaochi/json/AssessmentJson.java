@@ -83,7 +83,7 @@ public final class AssessmentJson {
         json.plainKey("verdict").plain(assessment.verdict().name());
         gate(assessment.gate(), json);
         items(assessment, json);
-        scores(assessment, paths, json);
+        scores(assessment, paths, language, json);
         FindingsJson.write(assessment, paths, language, json);
         LedgerJson.write(assessment.ledger(), json);
         FiguresJson.write(assessment.figures(), paths, json);
@@ -152,7 +152,7 @@ public final class AssessmentJson {
         json.close('}');
     }
 
-    private static void scores(Assessment assessment, SourcePaths paths, JsonBytes json) {
+    private static void scores(Assessment assessment, SourcePaths paths, String language, JsonBytes json) {
         Optional<GoalAssessment> review =
                 assessment instanceof GoalAssessment goal ? Optional.of(goal) : Optional.empty();
         optional(
@@ -162,6 +162,7 @@ public final class AssessmentJson {
                         .orElse(null));
         if (assessment instanceof SelfEvaluationAssessment evaluation) {
             SelfEvaluationScoresJson.write(evaluation, paths, json);
+            LifecycleJson.write(evaluation.lifecycle(), paths, language, json);
             return;
         }
         optional(json.plainKey("grade"), review.flatMap(GoalAssessment::grade).orElse(null));

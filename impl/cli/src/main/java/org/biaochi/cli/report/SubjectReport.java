@@ -51,6 +51,7 @@ final class SubjectReport {
         head(number, source, assessment);
         if (assessment instanceof SelfEvaluationAssessment evaluation) {
             new ScoreTable(out, paint, language).write(evaluation, paths);
+            new LivesReport(out, paint, language).write(evaluation.lifecycle(), paths);
         }
         if (assessment instanceof MonitoringAssessment monitoring) {
             new LightsReport(out, paint, language, profile).write(monitoring);

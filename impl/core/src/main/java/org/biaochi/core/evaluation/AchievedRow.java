@@ -20,6 +20,7 @@ import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.progress.AchievementWords;
 import org.biaochi.core.formula.progress.ProgressTerms;
+import org.biaochi.core.formula.progress.ReasonMandatory;
 import org.biaochi.core.formula.score.IndicatorScore;
 import org.biaochi.core.formula.score.QualitativeBands;
 import org.biaochi.core.formula.score.ScoreTerms;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * One row of a self-evaluation as rules read it: target, actual, what the formula that fits gives, what is published. Immutable.
  */
 public final class AchievedRow {
+    private static final Value<Rational> EXECUTED = Value.present(Rational.ONE);
+
     private final AchievedIndicator achieved;
     private final RowView row;
     private final Terms terms;
@@ -154,6 +157,13 @@ public final class AchievedRow {
         return published;
     }
 
+    /** Whether all points there are were published; UNKNOWN if either is missing. */
+    public Truth isFullScore() {
+        return published.isPresent() && weight.isPresent()
+                ? Truth.of(published.get().equals(weight.get()))
+                : Truth.UNKNOWN;
+    }
+
     /** What the formula says; empty if none fits the target. */
     public Optional<Result<?>> result() {
         return Optional.ofNullable(result);
@@ -214,6 +224,17 @@ public final class AchievedRow {
         return terms.find(ScoreTerms.EQUAL_MODE)
                 .filter(mode -> mode == IndicatorScore.EqualMode.SYMMETRIC)
                 .isPresent();
+    }
+
+    /** Whether it is so far over its target that a reason is due (F19); the test of execution plays no part here. */
+    public boolean isFarOver() {
+        if (!choice.isNumeric()) {
+            return false;
+        }
+        Value<ReasonMandatory.Answer> answer = ReasonMandatory.of(
+                        EXECUTED, EXECUTED, operator(), actual(), target(), terms)
+                .value();
+        return answer.isPresent() && answer.get() == ReasonMandatory.Answer.REASON;
     }
 
     /** The cause that the form names by its code. */

@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
+import org.biaochi.api.facts.EvaluationFacts;
+import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.api.facts.HistoryFacts;
+import org.biaochi.api.facts.ReviewFacts;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Place;
@@ -22,6 +26,16 @@ public final class SelfEvaluationFigures implements StageFigures<SelfEvaluation>
     @Override
     public SubjectType<SelfEvaluation> subject() {
         return SelfEvaluation.TYPE;
+    }
+
+    /** What the life of an indicator is read from. */
+    @Override
+    public List<FactKey<?>> facts(Profile profile) {
+        return List.of(
+                HistoryFacts.APPROVED_GOAL,
+                ReviewFacts.RECORDS,
+                EvaluationFacts.MONITORED,
+                EvaluationFacts.NARRATIVES);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.review.PreEvaluationField;
 import org.biaochi.api.subject.Cells;
@@ -46,6 +48,12 @@ public record ProjectIdentity(
                     stated(fields, GoalField.UNIT_CODE, GoalField.UNIT),
                     stated(fields, GoalField.DEPT_CODE, GoalField.DEPARTMENT),
                     fields.budgetYear());
+        }
+        if (subject instanceof MonitoringReport report) {
+            return of(report.goal());
+        }
+        if (subject instanceof SelfEvaluation evaluation) {
+            return of(evaluation.goal());
         }
         if (subject instanceof PreEvaluation preEvaluation) {
             Cells<PreEvaluationField> fields = preEvaluation.fields();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.goal;
 
+import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
@@ -238,6 +239,16 @@ public final class RowView {
     private @Nullable String typed(IndicatorField field) {
         Typed cell = indicator.cell(field);
         return cell.isValue() ? cell.text() : null;
+    }
+
+    /** Sign, value and unit as typed, each where it stands; empty if there is none. */
+    public String typedTarget() {
+        StringBuilder text = new StringBuilder();
+        for (IndicatorField field : List.of(IndicatorField.OPERATOR, IndicatorField.VALUE, IndicatorField.UNIT)) {
+            String cell = typed(field);
+            text.append(cell == null ? "" : cell.strip());
+        }
+        return text.toString();
     }
 
     /** The type of the value: that of the column, else inferred; empty if neither says. */

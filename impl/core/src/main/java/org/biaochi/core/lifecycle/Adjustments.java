@@ -3,6 +3,7 @@ package org.biaochi.core.lifecycle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.facts.ReviewFacts;
@@ -28,6 +29,20 @@ public final class Adjustments {
 
     private record Step(AdjustmentCase adjustment, Optional<ApprovedRows> goal) {}
 
+    /**
+     * An adjusted version of an indicator. Immutable.
+     *
+     * @param caseId the number of the adjustment case
+     * @param row the version
+     */
+    public record Adjusted(String caseId, RowView row) {
+        /** Requires both. */
+        public Adjusted {
+            Objects.requireNonNull(caseId, "caseId");
+            Objects.requireNonNull(row, "row");
+        }
+    }
+
     private Adjustments(ReviewHistory history, SelfEvaluation evaluation, Profile profile) {
         for (ReviewRecord each : history.records()) {
             Optional<AdjustmentCase> adjustment = each.adjustment().filter(AdjustmentCase::approved);
@@ -40,11 +55,12 @@ public final class Adjustments {
      * The last adjusted version of an indicator: the one of the last approved case that allows its target to change and carries
      * the goal; empty if there is none.
      */
-    public Optional<RowView> of(AchievedRow row) {
+    public Optional<Adjusted> of(AchievedRow row) {
         for (int i = steps.size() - 1; i >= 0; i--) {
+            AdjustmentCase adjustment = steps.get(i).adjustment();
             Optional<RowView> adjusted = steps.get(i).goal().flatMap(goal -> goal.of(row));
-            if (adjusted.isPresent() && covers(steps.get(i).adjustment(), adjusted.get())) {
-                return adjusted;
+            if (adjusted.isPresent() && covers(adjustment, adjusted.get())) {
+                return Optional.of(new Adjusted(adjustment.id(), adjusted.get()));
             }
         }
         return Optional.empty();

@@ -2,10 +2,12 @@
 package org.biaochi.core.lifecycle;
 
 import java.util.Optional;
+import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.facts.EvaluationFacts;
 import org.biaochi.api.goal.MeasureUnit;
 import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.monitoring.AccrualKind;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.DerivedFact;
@@ -14,6 +16,8 @@ import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.MatchedRows;
+import org.biaochi.core.logic.Truth;
+import org.biaochi.core.monitoring.Accruals;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
 
@@ -22,6 +26,8 @@ public final class MonitoredRows {
     /** The last monitoring report that the host supplied. */
     public static final DerivedFact<SelfEvaluation, MonitoringReport, MonitoredRows> KEY =
             DerivedFact.of("monitored rows", EvaluationFacts.MONITORED, MonitoredRows::new);
+
+    private static final Rational IMPOSSIBLE = Rational.of(3);
 
     private final SelfEvaluationView now;
     private final MonitoringView report;
@@ -42,6 +48,21 @@ public final class MonitoredRows {
     /** The report. */
     public MonitoringView report() {
         return report;
+    }
+
+    /** Whether the report called it impossible to reach (3 完全不可能); UNKNOWN without a readable likelihood. */
+    public static Truth calledImpossible(MonitoredRow then) {
+        return then.possibility().isPresent()
+                ? Truth.of(then.possibility().get().equals(IMPOSSIBLE))
+                : Truth.UNKNOWN;
+    }
+
+    /** How its values add up: as the self-evaluation says, else as the report does, else as the profile reads the row. */
+    public static Value<AccrualKind> accrual(AchievedRow now, Optional<MonitoredRow> then, Profile profile) {
+        String typed = now.text(AchievedColumn.ACCRUAL);
+        return typed.isEmpty() && then.isPresent()
+                ? then.get().accrual()
+                : profile.compiled(Accruals.KEY).of(typed, now.row());
     }
 
     /** What had been reached in the window, in the unit of the self-evaluation; MISSING where the units do not convert. */

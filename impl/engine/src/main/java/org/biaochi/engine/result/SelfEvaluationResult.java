@@ -7,17 +7,21 @@ import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.evaluation.ScoredExecution;
 import org.biaochi.api.evaluation.ScoredIndicator;
 import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.lifecycle.IndicatorLife;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.SelfEvaluationOutcome;
 
 /** The assessment of a self-evaluation. Immutable to the outside. */
 public final class SelfEvaluationResult extends SubjectResult implements SelfEvaluationAssessment {
     private final SelfEvaluationOutcome outcome;
+    private final List<IndicatorLife> lifecycle;
 
     /** A result from its parts; the subject of what was found is a self-evaluation. */
-    public SelfEvaluationResult(Found found, Judgement judgement, SelfEvaluationOutcome outcome) {
+    public SelfEvaluationResult(
+            Found found, Judgement judgement, SelfEvaluationOutcome outcome, List<IndicatorLife> lifecycle) {
         super(found, judgement, outcome.figures());
         this.outcome = outcome;
+        this.lifecycle = List.copyOf(lifecycle);
     }
 
     @Override
@@ -48,5 +52,10 @@ public final class SelfEvaluationResult extends SubjectResult implements SelfEva
     @Override
     public List<ScoredIndicator> indicators() {
         return outcome.indicators();
+    }
+
+    @Override
+    public List<IndicatorLife> lifecycle() {
+        return lifecycle;
     }
 }

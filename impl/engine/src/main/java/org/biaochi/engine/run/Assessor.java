@@ -11,6 +11,7 @@ import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.Provenance;
 import org.biaochi.api.engine.Reconciliation;
 import org.biaochi.api.engine.Request;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
@@ -31,6 +32,7 @@ import org.biaochi.core.evaluation.SelfEvaluationOutcome;
 import org.biaochi.core.evaluation.report.EvaluationOutcome;
 import org.biaochi.core.figure.Computed;
 import org.biaochi.core.figure.StageFigures;
+import org.biaochi.core.lifecycle.IndicatorLives;
 import org.biaochi.core.monitoring.MonitoringOutcome;
 import org.biaochi.core.preevaluation.PreEvaluationGates;
 import org.biaochi.core.review.ReviewGates;
@@ -137,7 +139,9 @@ public final class Assessor {
             return new MonitoringResult(found, judgement, monitoring);
         }
         if (computed instanceof SelfEvaluationOutcome evaluation) {
-            return new SelfEvaluationResult(found, judgement, evaluation);
+            SelfEvaluation form = (SelfEvaluation) request.subject();
+            return new SelfEvaluationResult(
+                    found, judgement, evaluation, IndicatorLives.of(form, profile, request.facts()));
         }
         if (computed instanceof EvaluationOutcome evaluation) {
             return new EvaluationResult(found, judgement, evaluation);

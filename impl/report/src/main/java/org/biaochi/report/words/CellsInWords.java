@@ -68,8 +68,17 @@ final class CellsInWords {
                     .rows("funds", new LocalText("资金", "the funds"), new CellKey[0])
                     .word("funds", FundColumn.BUDGET.key(), "全年预算数")
                     .word("funds", FundColumn.EXECUTED.key(), "全年执行数")
+                    .word("funds", FundColumn.SCORE.key(), "预算执行率得分")
                     .word("", "executionWeight", "预算执行率分值")
-                    .word("", "executionScore", "预算执行率得分"),
+                    .word("", "executionScore", "预算执行率得分")
+                    .word("", "approvedIndicator", "批复目标中的这项指标")
+                    .word("", "monitoredIndicator", "监控表中的这项指标")
+                    .word("", "method", "满意度调查的计算方法")
+                    .word("", "date", "满意度调查的日期")
+                    .word("", "valid", "满意度调查的有效份数")
+                    .word("", "light", "预警的灯色")
+                    .word("", "dueDate", "自评截止日期")
+                    .word("", "submitted", "其他项目的报送日期"),
             LinkageDecision.TYPE,
             new CellsInWords(LinkageField.values())
                     .rows("actions", new LocalText("措施", "the measures"), ActionColumn.values())

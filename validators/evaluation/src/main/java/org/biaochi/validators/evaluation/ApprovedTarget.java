@@ -3,7 +3,6 @@ package org.biaochi.validators.evaluation;
 
 import java.util.Optional;
 import org.biaochi.api.evaluation.SelfEvaluation;
-import org.biaochi.api.facts.ApprovedGoal;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.HistoryFacts;
 import org.biaochi.api.facts.ReviewFacts;
@@ -14,10 +13,11 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.evaluation.AchievedRow;
-import org.biaochi.core.goal.RowView;
 import org.biaochi.core.goal.TargetComparison;
 import org.biaochi.core.lifecycle.Adjustments;
 import org.biaochi.core.lifecycle.ApprovedRows;
+import org.biaochi.core.lifecycle.TargetInForce;
+import org.biaochi.core.logic.Truth;
 
 /** PM-SEL-103: value, operator and unit of the target are those approved for the year, or properly adjusted since. */
 final class ApprovedTarget extends RowRule {
@@ -31,21 +31,18 @@ final class ApprovedTarget extends RowRule {
         if (!rows.isPresent()) {
             return Conclusion.undecided(Missing.fact(HistoryFacts.APPROVED_GOAL));
         }
-        Optional<RowView> approved = rows.get().of(row);
-        Fact<Adjustments> adjustments = context.derived(Adjustments.KEY);
-        Optional<RowView> adjusted =
-                adjustments.isPresent() ? adjustments.get().of(row) : Optional.empty();
-        Optional<RowView> due = adjusted.or(() -> approved);
+        Optional<TargetInForce> due = TargetInForce.of(
+                row, context.fact(HistoryFacts.APPROVED_GOAL), rows, context.derived(Adjustments.KEY));
         if (due.isEmpty()) {
             return Conclusion.undecided(
-                    rows.get().partial() ? Missing.REST_OF_FORM : Missing.fact(HistoryFacts.APPROVED_GOAL));
+                    rows.get().partial() ? Missing.REST_OF_FORM : Missing.field("approvedIndicator"));
         }
-        TargetComparison compared = TargetComparison.of(row.row(), due.get());
-        boolean allowed = adjusted.isEmpty() && isAllowed(due.get(), adjustments, context);
-        if (compared.same().isTrue() || allowed) {
+        Truth moved = due.get().moved();
+        if (moved.isFalse()) {
             return Conclusion.passed();
         }
-        if (compared.same().isUnknown()) {
+        if (moved.isUnknown()) {
+            TargetComparison compared = due.get().compared();
             return Conclusion.undecided(new Lacks()
                     .unless(!compared.value().isUnknown(), IndicatorField.VALUE.key())
                     .unless(!compared.operator().isUnknown(), IndicatorField.OPERATOR.key())
@@ -53,14 +50,9 @@ final class ApprovedTarget extends RowRule {
                     .missing());
         }
         return Conclusion.failed(Defect.at(row.row().place(IndicatorField.VALUE))
-                .pattern(adjusted.isPresent() ? "adjusted" : "default")
-                .with(name(row).with("now", Shown.target(row.row())).with("approved", Shown.target(due.get()))));
-    }
-
-    private static boolean isAllowed(
-            RowView approved, Fact<Adjustments> adjustments, RuleContext<SelfEvaluation> context) {
-        Fact<ApprovedGoal> goal = context.fact(HistoryFacts.APPROVED_GOAL);
-        return goal.isPresent() && goal.get().adjustmentApproved()
-                || adjustments.isPresent() && adjustments.get().allows(approved);
+                .pattern(due.get().adjustedBy().isPresent() ? "adjusted" : "default")
+                .with(name(row)
+                        .with("now", Shown.text(row.row().typedTarget()))
+                        .with("approved", Shown.text(due.get().row().typedTarget()))));
     }
 }

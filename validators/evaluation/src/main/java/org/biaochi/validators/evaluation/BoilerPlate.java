@@ -32,7 +32,7 @@ final class BoilerPlate extends FormRule {
 
     @Override
     Conclusion judge(SelfEvaluationView view, RuleContext<SelfEvaluation> context) {
-        Truth full = Truth.all(view.rows(), BoilerPlate::isFull)
+        Truth full = Truth.all(view.rows(), AchievedRow::isFullScore)
                 .and(view.partial() || view.rows().isEmpty() ? Truth.UNKNOWN : Truth.TRUE);
         if (full.isFalse()) {
             return Conclusion.passed();
@@ -69,12 +69,6 @@ final class BoilerPlate extends FormRule {
         }
         return Conclusion.undecided(
                 unknown && !found ? lacks.fact(EvaluationFacts.NARRATIVES).missing() : lacks.missing());
-    }
-
-    private static Truth isFull(AchievedRow row) {
-        return row.published().isPresent() && row.weight().isPresent()
-                ? Truth.of(row.published().get().equals(row.weight().get()))
-                : Truth.UNKNOWN;
     }
 
     /** Chinese text has no blanks that mean something. */

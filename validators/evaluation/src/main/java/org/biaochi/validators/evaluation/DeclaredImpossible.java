@@ -13,18 +13,14 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
-import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.ScoreChoice;
-import org.biaochi.core.formula.Rational;
 import org.biaochi.core.lifecycle.MonitoredRows;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.monitoring.MonitoredRow;
 
 /** PM-SEL-111: what the last monitoring called impossible is not reported as reached without a word. */
 final class DeclaredImpossible extends RowRule {
-    private static final Rational IMPOSSIBLE = Rational.of(3);
-
     DeclaredImpossible() {
         super("PM-SEL-111", Needs.NOTHING.fact(EvaluationFacts.MONITORED));
     }
@@ -34,11 +30,12 @@ final class DeclaredImpossible extends RowRule {
         Fact<MonitoredRows> monitored = context.derived(MonitoredRows.KEY);
         Optional<MonitoredRow> last = monitored.isPresent() ? monitored.get().of(row) : Optional.empty();
         if (last.isEmpty()) {
-            return Conclusion.undecided(Missing.fact(EvaluationFacts.MONITORED));
+            return Conclusion.undecided(
+                    monitored.isPresent()
+                            ? Missing.field("monitoredIndicator")
+                            : Missing.fact(EvaluationFacts.MONITORED));
         }
-        Value<Rational> possibility = last.get().possibility();
-        Truth impossible =
-                possibility.isPresent() ? Truth.of(possibility.get().equals(IMPOSSIBLE)) : Truth.UNKNOWN;
+        Truth impossible = MonitoredRows.calledImpossible(last.get());
         Typed together = row.achieved().cell(AchievedColumn.DEVIATION);
         Typed cause = row.achieved().cell(AchievedColumn.CAUSE);
         boolean onForm = !together.isAbsent() || !cause.isAbsent();

@@ -18,7 +18,6 @@ import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.ScoreChoice;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.lifecycle.MonitoredRows;
-import org.biaochi.core.monitoring.Accruals;
 import org.biaochi.core.monitoring.MonitoredRow;
 
 /** PM-SEL-112: what adds up over the year is not less at its end than it was when last monitored. */
@@ -34,12 +33,15 @@ final class LessThanMonitored extends RowRule {
         }
         Fact<MonitoredRows> monitored = context.derived(MonitoredRows.KEY);
         Optional<MonitoredRow> last = monitored.isPresent() ? monitored.get().of(row) : Optional.empty();
-        Value<AccrualKind> accrual = accrual(row, last, context);
+        Value<AccrualKind> accrual = MonitoredRows.accrual(row, last, context.profile());
         if (accrual.isPresent() && accrual.get() != AccrualKind.CUMULATIVE) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
         if (last.isEmpty()) {
-            return Conclusion.undecided(Missing.fact(EvaluationFacts.MONITORED));
+            return Conclusion.undecided(
+                    monitored.isPresent()
+                            ? Missing.field("monitoredIndicator")
+                            : Missing.fact(EvaluationFacts.MONITORED));
         }
         Value<Rational> then = MonitoredRows.reached(last.get(), row);
         Lacks lacks = new Lacks()
@@ -54,14 +56,5 @@ final class LessThanMonitored extends RowRule {
                 ? Conclusion.failed(Defect.at(row.achieved().place(AchievedColumn.ACTUAL))
                         .with(name(row).with("actual", now.rounded(2)).with("monitored", then.get().rounded(2))))
                 : Conclusion.passed();
-    }
-
-    /** As the self-evaluation says it, else as the monitoring report does, else as the profile reads the row. */
-    private static Value<AccrualKind> accrual(
-            AchievedRow row, Optional<MonitoredRow> last, RuleContext<SelfEvaluation> context) {
-        String typed = row.text(AchievedColumn.ACCRUAL);
-        return typed.isEmpty() && last.isPresent()
-                ? last.get().accrual()
-                : context.profile().compiled(Accruals.KEY).of(typed, row.row());
     }
 }

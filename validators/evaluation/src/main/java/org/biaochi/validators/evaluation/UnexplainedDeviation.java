@@ -7,18 +7,12 @@ import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
-import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.ScoreChoice;
-import org.biaochi.core.formula.Rational;
-import org.biaochi.core.formula.Terms;
-import org.biaochi.core.formula.progress.ReasonMandatory;
 import org.biaochi.core.logic.Truth;
 
 /** PM-SEL-107: what is unfinished (F23) or far over its target (F19) has a cause and a measure. */
 final class UnexplainedDeviation extends RowRule {
-    private static final Value<Rational> EXECUTED = Value.present(Rational.ONE);
-
     UnexplainedDeviation() {
         super("PM-SEL-107");
     }
@@ -31,7 +25,7 @@ final class UnexplainedDeviation extends RowRule {
             String key = !asked ? "value" : row.choice() == ScoreChoice.WORDS ? "level" : "actual";
             return Conclusion.undecided(new Lacks().unless(false, key).missing());
         }
-        if (reached.isTrue() && !isFarOver(row, context.profile().compiled(Terms.KEY))) {
+        if (reached.isTrue() && !row.isFarOver()) {
             return Conclusion.passed();
         }
         Typed together = row.achieved().cell(AchievedColumn.DEVIATION);
@@ -50,16 +44,5 @@ final class UnexplainedDeviation extends RowRule {
         return Conclusion.failed(Defect.at(row.achieved().place(column))
                 .pattern(reached.isTrue() ? "over" : "default")
                 .with(name(row)));
-    }
-
-    /** The test of execution plays no part here. */
-    private static boolean isFarOver(AchievedRow row, Terms terms) {
-        if (!row.choice().isNumeric()) {
-            return false;
-        }
-        Value<ReasonMandatory.Answer> answer = ReasonMandatory.of(
-                        EXECUTED, EXECUTED, row.operator(), row.actual(), row.target(), terms)
-                .value();
-        return answer.isPresent() && answer.get() == ReasonMandatory.Answer.REASON;
     }
 }
