@@ -15,7 +15,7 @@ import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.engine.ReferenceEngine;
 import org.biaochi.forms.FormTables;
-import org.biaochi.json.AssessmentJson;
+import org.biaochi.json.AssessmentLines;
 import org.biaochi.profiles.Packs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,6 +45,7 @@ public class GoalReviewBenchmark {
     private final List<byte[]> tables = SampleGoals.tables(GOALS, 20250901);
     private final ObjectReader databind = new ObjectMapper().readerFor(FormTable.class);
     private final Context context = Context.central().on(LocalDate.of(2025, 9, 1));
+    private final AssessmentLines lines = new AssessmentLines("zh");
     private ReferenceEngine engine;
     private List<PerformanceGoal> goals;
     private int next;
@@ -86,7 +87,7 @@ public class GoalReviewBenchmark {
         GoalAssessment assessment = engine.review(Request.of(decoded.subject(), context)
                 .inputDigest(decoded.digest())
                 .build());
-        return AssessmentJson.line(assessment, decoded, "zh");
+        return lines.line(assessment, decoded);
     }
 
     /** G4: the same one by one, for its percentiles. */

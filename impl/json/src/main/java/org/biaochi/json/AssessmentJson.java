@@ -9,10 +9,8 @@ import java.util.Optional;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.MonitoringAssessment;
-import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
-import org.biaochi.api.profile.ProfileRef;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.review.Gate;
@@ -36,9 +34,6 @@ public final class AssessmentJson {
     /** The name of the format. */
     public static final String SCHEMA = "biaochi-assessment-1";
 
-    /** Room for a usual line; more is found when needed. */
-    private static final int ROOM = 1 << 14;
-
     private static final int ROOM_OF_AN_ERROR = 1 << 9;
 
     private AssessmentJson() {}
@@ -51,9 +46,7 @@ public final class AssessmentJson {
      * @param language {@code en} for English messages, anything else for Chinese
      */
     public static byte[] line(Assessment assessment, String source, SourcePaths paths, String language) {
-        JsonBytes json = new JsonBytes(JsonBytes.Escapes.CAUTIOUS, ROOM);
-        write(assessment, source, paths, language, json);
-        return json.toBytes();
+        return new AssessmentLines(language).line(assessment, source, paths);
     }
 
     /** The object for what a codec decoded. */
@@ -71,8 +64,13 @@ public final class AssessmentJson {
         out.write(line(assessment, source, paths, language));
     }
 
-    private static void write(
-            Assessment assessment, String source, SourcePaths paths, String language, JsonBytes json) {
+    static void write(
+            Assessment assessment,
+            String source,
+            SourcePaths paths,
+            String language,
+            SharedParts shared,
+            JsonBytes json) {
         json.open('{');
         json.plainKey("schema").plain(SCHEMA);
         json.plainKey("stage").plain(assessment.stage().key());
@@ -84,11 +82,11 @@ public final class AssessmentJson {
         gate(assessment.gate(), json);
         items(assessment, json);
         scores(assessment, paths, language, json);
-        FindingsJson.write(assessment, paths, language, json);
+        FindingsJson.write(assessment, paths, language, shared, json);
         LedgerJson.write(assessment.ledger(), json);
         FiguresJson.write(assessment.figures(), paths, json);
         json.plainKey("digest").plain(assessment.digest());
-        provenance(assessment.provenance(), json);
+        provenance(assessment.provenance(), shared, json);
         json.close('}');
     }
 
@@ -173,26 +171,11 @@ public final class AssessmentJson {
                 .ifPresent(score -> json.plainKey("preScore").plain(score.toPlainString()));
     }
 
-    private static void provenance(Provenance provenance, JsonBytes json) {
+    private static void provenance(Provenance provenance, SharedParts shared, JsonBytes json) {
         json.plainKey("provenance").open('{');
         optional(json.plainKey("input"), provenance.input().isEmpty() ? null : provenance.input());
         json.plainKey("facts").text(provenance.facts());
-        ProfileRef profile = provenance.profile();
-        json.plainKey("profile").open('{');
-        json.plainKey("id").text(profile.id());
-        json.plainKey("version").text(profile.version());
-        json.plainKey("digest").text(profile.digest());
-        json.plainKey("asOf").text(profile.asOf().toString());
-        json.close('}');
-        json.plainKey("engine").text(provenance.engine());
-        json.plainKey("plugins").open('[');
-        for (PluginRef plugin : provenance.plugins()) {
-            json.open('{');
-            json.plainKey("id").text(plugin.id());
-            json.plainKey("version").text(plugin.version());
-            json.close('}');
-        }
-        json.close(']');
+        json.raw(shared.origin(provenance));
         json.close('}');
     }
 

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.biaochi.api.basis.BasisKind;
-import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.review.ReviewItem;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingsJson {
     private FindingsJson() {}
 
-    static void write(Assessment assessment, SourcePaths paths, String language, JsonBytes json) {
+    static void write(Assessment assessment, SourcePaths paths, String language, SharedParts shared, JsonBytes json) {
         json.plainKey("findings").open('[');
         for (Finding finding : assessment.findings()) {
             json.open('{');
@@ -33,7 +31,7 @@ final class FindingsJson {
             places(finding.places(), paths, json);
             arguments(finding.arguments(), json);
             json.plainKey("message").text(message(assessment, finding, language));
-            bases(finding.bases(), json);
+            json.plainKey("bases").raw(shared.bases(finding.bases()));
             ReviewItem item = finding.item().orElse(null);
             AssessmentJson.optional(json.plainKey("item"), item == null ? null : item.name());
             waiver(finding.waiver().orElse(null), paths, json);
@@ -77,28 +75,6 @@ final class FindingsJson {
             }
         }
         json.close('}');
-    }
-
-    private static void bases(List<LegalBasis> bases, JsonBytes json) {
-        json.plainKey("bases").open('[');
-        for (LegalBasis basis : bases) {
-            json.open('{');
-            json.plainKey("id").text(basis.id());
-            json.plainKey("text").text(basis.text());
-            json.plainKey("jurisdiction").text(basis.jurisdiction());
-            json.plainKey("kind").plain(kind(basis.kind()));
-            json.plainKey("verified").raw(basis.verified() ? "true" : "false");
-            json.close('}');
-        }
-        json.close(']');
-    }
-
-    private static String kind(BasisKind kind) {
-        return switch (kind) {
-            case NUMBERED_TEXT -> "numbered_text";
-            case PRACTICE -> "practice";
-            case OWN_CHOICE -> "own_choice";
-        };
     }
 
     private static void waiver(@Nullable Waiver waiver, SourcePaths paths, JsonBytes json) {

@@ -152,7 +152,7 @@ final class LedgerJson {
         json.plainKey(row.rule().toString()).open('{');
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
-                json.plainKey(GROUPS[i].key()).raw(Integer.toString(counts[i]));
+                json.plainKey(GROUPS[i].key()).count(counts[i]);
             }
         }
         json.close('}');

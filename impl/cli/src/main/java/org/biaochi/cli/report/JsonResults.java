@@ -13,6 +13,7 @@ import org.biaochi.cli.session.Output;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.json.AssessmentJson;
+import org.biaochi.json.AssessmentLines;
 import org.biaochi.json.RawJson;
 import org.biaochi.json.RoundsJson;
 import org.biaochi.report.words.Plain;
@@ -25,6 +26,7 @@ public final class JsonResults implements ReviewResults {
     private final Output out;
     private final Output err;
     private final String language;
+    private final AssessmentLines lines;
     private final boolean strict;
     private @Nullable EarlierRound earlier;
 
@@ -33,6 +35,7 @@ public final class JsonResults implements ReviewResults {
         this.out = out;
         this.err = err;
         this.language = language;
+        this.lines = new AssessmentLines(language);
         this.strict = strict;
     }
 
@@ -44,7 +47,7 @@ public final class JsonResults implements ReviewResults {
 
     @Override
     public void assessed(Decoded<?> input, Assessment assessment) {
-        byte[] line = AssessmentJson.line(assessment, input, language);
+        byte[] line = lines.line(assessment, input);
         if (earlier != null) {
             byte[] rounds = RoundsJson.object(earlier.compare(input, assessment), assessment);
             line = with(line, ",\"rounds\":" + new String(rounds, StandardCharsets.UTF_8));

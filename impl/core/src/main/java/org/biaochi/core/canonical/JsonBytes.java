@@ -96,6 +96,20 @@ public final class JsonBytes {
         return this;
     }
 
+    /** Writes a count. */
+    public JsonBytes count(int count) {
+        if (count < 0 || count >= 100) {
+            return raw(Integer.toString(count));
+        }
+        ensure(3);
+        separate();
+        if (count >= 10) {
+            bytes[size++] = (byte) ('0' + count / 10);
+        }
+        bytes[size++] = (byte) ('0' + count % 10);
+        return this;
+    }
+
     /** Writes a key that is known to be ASCII without quotes, backslashes and control characters. */
     public JsonBytes plainKey(String key) {
         ensure(key.length() + FRAME);
@@ -115,6 +129,11 @@ public final class JsonBytes {
         copy(text);
         bytes[size++] = '"';
         return this;
+    }
+
+    /** Forgets what was written and keeps the room. */
+    public void clear() {
+        size = 0;
     }
 
     /** The bytes written so far; a new array. */

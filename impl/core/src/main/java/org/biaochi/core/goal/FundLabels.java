@@ -35,21 +35,22 @@ final class FundLabels {
         }
     }
 
-    /** The role of a label; null if the profile does not know it. */
-    @Nullable
-    Role role(String label) {
-        Role exact = roles.get(label);
-        return exact != null ? exact : roles.get(plain(label));
+    /** What a label says. */
+    Label read(String label) {
+        String compact = compact(label);
+        Role role = roles.get(compact);
+        role = role == null ? roles.get(plain(label)) : role;
+        return new Label(role == null ? Role.IGNORE : role, compact.contains(OF_WHICH), saysYuan(compact));
     }
 
-    static boolean isOfWhich(String label) {
-        return compact(label).contains(OF_WHICH);
+    /** Whether a label without blanks says that amounts are in 元, not in 万元. */
+    private static boolean saysYuan(String compact) {
+        return compact.endsWith("(元)") || compact.endsWith("(单位:元)");
     }
 
     /** Whether the label itself says that amounts are in 元, not in 万元. */
-    static boolean saysYuan(String label) {
-        String text = compact(label);
-        return text.endsWith("(元)") || text.endsWith("(单位:元)");
+    static boolean isInYuan(String label) {
+        return saysYuan(compact(label));
     }
 
     private static String plain(String label) {
@@ -65,6 +66,15 @@ final class FundLabels {
     private static String compact(String label) {
         return Folding.normalise(label).replace(" ", "");
     }
+
+    /**
+     * The label of a line as read.
+     *
+     * @param role what the line is
+     * @param ofWhich whether it is a part (其中) of another
+     * @param yuan whether its amounts are in 元, not in 万元
+     */
+    record Label(Role role, boolean ofWhich, boolean yuan) {}
 
     /** What a line of the fund block is. */
     enum Role {

@@ -15,6 +15,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Amount;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.FundLabels.Label;
 import org.biaochi.core.goal.FundLabels.Role;
 import org.biaochi.core.target.DecimalReading;
 import org.biaochi.core.target.Decimals;
@@ -53,37 +54,36 @@ public final class FundView {
 
     private static FundView of(PerformanceGoal goal, FundLabels labels, FundColumn column, boolean field) {
         List<FundLine> lines = goal.funds();
-        Role[] roles = new Role[lines.size()];
+        Label[] read = new Label[lines.size()];
         boolean annualTotal = false;
-        for (int i = 0; i < roles.length; i++) {
-            Role role = labels.role(lines.get(i).item().text());
-            roles[i] = role == null ? Role.IGNORE : role;
-            annualTotal |= role == Role.ANNUAL_TOTAL;
+        for (int i = 0; i < read.length; i++) {
+            read[i] = labels.read(lines.get(i).item().text());
+            annualTotal |= read[i].role() == Role.ANNUAL_TOTAL;
         }
         Collector annual = new Collector();
         Collector overall = new Collector();
-        Collector current = firstTotal(roles) == Role.OVERALL_TOTAL ? overall : annual;
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i].isTotal()) {
-                boolean whole = roles[i] == Role.OVERALL_TOTAL || roles[i] == Role.TOTAL && annualTotal;
+        Collector current = firstTotal(read) == Role.OVERALL_TOTAL ? overall : annual;
+        for (int i = 0; i < read.length; i++) {
+            Role role = read[i].role();
+            if (role.isTotal()) {
+                boolean whole = role == Role.OVERALL_TOTAL || role == Role.TOTAL && annualTotal;
                 current = whole ? overall : annual;
-                current.total(line(lines.get(i), i, column));
-            } else if (roles[i].isSource()) {
-                current.source(
-                        line(lines.get(i), i, column), lines.get(i).item().text(), roles[i]);
+                current.total(line(lines.get(i), i, column, read[i]));
+            } else if (role.isSource()) {
+                current.source(line(lines.get(i), i, column, read[i]), read[i]);
             }
         }
         if (field && annual.total == null && !goal.field(GoalField.FUND_TOTAL).isAbsent()) {
             Place place = Place.ROOT.child(GoalField.FUND_TOTAL.key());
             annual.total = amount(place, goal.field(GoalField.FUND_TOTAL), false);
         }
-        return new FundView(annual.block(), overall.block(), executionWeight(lines, roles));
+        return new FundView(annual.block(), overall.block(), executionWeight(lines, read));
     }
 
-    private static @Nullable Role firstTotal(Role[] roles) {
-        for (Role role : roles) {
-            if (role.isTotal()) {
-                return role;
+    private static @Nullable Role firstTotal(Label[] labels) {
+        for (Label label : labels) {
+            if (label.role().isTotal()) {
+                return label.role();
             }
         }
         return null;
@@ -104,9 +104,8 @@ public final class FundView {
         return FundColumn.INITIAL_BUDGET;
     }
 
-    private static FundAmount line(FundLine line, int index, FundColumn column) {
-        Place place = FUNDS.child(index).child(column.key());
-        return amount(place, line.cell(column), FundLabels.saysYuan(line.item().text()));
+    private static FundAmount line(FundLine line, int index, FundColumn column, Label label) {
+        return amount(FUNDS.child(index).child(column.key()), line.cell(column), label.yuan());
     }
 
     /** Reads an amount of a form: 元 by its own unit, by {@code yuan}, else from 万元. */
@@ -134,7 +133,7 @@ public final class FundView {
 
     /** Whether the label of a line itself says that its amounts are in 元, not in 万元. */
     public static boolean saysYuan(String label) {
-        return FundLabels.saysYuan(label);
+        return FundLabels.isInYuan(label);
     }
 
     /** 250万 names its own magnitude, and the reader has multiplied it in. */
@@ -142,11 +141,11 @@ public final class FundView {
         return text.indexOf('万') >= 0 || text.indexOf('亿') >= 0;
     }
 
-    private static Optional<Weight> executionWeight(List<FundLine> lines, Role[] roles) {
+    private static Optional<Weight> executionWeight(List<FundLine> lines, Label[] labels) {
         Weight found = null;
-        for (int i = 0; i < roles.length; i++) {
+        for (int i = 0; i < labels.length; i++) {
             Weight weight = Weight.of(lines.get(i).cell(FundColumn.WEIGHT));
-            if (weight.isNumber() && roles[i] == Role.EXECUTION) {
+            if (weight.isNumber() && labels[i].role() == Role.EXECUTION) {
                 return Optional.of(weight);
             }
             found = found == null && weight.isNumber() ? weight : found;
@@ -180,10 +179,10 @@ public final class FundView {
             total = total == null ? amount : total;
         }
 
-        void source(FundAmount amount, String label, Role role) {
+        void source(FundAmount amount, Label label) {
             sources.add(amount);
-            ofWhich |= FundLabels.isOfWhich(label);
-            other |= role == Role.OTHER;
+            ofWhich |= label.ofWhich();
+            other |= label.role() == Role.OTHER;
         }
 
         FundBlock block() {

@@ -290,6 +290,9 @@ public final class GoalView {
 
     /** The overall row that states the same indicator as an annual one: by library code, else by levels and name. */
     public Optional<RowView> overallOf(RowView annualRow) {
+        if (overall.isEmpty()) {
+            return Optional.empty();
+        }
         MatchedRows read = overallOfAnnual;
         if (read == null) {
             overallOfAnnual = read = MatchedRows.of(annual, overall);

@@ -50,6 +50,7 @@ public final class RowView {
     private @Nullable String bareName;
     private @Nullable String value;
     private @Nullable Target target;
+    private @Nullable Optional<ValueType> valueType;
 
     RowView(Indicator indicator, LevelText l1, LevelText l2, Node levels, TargetReader reader, boolean last) {
         this.indicator = indicator;
@@ -253,7 +254,11 @@ public final class RowView {
 
     /** The type of the value: that of the column, else inferred; empty if neither says. */
     public Optional<ValueType> valueType() {
-        return ValueTypes.read(indicator.cell(IndicatorField.VALUE_TYPE), target());
+        Optional<ValueType> read = valueType;
+        if (read == null) {
+            valueType = read = ValueTypes.read(indicator.cell(IndicatorField.VALUE_TYPE), target());
+        }
+        return read;
     }
 
     /** The comparison that holds: the sign column, else the sign or word in the value. */

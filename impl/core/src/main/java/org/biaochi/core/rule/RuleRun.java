@@ -45,8 +45,9 @@ public final class RuleRun<S extends Subject> {
     private final Map<DerivedFact<?, ?, ?>, Object> factReadings = new IdentityHashMap<>(4);
     private @Nullable Derived<?, ?> lastKey;
     private @Nullable Object lastReading;
+    private final Map<Scope<S, ?>, AskedPlaces<S, ?>> places = new IdentityHashMap<>(4);
     private @Nullable Scope<S, ?> lastScope;
-    private List<?> lastPlaces = List.of();
+    private @Nullable AskedPlaces<S, ?> lastPlaces;
 
     /**
      * Starts a run.
@@ -70,13 +71,13 @@ public final class RuleRun<S extends Subject> {
      */
     public <P> RuleAnswer ask(Rule<S, P> rule, Needs needs, BooleanSupplier gone) {
         RuleId id = rule.id();
-        List<P> places = places(rule.scope());
+        AskedPlaces<S, P> places = places(rule.scope());
         if (places.size() > limits.places()) {
             return RuleAnswer.without(id, Outcome.OVER_BUDGET, Reason.INPUT_LIMIT);
         }
         Asked asked = new Asked(needs);
-        boolean yields = !needs.unlessFailed().isEmpty();
-        Tally<P> tally = new Tally<>(rule, limits, mergeAbove);
+        boolean yields = asked.mayYield();
+        Tally<P> tally = new Tally<>(places, limits, mergeAbove);
         for (int i = 0; i < places.size() && !tally.ended(); i++) {
             P place = places.get(i);
             asked.position = i;
@@ -92,17 +93,20 @@ public final class RuleRun<S extends Subject> {
                 failures.computeIfAbsent(id, any -> new BitSet()).set(i);
             }
         }
-        return tally.answer(id, places, rule.scope().isOpen(subject));
+        return tally.answer(id);
     }
 
     /** Nearly every rule looks at the same places as the one before it. */
     @SuppressWarnings("unchecked")
-    private <P> List<P> places(Scope<S, P> scope) {
-        if (scope != lastScope) {
-            lastPlaces = scope.places(subject);
-            lastScope = scope;
+    private <P> AskedPlaces<S, P> places(Scope<S, P> scope) {
+        AskedPlaces<S, ?> known = scope == lastScope ? lastPlaces : places.get(scope);
+        if (known == null) {
+            known = new AskedPlaces<>(scope, subject);
+            places.put(scope, known);
         }
-        return (List<P>) lastPlaces;
+        lastScope = scope;
+        lastPlaces = known;
+        return (AskedPlaces<S, P>) known;
     }
 
     private <P> void ask(Rule<S, P> rule, P place, Asked asked, Tally<P> tally, BooleanSupplier gone) {
@@ -155,6 +159,17 @@ public final class RuleRun<S extends Subject> {
 
         private Asked(Needs needs) {
             this.needs = needs;
+        }
+
+        /** Whether a rule that takes precedence failed anywhere. */
+        private boolean mayYield() {
+            List<RuleId> precedents = needs.unlessFailed();
+            for (int i = 0; i < precedents.size(); i++) {
+                if (failures.containsKey(precedents.get(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private @Nullable RuleId precedent(int at) {

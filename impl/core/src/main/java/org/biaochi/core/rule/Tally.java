@@ -11,14 +11,13 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
-import org.biaochi.api.spi.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the answers of one rule place by place. Unused template rows count nowhere. */
 final class Tally<P> {
     private static final Outcome[] OUTCOMES = Outcome.values();
 
-    private final Rule<?, P> rule;
+    private final AskedPlaces<?, P> places;
     private final RunLimits limits;
     private final int mergeAbove;
     private final int[] counts = new int[OUTCOMES.length];
@@ -29,9 +28,10 @@ final class Tally<P> {
     private @Nullable Throwable cause;
     private boolean ended;
     private boolean lastFailed;
+    private @Nullable Conclusion last;
 
-    Tally(Rule<?, P> rule, RunLimits limits, int mergeAbove) {
-        this.rule = rule;
+    Tally(AskedPlaces<?, P> places, RunLimits limits, int mergeAbove) {
+        this.places = places;
         this.limits = limits;
         this.mergeAbove = mergeAbove;
     }
@@ -39,17 +39,18 @@ final class Tally<P> {
     void add(P place, int position, Conclusion conclusion) {
         Outcome outcome = conclusion.outcome();
         lastFailed = outcome == Outcome.FAILED;
-        if (outcome == Outcome.PASSED) {
-            counts[Outcome.PASSED.ordinal()]++;
+        if (outcome == Outcome.PASSED || conclusion == last) {
+            counts[outcome.ordinal()]++; // most rules give one answer at every place, and some the very same one
             return;
         }
         Reason reason = conclusion.reason();
         if (Reason.UNUSED_ROW.equals(reason)) {
             Map<String, Integer> sets = unused == null ? unused = new HashMap<>() : unused;
-            sets.merge(rule.scope().setOf(place), 1, Integer::sum);
+            sets.merge(places.setOf(place), 1, Integer::sum);
             return;
         }
         counts[outcome.ordinal()]++;
+        last = lastFailed ? null : conclusion;
         if (reason != null) {
             reasons = with(reasons, reason);
         }
@@ -64,7 +65,7 @@ final class Tally<P> {
 
     private void locate(P place, int position, List<Defect> defects) {
         List<Merging.Located> all = found == null ? found = new ArrayList<>() : found;
-        String set = rule.scope().setOf(place);
+        String set = places.setOf(place);
         for (Defect defect : defects) {
             if (tooLong(defect)) {
                 overBudget(Reason.TEXT_LIMIT);
@@ -116,9 +117,9 @@ final class Tally<P> {
         return lastFailed;
     }
 
-    RuleAnswer answer(RuleId id, List<P> places, boolean open) {
+    RuleAnswer answer(RuleId id) {
         Outcome headline = headline();
-        if (open && (headline == null || headline == Outcome.PASSED)) {
+        if (places.open() && (headline == null || headline == Outcome.PASSED)) {
             headline = Outcome.UNDECIDED;
             counts[headline.ordinal()]++;
             missing = with(missing, Missing.REST_OF_FORM);
@@ -131,27 +132,25 @@ final class Tally<P> {
                 id,
                 headline,
                 counts,
-                merged(places),
+                merged(),
                 missing == null ? List.of() : List.copyOf(missing),
                 reasons == null ? List.of() : List.copyOf(reasons),
                 cause);
     }
 
-    private List<Defect> merged(List<P> places) {
+    private List<Defect> merged() {
         if (found == null) {
             return List.of();
         }
-        return found.size() == 1 ? List.of(found.get(0).defect()) : Merging.merge(found, mergeAbove, setSizes(places));
+        return found.size() == 1 ? List.of(found.get(0).defect()) : Merging.merge(found, mergeAbove, setSizes());
     }
 
-    private Map<String, Integer> setSizes(List<P> places) {
-        Map<String, Integer> sizes = new HashMap<>();
-        for (P place : places) {
-            sizes.merge(rule.scope().setOf(place), 1, Integer::sum);
+    private Map<String, Integer> setSizes() {
+        if (unused == null) {
+            return places.sizes();
         }
-        if (unused != null) {
-            unused.forEach((set, count) -> sizes.merge(set, -count, Integer::sum));
-        }
+        Map<String, Integer> sizes = new HashMap<>(places.sizes());
+        unused.forEach((set, count) -> sizes.merge(set, -count, Integer::sum));
         return sizes;
     }
 

@@ -6,6 +6,8 @@ import org.biaochi.core.text.Folding;
 
 /** What stands around a run of digits decides whether it counts anything: A4, 第3期, 指标1, 〔2022〕10号 and 1、 do not. */
 final class Surroundings {
+    /** Where a clause ends. */
+    static final String CLAUSE_ENDS = ",;。、!?()\n";
 
     private static final String LABELS = "指标 目标 附件 附表 阶段 任务 方案";
     private static final int MAX_BLANKS = 4;
@@ -118,6 +120,6 @@ final class Surroundings {
     }
 
     static boolean isClauseEnd(char c) {
-        return ",;。、!?()\n".indexOf(c) >= 0;
+        return CLAUSE_ENDS.indexOf(c) >= 0;
     }
 }

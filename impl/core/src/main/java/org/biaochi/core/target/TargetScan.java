@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * moves forward and looks ahead by a bounded number of characters.
  */
 final class TargetScan {
+    /** What the words of dates begin with. */
+    static final String DATE_WORDS = "第年上下当本";
 
     private final Units units;
     private final String text;
@@ -82,8 +84,15 @@ final class TargetScan {
     private void scan() {
         int at = 0;
         while (at < text.length()) {
-            steps++;
-            at = step(at);
+            int begin = LeadCharacters.next(text, at);
+            if (begin > at) {
+                keepAll(at, begin);
+                steps += begin - at;
+                at = begin;
+            } else {
+                steps++;
+                at = step(at);
+            }
         }
         dropPending(text.length());
     }
@@ -123,7 +132,7 @@ final class TargetScan {
     }
 
     private boolean mayBeginDate(char c) {
-        return "第年上下当本".indexOf(c) >= 0 || ChineseNumerals.startsWith(c);
+        return DATE_WORDS.indexOf(c) >= 0 || ChineseNumerals.startsWith(c);
     }
 
     private boolean isSign(int at) {

@@ -52,7 +52,8 @@ final class TargetWords {
 
     private TargetWords() {}
 
-    private static Map<String, Before> before() {
+    /** The words before numbers. */
+    static Map<String, Before> before() {
         Map<String, Before> words = new LinkedHashMap<>();
         compare(words, Operator.GREATER_OR_EQUAL, "≥ >= => ≥= >/= 不低于 不少于 不小于 不短于 不得低于 不得少于 不得小于 不能低于 不能少于");
         compare(words, Operator.GREATER_OR_EQUAL, "不应低于 不应少于 大于等于 大于或等于 大于或者等于 高于或等于 高于等于 至少 最少");

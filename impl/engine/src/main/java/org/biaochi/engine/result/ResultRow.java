@@ -24,7 +24,7 @@ public final class ResultRow implements LedgerRow {
         this.head = head;
         this.answer = answer;
         this.policy = policy;
-        this.statedReasons = List.copyOf(statedReasons);
+        this.statedReasons = statedReasons.isEmpty() ? List.of() : List.copyOf(statedReasons);
     }
 
     @Override

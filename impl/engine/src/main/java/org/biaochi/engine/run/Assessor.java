@@ -97,7 +97,7 @@ public final class Assessor {
             RuleHead head = plan.heads().get(i);
             RuleAnswer given = answers[i];
             RuleAnswer answer = given == null ? unasked(head) : given;
-            if (WaiverRules.owns(head.rule())) {
+            if (!waivers.isEmpty() && WaiverRules.owns(head.rule())) {
                 answer.defects().forEach(defect -> add(finding(head, defect), head, findings, counted));
             }
             rows.add(new ResultRow(head, answer, policy(head, answer, request, plan), stated.get(i)));

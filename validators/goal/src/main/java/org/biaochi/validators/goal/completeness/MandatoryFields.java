@@ -8,8 +8,10 @@ import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.profile.Compiled;
 import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterType;
+import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
@@ -22,6 +24,7 @@ import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.validators.goal.mechanism.GoalRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * GR-CMP-001: mandatory fields are not blank. One defect per field; a column is one field and lists its blank cells. Absent
@@ -32,6 +35,7 @@ public final class MandatoryFields extends GoalRule {
     private static final String FUND_SOURCES = "fundSources";
 
     private final Parameter<List<String>> mandatory = parameter("mandatoryFields", ParameterType.WORDS);
+    private final Compiled<Optional<List<Wanted>>> wanted = Compiled.of("mandatory fields", this::wanted);
 
     /** The rule. */
     public MandatoryFields() {
@@ -40,24 +44,39 @@ public final class MandatoryFields extends GoalRule {
 
     @Override
     protected Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context) {
-        Optional<List<String>> keys = context.find(mandatory);
-        if (keys.isEmpty()) {
+        Optional<List<Wanted>> fields = context.profile().compiled(wanted);
+        if (fields.isEmpty()) {
             return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
         }
         Answer answer = new Answer(view);
-        for (String key : keys.get()) {
-            Optional<GoalField> field = GoalField.ofKey(key);
-            if (field.isPresent()) {
-                answer.field(field.get());
-            } else if (key.equals(FUND_SOURCES)) {
+        for (Wanted one : fields.get()) {
+            if (one.field() != null) {
+                answer.field(one.field());
+            } else if (one.column() != null) {
+                answer.column(one.key(), one.column());
+            } else if (one.key().equals(FUND_SOURCES)) {
                 answer.sources();
-            } else if (key.startsWith(COLUMN)) {
-                answer.column(key);
             } else {
-                answer.absent(key);
+                answer.absent(one.key());
             }
         }
         return answer.conclusion();
+    }
+
+    private Optional<List<Wanted>> wanted(Profile profile) {
+        return profile.find(mandatory).map(keys -> keys.stream().map(Wanted::of).toList());
+    }
+
+    /** A key of the profile: a field, a column, or neither. */
+    private record Wanted(
+            String key, @Nullable GoalField field, @Nullable IndicatorField column) {
+        static Wanted of(String key) {
+            String column = key.startsWith(COLUMN) ? key.substring(COLUMN.length()) : "";
+            return new Wanted(
+                    key,
+                    GoalField.ofKey(key).orElse(null),
+                    IndicatorField.ofKey(column).orElse(null));
+        }
     }
 
     /** Gathers what is blank and what is absent. */
@@ -95,16 +114,7 @@ public final class MandatoryFields extends GoalRule {
                     sources.stream().map(FundAmount::place).toList());
         }
 
-        void column(String key) {
-            Optional<IndicatorField> known = IndicatorField.ofKey(key.substring(COLUMN.length()));
-            if (known.isEmpty()) {
-                absent(key);
-            } else {
-                column(key, known.get());
-            }
-        }
-
-        private void column(String key, IndicatorField column) {
+        void column(String key, IndicatorField column) {
             if (view.presence(column) == Typed.State.ABSENT) {
                 absent(GoalField.ofKey(column.key()).isPresent() ? key : column.key());
                 return;

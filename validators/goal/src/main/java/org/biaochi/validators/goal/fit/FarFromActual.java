@@ -12,7 +12,6 @@ import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
-import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
@@ -47,11 +46,13 @@ public final class FarFromActual extends NumberRule {
             return undecided(IndicatorField.VALUE);
         }
         Optional<PastView> past = LastYear.past(context);
+        if (past.isEmpty()) {
+            return LastYear.unknown(view);
+        }
         Optional<PastYearView> lastYear = past.flatMap(PastView::lastYear);
         Optional<BigDecimal> last = actual(lastYear, row);
         if (last.isEmpty() || last.get().signum() <= 0) {
-            Missing missing = LastYear.missing(view);
-            return Conclusion.undecided(missing);
+            return LastYear.unknown(view);
         }
         if (!lastYear.flatMap(year -> LastYear.actual(year, row))
                 .filter(now.get()::compares)

@@ -7,6 +7,7 @@ import org.biaochi.api.facts.HistoryFacts;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.Extent;
@@ -19,6 +20,11 @@ import org.biaochi.validators.goal.mechanism.Shown;
 
 /** What rules ask of the year before the budget year. Pure functions. */
 final class LastYear {
+    private static final Missing HISTORY = Missing.fact(HistoryFacts.PAST_YEARS);
+    private static final Missing BUDGET_YEAR = Missing.field(GoalField.BUDGET_YEAR.key());
+    private static final Conclusion NO_HISTORY = Conclusion.undecided(HISTORY);
+    private static final Conclusion NO_YEAR = Conclusion.undecided(BUDGET_YEAR);
+
     private LastYear() {}
 
     /** The year before the budget year; empty if it is not supplied or the budget year cannot be read. */
@@ -34,9 +40,12 @@ final class LastYear {
 
     /** Why nothing of last year is known: the budget year of the form, else the history. */
     static Missing missing(GoalView view) {
-        return view.budgetYear().isEmpty()
-                ? Missing.field(GoalField.BUDGET_YEAR.key())
-                : Missing.fact(HistoryFacts.PAST_YEARS);
+        return view.budgetYear().isEmpty() ? BUDGET_YEAR : HISTORY;
+    }
+
+    /** Undecided because nothing of last year is known. */
+    static Conclusion unknown(GoalView view) {
+        return view.budgetYear().isEmpty() ? NO_YEAR : NO_HISTORY;
     }
 
     /** What a row reached in a year; a bare number is in the unit of that year's target. */

@@ -46,7 +46,7 @@ public final class LooserThanLastYear extends NumberRule {
             return undecided(IndicatorField.VALUE);
         }
         if (actual.isEmpty()) {
-            return Conclusion.undecided(LastYear.missing(view));
+            return LastYear.unknown(view);
         }
         if (!now.get().compares(actual.get())) {
             return undecided(IndicatorField.UNIT);

@@ -17,17 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class ComparedRow {
     private final RowView row;
     private final Optional<MeasureUnit> unit;
-    private final Optional<BigDecimal> number;
+    private final @Nullable BigDecimal number;
     private @Nullable Bigrams bigrams;
 
     ComparedRow(RowView row) {
         this.row = row;
         this.unit = row.unit();
-        this.number = row.target().number();
+        this.number = row.target().number().orElse(null);
     }
 
     RowView row() {
         return row;
+    }
+
+    /** Tells the usual case in one comparison: two numbers that differ. */
+    boolean mayEqual(ComparedRow other) {
+        return number == null || other.number == null || number.compareTo(other.number) == 0;
     }
 
     /** Whether the values are equal: as numbers if both are numbers, else as normalised texts. */
@@ -35,8 +40,8 @@ final class ComparedRow {
         if (row.value().isEmpty() || other.row.value().isEmpty()) {
             return Truth.UNKNOWN;
         }
-        if (number.isPresent() && other.number.isPresent()) {
-            return Truth.of(number.get().compareTo(other.number.get()) == 0);
+        if (number != null && other.number != null) {
+            return Truth.of(number.compareTo(other.number) == 0);
         }
         return Truth.of(row.value().equals(other.row.value()));
     }

@@ -59,7 +59,7 @@ public final class LookalikeNames extends GoalRule {
             for (int i = 0; i < rows.size(); i++) {
                 context.step(rows.size() - i);
                 for (int j = i + 1; j < rows.size(); j++) {
-                    if (alike(rows.get(i), rows.get(j), threshold.get(), missing)) {
+                    if (rows.get(i).mayEqual(rows.get(j)) && alike(rows.get(i), rows.get(j), threshold.get(), missing)) {
                         link(firsts, i, j);
                         linked = true;
                     }

@@ -3,8 +3,10 @@ package org.biaochi.validators.goal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.biaochi.api.goal.IndicatorField;
@@ -58,9 +60,11 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
         }
         List<RowView> rows = view.rows(PeriodSet.ANNUAL);
         context.step(pairs.size() * (rows.size() + 1));
-        Set<Amount> stated = stated(rows);
-        pairs.removeIf(pair -> stated.contains(
-                Amount.of(pair.quantity().number(), pair.quantity().unit().orElseThrow())));
+        Stated stated = new Stated(pairs);
+        for (int i = 0; i < rows.size() && !stated.all(); i++) {
+            stated.add(rows.get(i).target());
+        }
+        pairs.removeIf(stated::has);
         if (pairs.isEmpty()) {
             return Conclusion.passed();
         }
@@ -83,21 +87,37 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
         return pair.spelled() && pair.quantity().number().compareTo(BigDecimal.ONE) == 0;
     }
 
-    private static Set<Amount> stated(List<RowView> rows) {
-        Set<Amount> stated = new HashSet<>();
-        for (RowView row : rows) {
-            Target target = row.target();
-            for (Quantity quantity : target.quantities()) {
-                Values.unit(quantity, target).ifPresent(unit -> stated.add(Amount.of(quantity.number(), unit)));
+    /** Which pairs some row states: numbers of one category that are equal after conversion. */
+    private static final class Stated {
+        private final Map<NumberUnitPair, BigDecimal> open = new IdentityHashMap<>();
+        private final Set<UnitCategory> categories = EnumSet.noneOf(UnitCategory.class);
+
+        Stated(List<NumberUnitPair> pairs) {
+            for (NumberUnitPair pair : pairs) {
+                MeasureUnit unit = pair.quantity().unit().orElseThrow();
+                open.put(pair, unit.toBase(pair.quantity().number()));
+                categories.add(unit.category());
             }
         }
-        return stated;
-    }
 
-    /** What makes numbers with units the same: the category, and the number after conversion. */
-    private record Amount(UnitCategory category, BigDecimal base) {
-        static Amount of(BigDecimal number, MeasureUnit unit) {
-            return new Amount(unit.category(), unit.toBase(number).stripTrailingZeros());
+        void add(Target target) {
+            for (Quantity quantity : target.quantities()) {
+                MeasureUnit unit = Values.unit(quantity, target).orElse(null);
+                if (unit != null && categories.contains(unit.category())) {
+                    BigDecimal number = unit.toBase(quantity.number());
+                    open.entrySet()
+                            .removeIf(pair -> pair.getKey().quantity().category() == unit.category()
+                                    && pair.getValue().compareTo(number) == 0);
+                }
+            }
+        }
+
+        boolean all() {
+            return open.isEmpty();
+        }
+
+        boolean has(NumberUnitPair pair) {
+            return !open.containsKey(pair);
         }
     }
 }
