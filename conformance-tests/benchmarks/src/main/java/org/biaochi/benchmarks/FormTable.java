@@ -26,6 +26,11 @@ public record FormTable(
         String goal_text,
 
         @Nullable List<@Valid Row> indicators) {
+    /** The rows; none if the table has none. */
+    List<Row> rows() {
+        return indicators == null ? List.of() : indicators;
+    }
+
     /** The head of the form. */
     public record Project(
             @NotBlank(message = ShapeRules.FIELD) @Nullable String name,
@@ -35,7 +40,8 @@ public record FormTable(
             @Nullable String code,
             @NotBlank(message = ShapeRules.FIELD) @Nullable String period_start,
             @NotBlank(message = ShapeRules.FIELD) @Nullable String period_end,
-            @NotBlank(message = ShapeRules.FIELD) @Nullable String attribute) {}
+            @NotBlank(message = ShapeRules.FIELD) @Nullable String attribute,
+            @Nullable String type) {}
 
     /** A fund line. */
     public record Fund(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Those rules of the catalogue that look at the shape of single cells, with the values of the central profile: as constants for
  * the declarations of the peers, and as straight-line Java.
  */
-final class ShapeRules {
+public final class ShapeRules {
     static final String FIELD = "GR-CMP-001";
     static final String EMPTY_NAME = "GR-IND-001";
     static final String LONG_NAME = "GR-IND-002";
@@ -52,6 +52,21 @@ final class ShapeRules {
     /** What a good programmer would write who needs these rules only, no profile, no ledger. */
     static List<Found> straightLine(FormTable table) {
         List<Found> found = new ArrayList<>();
+        fields(table, found);
+        String goal = table.goal_text();
+        field(goal, "/goal_text", found);
+        if (isBadLength(goal)) {
+            found.add(new Found(GOAL_LENGTH, "/goal_text"));
+        }
+        List<FormTable.Row> rows = table.indicators();
+        for (int i = 0; rows != null && i < rows.size(); i++) {
+            row(rows.get(i), i, found);
+        }
+        return found;
+    }
+
+    /** The mandatory fields of the head and the fund lines. */
+    static void fields(FormTable table, List<Found> found) {
         FormTable.Project project = table.project();
         if (project != null) {
             field(project.name(), "/project/name", found);
@@ -67,46 +82,59 @@ final class ShapeRules {
                 found.add(new Found(FIELD, "/funds/" + i + "/initial_budget"));
             }
         }
-        String goal = table.goal_text();
-        field(goal, "/goal_text", found);
-        if (goal != null && !goal.isBlank() && (goal.length() < SHORTEST_GOAL || goal.length() > LONGEST_GOAL)) {
-            found.add(new Found(GOAL_LENGTH, "/goal_text"));
-        }
-        List<FormTable.Row> rows = table.indicators();
-        for (int i = 0; rows != null && i < rows.size(); i++) {
-            row(rows.get(i), i, found);
-        }
-        return found;
     }
 
     private static void row(FormTable.Row row, int position, List<Found> found) {
         String name = row.level3();
-        if (name != null) {
-            if (name.isBlank() || isDigits(name) || EMPTY_NAMES.contains(name)) {
-                found.add(new Found(EMPTY_NAME, "/indicators/" + position + "/level3"));
-            } else if (name.length() > NAME_LENGTH) {
-                found.add(new Found(LONG_NAME, "/indicators/" + position + "/level3"));
-            }
+        if (isEmptyName(name)) {
+            found.add(new Found(EMPTY_NAME, "/indicators/" + position + "/level3"));
+        } else if (isLongName(name)) {
+            found.add(new Found(LONG_NAME, "/indicators/" + position + "/level3"));
         }
         String value = row.target();
         if (isBlank(value)) {
             found.add(new Found(EMPTY_VALUE, "/indicators/" + position + "/target"));
-        } else if (PLACEHOLDERS.contains(value)) {
+        } else if (isPlaceholder(value)) {
             found.add(new Found(PLACEHOLDER, "/indicators/" + position + "/target"));
         }
-        String weight = row.weight();
-        if (weight != null && !WEIGHTS.matcher(weight).matches()) {
+        if (isBadWeight(row.weight())) {
             found.add(new Found(SINGLE_WEIGHT, "/indicators/" + position + "/weight"));
         }
     }
 
-    private static void field(@Nullable String cell, String path, List<Found> found) {
+    /** GR-IND-001: a name that says nothing. */
+    public static boolean isEmptyName(@Nullable String name) {
+        return name != null && (name.isBlank() || isDigits(name) || EMPTY_NAMES.contains(name));
+    }
+
+    /** GR-IND-002: a name that is too long. */
+    public static boolean isLongName(@Nullable String name) {
+        return name != null && name.length() > NAME_LENGTH;
+    }
+
+    /** GR-IND-012: a placeholder. */
+    public static boolean isPlaceholder(@Nullable String value) {
+        return value != null && PLACEHOLDERS.contains(value);
+    }
+
+    /** GR-WGT-002: a weight that is no positive number. */
+    public static boolean isBadWeight(@Nullable String weight) {
+        return weight != null && !WEIGHTS.matcher(weight).matches();
+    }
+
+    static void field(@Nullable String cell, String path, List<Found> found) {
         if (isBlank(cell)) {
             found.add(new Found(FIELD, path));
         }
     }
 
-    private static boolean isBlank(@Nullable String cell) {
+    /** GR-TXT-005: a goal that is too short or too long. */
+    public static boolean isBadLength(@Nullable String goal) {
+        return goal != null && !goal.isBlank() && (goal.length() < SHORTEST_GOAL || goal.length() > LONGEST_GOAL);
+    }
+
+    /** GR-IND-003: a cell in which nothing stands. */
+    public static boolean isBlank(@Nullable String cell) {
         return cell == null || cell.isBlank();
     }
 
