@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
@@ -44,14 +45,15 @@ public final class Inputs {
     }
 
     /**
-     * The subjects of a stage in an input as they are read, in constant memory; what belongs to another stage becomes an {@link
+     * The subjects of some stages in an input as they are read, in constant memory; what belongs to another stage becomes an {@link
      * Unreadable}. The stream is not closed.
      *
+     * @param stages the stages; form tables are read as what the first looks at
      * @param source the name of the input, as results print it
      * @throws UncheckedIOException while the stream is consumed, if the input cannot be read from
      */
-    public static Stream<InputEntry<? extends Subject>> subjects(Stage stage, String source, InputStream in) {
-        return records(source, in, JsonLimits.DEFAULT, (record, reading) -> stageEntry(stage, record, reading));
+    public static Stream<InputEntry<? extends Subject>> subjects(List<Stage> stages, String source, InputStream in) {
+        return records(source, in, JsonLimits.DEFAULT, (record, reading) -> stageEntry(stages, record, reading));
     }
 
     /**
@@ -136,12 +138,13 @@ public final class Inputs {
      * @throws UnreadableInputException if it cannot be read or is of another stage; code, path and remedy are in it
      */
     public static Decoded<? extends Subject> subject(Stage stage, String source, byte[] document) {
-        return subject(stage, JsonRecord.of(source, document), JsonReading.STANDARD);
+        return subject(List.of(stage), JsonRecord.of(source, document), JsonReading.STANDARD);
     }
 
     /** A form table and a model without a schema are read as what the stage looks at. */
-    private static Decoded<? extends Subject> subject(Stage stage, JsonRecord record, JsonReading reading) {
+    private static Decoded<? extends Subject> subject(List<Stage> stages, JsonRecord record, JsonReading reading) {
         Recognition found = Recognition.of(record, reading);
+        Stage stage = stages.get(0);
         if (found.isFormTable()) {
             return StageTables.of(stage, FormTables.read(record, reading));
         }
@@ -152,7 +155,7 @@ public final class Inputs {
         if (stage == Stage.SELF_EVALUATION && format == SubjectFormats.GOAL) {
             return SubjectFormats.SELF_EVALUATION.read(record, reading);
         }
-        if (format.type().stage() != stage) {
+        if (!stages.contains(format.type().stage())) {
             throw wrongStage(format, stage);
         }
         return format.read(record, reading);
@@ -185,9 +188,10 @@ public final class Inputs {
         }
     }
 
-    private static InputEntry<? extends Subject> stageEntry(Stage stage, JsonRecord record, JsonReading reading) {
+    private static InputEntry<? extends Subject> stageEntry(
+            List<Stage> stages, JsonRecord record, JsonReading reading) {
         try {
-            return subject(stage, record, reading);
+            return subject(stages, record, reading);
         } catch (UnreadableInputException e) {
             return new Unreadable<>(record.source(), e);
         }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.engine.Provenance;
@@ -161,6 +162,10 @@ public final class AssessmentJson {
         if (assessment instanceof SelfEvaluationAssessment evaluation) {
             SelfEvaluationScoresJson.write(evaluation, paths, json);
             LifecycleJson.write(evaluation.lifecycle(), paths, language, json);
+            return;
+        }
+        if (assessment instanceof EvaluationAssessment report) {
+            EvaluationScoresJson.write(report, paths, json);
             return;
         }
         optional(json.plainKey("grade"), review.flatMap(GoalAssessment::grade).orElse(null));

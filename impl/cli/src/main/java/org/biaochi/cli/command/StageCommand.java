@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Assesses the subjects of one stage: what all such commands have in common. */
+/** Assesses the subjects of a stage: what all such commands have in common. */
 abstract class StageCommand implements CliCommand {
     @Mixin
     private final ContextOptions where = new ContextOptions();
@@ -90,13 +90,18 @@ abstract class StageCommand implements CliCommand {
             })
     private List<String> files = new ArrayList<>();
 
-    private final Stage stage;
+    private final List<Stage> stages;
     private final ReportKind kind;
     private final LocalText title;
     private final boolean debug;
 
     StageCommand(Stage stage, ReportKind kind, LocalText title, boolean debug) {
-        this.stage = stage;
+        this(List.of(stage), kind, title, debug);
+    }
+
+    /** Assesses the subjects of several stages; form tables belong to the first. */
+    StageCommand(List<Stage> stages, ReportKind kind, LocalText title, boolean debug) {
+        this.stages = List.copyOf(stages);
         this.kind = kind;
         this.title = title;
         this.debug = debug;
@@ -167,9 +172,9 @@ abstract class StageCommand implements CliCommand {
 
     /** Review takes whatever it is given, the other stages only their own subjects. */
     private SubjectInputs inputs(List<SourceFile> sources, Session session) {
-        return stage == Stage.REVIEW
+        return stages.contains(Stage.REVIEW)
                 ? new SubjectInputs(sources, session.in())
-                : new SubjectInputs(stage, sources, session.in());
+                : new SubjectInputs(stages, sources, session.in());
     }
 
     private StageReport page(String folder, Session session, Profile profile, Context context) {

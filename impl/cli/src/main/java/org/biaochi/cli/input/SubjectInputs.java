@@ -36,9 +36,9 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
         this(sources, standardInput, Inputs::subjects);
     }
 
-    /** The subjects of a stage; what belongs to another one is unreadable. */
-    public SubjectInputs(Stage stage, List<SourceFile> sources, InputStream standardInput) {
-        this(sources, standardInput, (name, in) -> Inputs.subjects(stage, name, in));
+    /** The subjects of some stages; what belongs to another one is unreadable. */
+    public SubjectInputs(List<Stage> stages, List<SourceFile> sources, InputStream standardInput) {
+        this(sources, standardInput, (name, in) -> Inputs.subjects(stages, name, in));
     }
 
     private SubjectInputs(

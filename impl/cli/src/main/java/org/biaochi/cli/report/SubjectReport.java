@@ -10,6 +10,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.profile.Profile;
@@ -52,6 +53,9 @@ final class SubjectReport {
         if (assessment instanceof SelfEvaluationAssessment evaluation) {
             new ScoreTable(out, paint, language).write(evaluation, paths);
             new LivesReport(out, paint, language).write(evaluation.lifecycle(), paths);
+        }
+        if (assessment instanceof EvaluationAssessment report) {
+            new NodesReport(out, paint, language).write(report);
         }
         if (assessment instanceof MonitoringAssessment monitoring) {
             new LightsReport(out, paint, language, profile).write(monitoring);

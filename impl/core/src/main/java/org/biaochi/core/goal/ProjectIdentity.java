@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
@@ -63,6 +65,14 @@ public record ProjectIdentity(
                     stated(fields.get(PreEvaluationField.UNIT_CODE), fields.get(PreEvaluationField.UNIT)),
                     stated(fields.get(PreEvaluationField.DEPT_CODE), fields.get(PreEvaluationField.DEPARTMENT)),
                     FieldReadings.year(text(fields.get(PreEvaluationField.BUDGET_YEAR))));
+        }
+        if (subject instanceof Evaluation evaluation) {
+            return new ProjectIdentity(
+                    text(evaluation.id()),
+                    text(evaluation.name()),
+                    stated(evaluation.field(EvaluationField.UNIT_CODE), evaluation.field(EvaluationField.UNIT)),
+                    stated(Typed.ABSENT, evaluation.field(EvaluationField.DEPARTMENT)),
+                    FieldReadings.year(text(evaluation.field(EvaluationField.YEAR))));
         }
         if (subject instanceof Composite form && form.parts().get("goal") instanceof PerformanceGoal printed) {
             return of(printed);

@@ -9,8 +9,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.evaluation.AchievedColumn;
+import org.biaochi.api.evaluation.AnswerColumn;
+import org.biaochi.api.evaluation.AssignmentColumn;
+import org.biaochi.api.evaluation.EngagementField;
+import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.evaluation.EvaluationField;
+import org.biaochi.api.evaluation.ExchangeColumn;
+import org.biaochi.api.evaluation.ExpertColumn;
+import org.biaochi.api.evaluation.JudgeColumn;
+import org.biaochi.api.evaluation.MaterialColumn;
+import org.biaochi.api.evaluation.MemberColumn;
+import org.biaochi.api.evaluation.NodeColumn;
+import org.biaochi.api.evaluation.PlanColumn;
+import org.biaochi.api.evaluation.RelationColumn;
+import org.biaochi.api.evaluation.SampleField;
+import org.biaochi.api.evaluation.SampleUnitColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
+import org.biaochi.api.evaluation.SignatureColumn;
+import org.biaochi.api.evaluation.SourceColumn;
+import org.biaochi.api.evaluation.StratumColumn;
+import org.biaochi.api.evaluation.SurveyColumn;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.linkage.ActionColumn;
 import org.biaochi.api.linkage.AllocationColumn;
@@ -79,6 +98,28 @@ final class CellsInWords {
                     .word("", "light", "预警的灯色")
                     .word("", "dueDate", "自评截止日期")
                     .word("", "submitted", "其他项目的报送日期"),
+            Evaluation.TYPE,
+            new CellsInWords(EvaluationField.values())
+                    .rows("nodes", new LocalText("评价指标", "the nodes"), NodeColumn.values())
+                    .rows("exchanges", new LocalText("交换意见记录", "the exchanges of views"), ExchangeColumn.values())
+                    .rows("plan", new LocalText("评价工作方案", "the plan"), PlanColumn.values())
+                    .rows("sources", new LocalText("评分来源", "the sources"), SourceColumn.values())
+                    .rows("judges", new LocalText("评委打分", "the judges"), JudgeColumn.values())
+                    .rows("materials", new LocalText("评价资料", "the documents"), MaterialColumn.values())
+                    .rows("signatures", new LocalText("单位材料签署", "the signatures"), SignatureColumn.values())
+                    .rows("issues", new LocalText("问题", "the issues"), IssueColumn.values())
+                    .rows("engagement", new LocalText("委托第三方机构", "the engagement"), EngagementField.values())
+                    .rows("team", new LocalText("评价组成员", "the team"), MemberColumn.values())
+                    .rows("registeredTeam", new LocalText("备案人员", "the registered staff"), MemberColumn.values())
+                    .rows("relations", new LocalText("利益关系", "the relations"), RelationColumn.values())
+                    .rows("experts", new LocalText("专家", "the experts"), ExpertColumn.values())
+                    .rows("assignments", new LocalText("历次参评", "the assignments"), AssignmentColumn.values())
+                    .rows("surveys", new LocalText("满意度调查", "the surveys"), SurveyColumn.values())
+                    .rows("answers", new LocalText("问卷选项", "the answers"), AnswerColumn.values())
+                    .rows("sample", new LocalText("抽样记录", "the record of the draw"), SampleField.values())
+                    .rows("strata", new LocalText("分层", "the strata"), StratumColumn.values())
+                    .rows("frame", new LocalText("抽样框", "the frame"), SampleUnitColumn.values())
+                    .rows("drawn", new LocalText("样本", "what was drawn"), SampleUnitColumn.values()),
             LinkageDecision.TYPE,
             new CellsInWords(LinkageField.values())
                     .rows("actions", new LocalText("措施", "the measures"), ActionColumn.values())
@@ -159,6 +200,9 @@ final class CellsInWords {
 
     private Optional<String> term(String key) {
         String field = terms.getOrDefault("", Map.of()).get(key);
+        if (field == null && blocks.containsKey(key)) {
+            field = blocks.get(key).zh();
+        }
         return field != null
                 ? Optional.of(field)
                 : new TreeMap<>(terms)

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.biaochi.api.engine.EvaluationAssessment;
+import org.biaochi.api.evaluation.EngagementField;
+import org.biaochi.api.evaluation.EvaluationField;
+import org.biaochi.api.evaluation.EvaluationGap;
+import org.biaochi.api.evaluation.ScoredNode;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.api.subject.Value;
+import org.biaochi.cli.session.Output;
+import org.biaochi.cli.session.Paint;
+import org.biaochi.report.words.Plain;
+
+/** Writes the scores of an evaluation report: total and grade, group by group, and what the evaluation still lacks. */
+final class NodesReport {
+    private static final int LONGEST = 40;
+    private static final String INDENT = "  ";
+
+    private final Output out;
+    private final Paint paint;
+    private final String language;
+
+    NodesReport(Output out, Paint paint, String language) {
+        this.out = out;
+        this.paint = paint;
+        this.language = language;
+    }
+
+    void write(EvaluationAssessment assessment) {
+        head(assessment);
+        total(assessment);
+        for (ScoredNode node : assessment.nodes()) {
+            node(node);
+        }
+        gaps(assessment.gaps());
+    }
+
+    private void head(EvaluationAssessment assessment) {
+        List<String> parts = new ArrayList<>();
+        part(say("评价类别", "Kind"), assessment.subject().field(EvaluationField.EVALUATION_KIND), parts);
+        part(say("被评价单位", "Unit"), assessment.subject().field(EvaluationField.UNIT), parts);
+        part(say("报告状态", "State"), assessment.subject().field(EvaluationField.STATE), parts);
+        assessment
+                .subject()
+                .engagement()
+                .ifPresent(engagement -> part(
+                        say("受托机构", "Institution"), engagement.field(EngagementField.FIRM), parts));
+        if (!parts.isEmpty()) {
+            out.line(INDENT + String.join("    ", parts));
+        }
+    }
+
+    private void part(String label, Typed cell, List<String> parts) {
+        if (cell.isValue()) {
+            parts.add(label + say("：", ": ") + Plain.of(cell.text(), LONGEST));
+        }
+    }
+
+    private void total(EvaluationAssessment assessment) {
+        Typed printed = assessment.subject().field(EvaluationField.GRADE);
+        Value<BigDecimal> total = assessment.total();
+        Value<BigDecimal> published = assessment.publishedTotal();
+        String line = paint.bold(say("总分", "Total")) + say("：重算 ", ": recomputed ") + points(total)
+                + (assessment.grade().isPresent()
+                        ? " " + Plain.of(assessment.grade().get(), LONGEST)
+                        : "")
+                + say("，公布 ", ", published ") + points(published)
+                + (printed.isValue() ? " " + Plain.of(printed.text(), LONGEST) : "");
+        boolean differs = total.isPresent() && published.isPresent() && total.get().compareTo(published.get()) != 0;
+        out.line(INDENT + line
+                + (differs
+                        ? say("，", ", ")
+                                + paint.yellow(say("相差 ", "difference ")
+                                        + published.get().subtract(total.get()).toPlainString())
+                        : ""));
+        if (!total.isPresent()) {
+            out.line(INDENT + INDENT + paint.faint(why(total)));
+        }
+        if (!assessment.comparable()) {
+            out.line(INDENT + INDENT
+                    + paint.faint(say(
+                            "所用指标体系与国家框架不同，得分不能与按国家框架评价的项目直接比较。",
+                            "The framework is not the national one; its scores do not compare with those that are.")));
+        }
+    }
+
+    private String why(Value<BigDecimal> total) {
+        return switch (total.code()) {
+            case "nodes" -> say("没有逐项得分、评分来源或评委打分，总分不能重算。", "Without nodes, sources or judges no total is computed.");
+            case "score" -> say("有指标没有得分或分值，总分不能重算。", "A node lacks score or weight, so no total is computed.");
+            case "materials" -> say("缺少出分所需的资料，暂不出总分。", "Documents are lacking, so there is no total yet.");
+            case "parent" -> say("指标的上下级关系对不上，总分不能重算。", "Parents and ids contradict each other, so no total is computed.");
+            case "role" -> say("看不出哪些指标属于产出和效益，总分不能重算。", "Nothing tells output and benefit, so no total is computed.");
+            case "WEIGHT_SUM" ->
+                say("各级分值合计对不上（总分应为 100 分，下级合计应等于上级），总分不能重算。",
+                        "The weights do not add up to 100 or to those above, so no total is computed.");
+            case "PM-EVA-101" -> say("产出和效益的分值不足，总分不能重算。", "Output and benefit weigh too little, so no total is computed.");
+            default -> say("总分不能重算（" + total.code() + "）。", "no total is computed (" + total.code() + ").");
+        };
+    }
+
+    private void node(ScoredNode node) {
+        String name = Plain.of(node.name(), LONGEST);
+        boolean lost = node.score().isPresent()
+                && node.weight().isPresent()
+                && node.score().get().compareTo(node.weight().get()) < 0;
+        boolean differs = node.score().isPresent()
+                && node.published().isPresent()
+                && node.score().get().compareTo(node.published().get()) != 0;
+        String text = INDENT.repeat(node.level()) + "- " + (node.level() == 1 ? paint.bold(name) : name) + "  "
+                + points(node.score()) + " / " + points(node.weight())
+                + (differs ? say("（公布 ", " (published ") + points(node.published()) + say("）", ")") : "");
+        out.line(lost && node.level() > 1 ? paint.yellow(text) : text);
+    }
+
+    private void gaps(List<EvaluationGap> gaps) {
+        Map<EvaluationGap.Kind, List<String>> byKind = new LinkedHashMap<>();
+        gaps.forEach(gap -> byKind.computeIfAbsent(gap.kind(), any -> new ArrayList<>())
+                .add(Plain.of(gap.item(), LONGEST)));
+        byKind.forEach((kind, items) -> out.line(INDENT
+                + paint.yellow(kind.text().in(language))
+                + say("：", ": ")
+                + String.join(say("、", ", "), items)));
+    }
+
+    private String points(Value<BigDecimal> points) {
+        return points.isPresent() ? points.get().toPlainString() : "—";
+    }
+
+    private String say(String zh, String en) {
+        return language.equals("en") ? en : zh;
+    }
+}
