@@ -51,6 +51,7 @@ record MechanismScenario(
      * @param run the arguments of a command; empty if a request is asked
      * @param files files that the command finds in its folder, text by name
      * @param exit the exit status of the command
+     * @param same whether the answer must be that of the step before
      * @param expect what the answer, or the JSON that the command printed, holds: expected value by path
      * @param outcomes expected outcome by rule
      */
@@ -60,6 +61,7 @@ record MechanismScenario(
             List<String> run,
             Map<String, String> files,
             int exit,
+            boolean same,
             Map<String, JsonNode> expect,
             Map<String, String> outcomes) {}
 

@@ -46,11 +46,16 @@ final class Proving {
     /** Runs every step in turn and fails at the first that does not show what it must. */
     void prove(MechanismScenario scenario) throws Exception {
         Path home = folder.resolve(scenario.row());
+        String before = "";
         for (Step step : scenario.steps()) {
             Answer answer = new Answer(step.ask() == null ? ran(step, home) : asked(step));
             assertThat(answer.against(step))
                     .as("%s %s%n%s", scenario.row(), step.name(), answer)
                     .isEmpty();
+            if (step.same()) {
+                assertThat(answer).as("%s %s", scenario.row(), step.name()).hasToString(before);
+            }
+            before = answer.toString();
         }
     }
 

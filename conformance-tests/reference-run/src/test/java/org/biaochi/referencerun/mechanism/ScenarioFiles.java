@@ -93,7 +93,7 @@ final class ScenarioFiles {
     }
 
     private static Step step(YamlMapping step) {
-        step.allowOnly("name", "ask", "run", "files", "exit", "expect", "outcomes");
+        step.allowOnly("name", "ask", "run", "files", "exit", "same", "expect", "outcomes");
         Map<String, String> files = new TreeMap<>();
         entries(step.find("files")).forEach((name, content) -> {
             JsonNode node = json(content);
@@ -106,7 +106,8 @@ final class ScenarioFiles {
         if (step.find("ask").isPresent() == step.find("run").isPresent()) {
             throw step.refusal("SCENARIO", "每一步写 ask 或 run 中的一个", "a step has either ask or run");
         }
-        if (expect.isEmpty() && outcomes.isEmpty()) {
+        boolean same = step.textOr("same", "false").equals("true");
+        if (expect.isEmpty() && outcomes.isEmpty() && !same) {
             throw step.refusal("SCENARIO", "这一步没有写期望", "a step must expect something");
         }
         return new Step(
@@ -115,6 +116,7 @@ final class ScenarioFiles {
                 each(step.find("run")).stream().map(YamlNode::asText).toList(),
                 files,
                 Integer.parseInt(step.textOr("exit", "0")),
+                same,
                 expect,
                 outcomes);
     }
