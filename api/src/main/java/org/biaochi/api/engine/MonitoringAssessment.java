@@ -4,7 +4,6 @@ package org.biaochi.api.engine;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.monitoring.Light;
-import org.biaochi.api.monitoring.MonitoringAlert;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.monitoring.SpotCheckReport;
 import org.biaochi.api.subject.Value;

@@ -3,7 +3,7 @@ package org.biaochi.json;
 
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.monitoring.Light;
-import org.biaochi.api.monitoring.MonitoringAlert;
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.monitoring.SpotCheckLine;
 import org.biaochi.api.monitoring.SpotCheckReport;
 import org.biaochi.api.subject.Value;

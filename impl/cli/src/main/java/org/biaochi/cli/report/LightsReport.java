@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoredIndicator;
-import org.biaochi.api.monitoring.MonitoringAlert;
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.monitoring.SpotCheckLine;

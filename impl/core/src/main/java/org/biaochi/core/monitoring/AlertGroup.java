@@ -4,7 +4,7 @@ package org.biaochi.core.monitoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.biaochi.api.monitoring.MonitoringAlert;
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.monitoring.MonitoringAlert;
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.execution.ExecutionLight;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.biaochi.api.monitoring.Light;
-import org.biaochi.api.monitoring.MonitoringAlert;
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.monitoring.SpotCheckReport;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Value;

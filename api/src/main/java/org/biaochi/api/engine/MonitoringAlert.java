@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.api.monitoring;
+package org.biaochi.api.engine;
 
 import java.util.Objects;
+import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
