@@ -43,6 +43,9 @@ public final class LinkageDecision implements Subject, Composite {
     @NotNull
     private final List<@NotNull Cells<LinkageDimensionColumn>> dimensions;
 
+    @NotNull
+    private final List<@NotNull Cells<PriorityColumn>> priorities;
+
     private LinkageDecision(Builder builder) {
         this.fields = builder.fields.build();
         this.actions = List.copyOf(builder.actions);
@@ -50,6 +53,7 @@ public final class LinkageDecision implements Subject, Composite {
         this.releases = List.copyOf(builder.releases);
         this.allocations = List.copyOf(builder.allocations);
         this.dimensions = List.copyOf(builder.dimensions);
+        this.priorities = List.copyOf(builder.priorities);
     }
 
     /** Starts an empty one: every cell ABSENT, no rows. */
@@ -107,6 +111,11 @@ public final class LinkageDecision implements Subject, Composite {
         return dimensions;
     }
 
+    /** The demands on resources in the order of priority; empty if none is stated. */
+    public List<Cells<PriorityColumn>> priorities() {
+        return priorities;
+    }
+
     @Override
     public Map<String, Object> parts() {
         return Map.of(
@@ -121,7 +130,9 @@ public final class LinkageDecision implements Subject, Composite {
                 "allocations",
                 allocations,
                 "dimensions",
-                dimensions);
+                dimensions,
+                "priorities",
+                priorities);
     }
 
     /** A builder that starts from this one. */
@@ -132,6 +143,7 @@ public final class LinkageDecision implements Subject, Composite {
         builder.releases.addAll(releases);
         builder.allocations.addAll(allocations);
         builder.dimensions.addAll(dimensions);
+        builder.priorities.addAll(priorities);
         return builder;
     }
 
@@ -143,12 +155,13 @@ public final class LinkageDecision implements Subject, Composite {
                 && that.cuts.equals(cuts)
                 && that.releases.equals(releases)
                 && that.allocations.equals(allocations)
-                && that.dimensions.equals(dimensions);
+                && that.dimensions.equals(dimensions)
+                && that.priorities.equals(priorities);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(fields, actions, cuts, releases, allocations, dimensions);
+        return Objects.hash(fields, actions, cuts, releases, allocations, dimensions, priorities);
     }
 
     @Override
@@ -164,6 +177,7 @@ public final class LinkageDecision implements Subject, Composite {
         private final List<Cells<ReleaseColumn>> releases = new ArrayList<>();
         private final List<Cells<AllocationColumn>> allocations = new ArrayList<>();
         private final List<Cells<LinkageDimensionColumn>> dimensions = new ArrayList<>();
+        private final List<Cells<PriorityColumn>> priorities = new ArrayList<>();
 
         private Builder(Cells.Builder<LinkageField> fields) {
             this.fields = fields;
@@ -208,6 +222,12 @@ public final class LinkageDecision implements Subject, Composite {
         /** Adds a row. */
         public Builder dimension(Cells<LinkageDimensionColumn> dimension) {
             dimensions.add(Objects.requireNonNull(dimension, "dimension"));
+            return this;
+        }
+
+        /** Adds a row. */
+        public Builder priority(Cells<PriorityColumn> priority) {
+            priorities.add(Objects.requireNonNull(priority, "priority"));
             return this;
         }
 

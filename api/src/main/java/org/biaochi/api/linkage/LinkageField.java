@@ -57,6 +57,10 @@ public enum LinkageField implements CellKey {
     RECTIFICATION_STATE("rectificationState", "整改状态"),
     /** Amount released so far, where releases are not listed (已下达金额). */
     RELEASED_AMOUNT("releasedAmount", "已下达金额"),
+    /** What is left of the project's funds, of which no more can be recovered (项目结余). */
+    BALANCE("balance", "项目结余"),
+    /** What there is for the demands in their order (可用财力). */
+    RESOURCES("resources", "可用财力"),
     /** Pool of transfers to be shared out (转移支付总额). */
     POOL("pool", "转移支付总额"),
     /** Day of the decision (决定日期). */

@@ -67,8 +67,8 @@ class AlertsTest {
         String out = monitor(ROWS).out();
         assertThat(out)
                 .contains("预警 YC-01：整张表，F05 = 19.047619（界限 < 60）；处置：发函督办")
-                .contains("预警 YC-03：指标第1行，F18 = -0.714286（界限 < -0.3）")
-                .contains("预警 YC-05：指标第1行，F09 = RED（界限 = RED）；处置：限期整改");
+                .contains("预警 YC-03：第1行「养护里程」，F18 = -0.714286（界限 < -0.3）")
+                .contains("预警 YC-05：第1行「养护里程」，F09 = RED（界限 = RED）；处置：限期整改");
         assertThat(out.indexOf("YC-01")).isLessThan(out.indexOf("YC-05"));
     }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.engine.GoalAssessment;
+import org.biaochi.api.engine.LinkageAssessment;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.engine.Provenance;
+import org.biaochi.api.engine.RectificationAssessment;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
@@ -171,6 +173,12 @@ public final class AssessmentJson {
         optional(json.plainKey("grade"), review.flatMap(GoalAssessment::grade).orElse(null));
         if (assessment instanceof MonitoringAssessment monitoring) {
             MonitoringResultsJson.write(monitoring, paths, json);
+        }
+        if (assessment instanceof LinkageAssessment linkage) {
+            LinkageResultsJson.write(linkage, paths, json);
+        }
+        if (assessment instanceof RectificationAssessment rectification) {
+            LinkageResultsJson.steps(rectification.steps(), paths, json);
         }
         review.flatMap(GoalAssessment::preScore)
                 .ifPresent(score -> json.plainKey("preScore").plain(score.toPlainString()));

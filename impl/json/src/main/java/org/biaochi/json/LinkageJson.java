@@ -14,13 +14,14 @@ import org.biaochi.api.linkage.CutColumn;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageDimensionColumn;
 import org.biaochi.api.linkage.LinkageField;
+import org.biaochi.api.linkage.PriorityColumn;
 import org.biaochi.api.linkage.ReleaseColumn;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.Decoded;
 
 /**
- * Linkage decisions in the JSON of our own model ({@code biaochi-linkage-1}): the keys of the fields, and {@code actions}, {@code cuts}, {@code releases}, {@code allocations}, {@code dimensions} as rows. Cells are
- * written as in {@link GoalJson}. Stateless; any number of threads.
+ * Linkage decisions in the JSON of our own model ({@code biaochi-linkage-1}): the keys of the fields, and {@code actions}, {@code cuts}, {@code releases}, {@code allocations}, {@code
+ * dimensions}, {@code priorities} as rows. Cells are  * written as in {@link GoalJson}. Stateless; any number of threads.
  */
 public final class LinkageJson {
     /** The name of the format. */
@@ -31,6 +32,7 @@ public final class LinkageJson {
     private static final String RELEASES = "releases";
     private static final String ALLOCATIONS = "allocations";
     private static final String DIMENSIONS = "dimensions";
+    private static final String PRIORITIES = "priorities";
 
     private static final CellTable<LinkageField> FIELDS = new CellTable<>(LinkageField.class);
     private static final CellTable<ActionColumn> ACTION_ROWS = new CellTable<>(ActionColumn.class);
@@ -39,6 +41,7 @@ public final class LinkageJson {
     private static final CellTable<AllocationColumn> ALLOCATION_ROWS = new CellTable<>(AllocationColumn.class);
     private static final CellTable<LinkageDimensionColumn> DIMENSION_ROWS =
             new CellTable<>(LinkageDimensionColumn.class);
+    private static final CellTable<PriorityColumn> PRIORITY_ROWS = new CellTable<>(PriorityColumn.class);
 
     static final Set<String> KEYS = keys();
 
@@ -46,7 +49,7 @@ public final class LinkageJson {
 
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(FIELDS.names());
-        keys.addAll(Set.of("schema", "extras", ACTIONS, CUTS, RELEASES, ALLOCATIONS, DIMENSIONS));
+        keys.addAll(Set.of("schema", "extras", ACTIONS, CUTS, RELEASES, ALLOCATIONS, DIMENSIONS, PRIORITIES));
         return Set.copyOf(keys);
     }
 
@@ -99,6 +102,7 @@ public final class LinkageJson {
             case RELEASES -> RELEASE_ROWS.rows(parser, unknown).forEach(builder::release);
             case ALLOCATIONS -> ALLOCATION_ROWS.rows(parser, unknown).forEach(builder::allocation);
             case DIMENSIONS -> DIMENSION_ROWS.rows(parser, unknown).forEach(builder::dimension);
+            case PRIORITIES -> PRIORITY_ROWS.rows(parser, unknown).forEach(builder::priority);
             default -> {
                 return false;
             }
@@ -120,6 +124,7 @@ public final class LinkageJson {
         RELEASE_ROWS.writeRows(RELEASES, subject.releases(), json);
         ALLOCATION_ROWS.writeRows(ALLOCATIONS, subject.allocations(), json);
         DIMENSION_ROWS.writeRows(DIMENSIONS, subject.dimensions(), json);
+        PRIORITY_ROWS.writeRows(PRIORITIES, subject.priorities(), json);
         CellTable.extras(subject.fields().extras(), json);
         json.writeEndObject();
     }

@@ -79,6 +79,7 @@ public final class Commands {
                 new ReviewCommand(debug),
                 new MonitorCommand(debug),
                 new EvaluateCommand(debug),
+                new LinkCommand(debug),
                 new ProfilesCommand(),
                 new ExplainCommand(),
                 new FormulaCommand(),

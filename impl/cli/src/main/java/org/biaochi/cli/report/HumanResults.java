@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.LinkageAssessment;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
@@ -24,6 +25,7 @@ public final class HumanResults implements ReviewResults {
     private final boolean strict;
     private final Totals totals;
     private final SubjectReport subjects;
+    private final EffectsReport effects;
     private @Nullable RoundsReport rounds;
 
     /** Writes to an output in a language; with {@code strict} unknown keys are listed. */
@@ -34,6 +36,7 @@ public final class HumanResults implements ReviewResults {
         this.strict = strict;
         this.totals = totals;
         this.subjects = new SubjectReport(out, paint, language);
+        this.effects = new EffectsReport(out, language);
     }
 
     /** Tells with each subject what changed since an earlier round. */
@@ -69,6 +72,9 @@ public final class HumanResults implements ReviewResults {
                 totals.met(), input.source(), assessment, place -> input.paths().source(place));
         if (rounds != null) {
             rounds.write(input, assessment);
+        }
+        if (assessment instanceof LinkageAssessment linkage) {
+            effects.add(linkage.effects());
         }
         for (LocalText note : input.notes()) {
             out.line(paint.faint("  " + say("读取说明：", "Reading: ") + Plain.of(note.in(language))));
@@ -110,6 +116,7 @@ public final class HumanResults implements ReviewResults {
 
     @Override
     public void end(Optional<LocalText> unusedWaivers) {
+        effects.write();
         new SummaryReport(out, paint, language).write(totals, unusedWaivers);
         if (rounds != null) {
             rounds.end();

@@ -11,7 +11,9 @@ import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.EvaluationAssessment;
+import org.biaochi.api.engine.LinkageAssessment;
 import org.biaochi.api.engine.MonitoringAssessment;
+import org.biaochi.api.engine.RectificationAssessment;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Finding;
@@ -59,6 +61,12 @@ final class SubjectReport {
         }
         if (assessment instanceof MonitoringAssessment monitoring) {
             new LightsReport(out, paint, language, profile).write(monitoring);
+        }
+        if (assessment instanceof LinkageAssessment linkage) {
+            new LinkageReport(out, paint, language, profile).write(linkage);
+        }
+        if (assessment instanceof RectificationAssessment rectification) {
+            new LinkageReport(out, paint, language, profile).steps(rectification.steps());
         }
         PlacesInWords words = new PlacesInWords(assessment.subject(), language);
         for (Severity severity : Severity.values()) {

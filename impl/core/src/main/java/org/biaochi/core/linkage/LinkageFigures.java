@@ -4,20 +4,22 @@ package org.biaochi.core.linkage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.biaochi.api.facts.CalendarFacts;
+import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
+import org.biaochi.api.linkage.PriorityShare;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.subject.Typed;
-import org.biaochi.core.figure.Computed;
 import org.biaochi.core.figure.StageFigures;
 
 /**
  * The figures of a linkage decision: the amount proposed, and where the decision says enough to ask for them the combined cut, what
- * may be released and the shares in transfers. Stateless.
+ * may be released, the shares in transfers, and the score over the dimensions. Stateless.
  */
 public final class LinkageFigures implements StageFigures<LinkageDecision> {
     @Override
@@ -26,7 +28,12 @@ public final class LinkageFigures implements StageFigures<LinkageDecision> {
     }
 
     @Override
-    public Computed compute(LinkageDecision decision, Profile profile, LocalDate asOf, Facts facts) {
+    public List<FactKey<?>> facts(Profile profile) {
+        return List.of(CalendarFacts.WORKING_DAYS);
+    }
+
+    @Override
+    public LinkageOutcome compute(LinkageDecision decision, Profile profile, LocalDate asOf, Facts facts) {
         LinkageView view = LinkageView.KEY.compute(decision, profile);
         List<Figure> figures = new ArrayList<>();
         figures.add(view.next().figure(Place.ROOT));
@@ -37,7 +44,23 @@ public final class LinkageFigures implements StageFigures<LinkageDecision> {
             figures.add(view.release().figure(Place.ROOT));
         }
         view.shares().ifPresent(shares -> figures.add(shares.figure(Place.ROOT)));
-        List<Figure> made = List.copyOf(figures);
-        return () -> made;
+        Dimensions dimensions = new Dimensions(view, profile);
+        if (!dimensions.scores().isEmpty()) {
+            figures.add(dimensions.composite().figure(LinkageView.DIMENSIONS));
+        }
+        List<PriorityShare> priorities = PriorityOrder.of(view);
+        return new LinkageOutcome(
+                figures,
+                view.isDecided(),
+                view.proposedAction(),
+                Yuan.of(view.base()),
+                Yuan.of(view.proposedNext()),
+                view.exempt(),
+                BudgetEffects.of(view),
+                new DueSteps(profile, asOf, facts.get(CalendarFacts.WORKING_DAYS)).of(view),
+                dimensions.scores(),
+                dimensions.score(),
+                priorities,
+                PriorityOrder.gap(priorities));
     }
 }

@@ -30,6 +30,9 @@ public final class LinkageParameters {
     /** The sources whose cuts must be known before cuts can be combined. */
     public static final Parameter<List<String>> CUT_SOURCES = Parameter.of("linkage.cutSources", ParameterType.WORDS);
 
+    /** The dimensions of linkage that a place names, and their weights: columns {@code name} and {@code weight}. */
+    public static final Parameter<Table> DIMENSIONS = Parameter.of("linkage.dimensions", ParameterType.TABLE);
+
     private LinkageParameters() {}
 
     /** The declarations. */
@@ -47,6 +50,14 @@ public final class LinkageParameters {
                                 .firstMatch("grade", "evaluationKind", "temporalKind")
                                 .build())
                         .meaning(new LocalText("评价结果与下年预算挂钩表", "what a result leads to in the next budget"))
+                        .build(),
+                ParameterDeclaration.of(DIMENSIONS)
+                        .shape(TableShape.table()
+                                .column("name", "text")
+                                .column("weight", "decimal 0..")
+                                .keys("name")
+                                .build())
+                        .meaning(new LocalText("挂钩维度和权重，可以增加", "the dimensions of linkage and their weights; an open list"))
                         .build(),
                 declared(EXEMPT_CLASSES, "不受挂钩影响的支出类别", "classes of expenditure that linkage must not cut"),
                 declared(CUT_SOURCES, "合并核减时必须写明的核减来源", "sources whose cuts must be known"));

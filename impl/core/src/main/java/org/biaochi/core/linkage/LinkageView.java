@@ -54,6 +54,12 @@ public final class LinkageView {
     /** The place of the shares in transfers. */
     public static final Place ALLOCATIONS = Place.ROOT.child("allocations");
 
+    /** The place of the dimensions. */
+    public static final Place DIMENSIONS = Place.ROOT.child("dimensions");
+
+    /** The place of the demands in their order. */
+    public static final Place PRIORITIES = Place.ROOT.child("priorities");
+
     private static final String WAN = "万元";
 
     private final LinkageDecision decision;
@@ -213,8 +219,24 @@ public final class LinkageView {
                 amount(stated, ActionColumn.QUOTA_NEW));
     }
 
-    private static Value<Rational> number(Cells<ActionColumn> row, ActionColumn column) {
+    /** A number of a row. */
+    <K extends Enum<K> & CellKey> Value<Rational> number(Cells<K> row, K column) {
         return Reading.number(column, row.get(column));
+    }
+
+    /** The verb that the table leads to; MISSING under the key of the field that decides. */
+    public Value<BudgetAction> proposedAction() {
+        Value<LinkageTable.Row> row = proposal();
+        return row.isPresent() ? Value.present(row.get().action()) : Value.missing(row.code());
+    }
+
+    /** The amount that F40 proposes; NOT_APPLICABLE where nothing was evaluated, so that nothing is good by default. */
+    public Value<Rational> proposedNext() {
+        Value<NextAmount> next = next().value();
+        Value<Rational> stopped = Given.stop(next);
+        return stopped != null
+                ? stopped
+                : next.get().amount().map(Value::present).orElse(Value.notApplicable(NextAmount.NO_ACTION.toString()));
     }
 
     /** The cuts by source, each source once; MISSING where an amount is, or where the profile asks for a source that is not there. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.biaochi.api.linkage.BudgetAction;
 import org.biaochi.api.linkage.NonBudgetAction;
+import org.biaochi.api.linkage.PriorityTier;
 import org.biaochi.api.linkage.TemporalKind;
 
 /** What the usual words of linkage and rectification mean; normalised texts in, nothing guessed. Pure functions. */
@@ -30,6 +31,16 @@ final class Words {
                 Optional.of(TemporalKind.RECURRING.name());
             case "PHASED", "阶段性", "阶段性项目" -> Optional.of(TemporalKind.PHASED.name());
             case "ONE_OFF", "一次性", "一次性项目" -> Optional.of(TemporalKind.ONE_OFF.name());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The tier of a demand; empty if the text is none of the usual ones. */
+    static Optional<PriorityTier> tier(String text) {
+        return switch (text.toUpperCase(Locale.ROOT)) {
+            case "NATIONAL", "国家标准三保", "国标三保", "国家三保" -> Optional.of(PriorityTier.NATIONAL);
+            case "LOCAL", "地方标准三保", "地方三保" -> Optional.of(PriorityTier.LOCAL);
+            case "OTHER", "其他支出", "其他" -> Optional.of(PriorityTier.OTHER);
             default -> Optional.empty();
         };
     }

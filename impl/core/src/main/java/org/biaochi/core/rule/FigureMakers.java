@@ -10,6 +10,7 @@ import org.biaochi.core.evaluation.SelfEvaluationFigures;
 import org.biaochi.core.evaluation.report.EvaluationFigures;
 import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.linkage.LinkageFigures;
+import org.biaochi.core.linkage.RectificationFigures;
 import org.biaochi.core.monitoring.MonitoringFigures;
 
 /** The figure makers of all kinds of subjects. Stateless. */
@@ -19,6 +20,7 @@ public final class FigureMakers {
             new SelfEvaluationFigures(),
             new EvaluationFigures(),
             new LinkageFigures(),
+            new RectificationFigures(),
             new CaseFigures());
 
     private FigureMakers() {}

@@ -33,6 +33,8 @@ import org.biaochi.core.evaluation.report.EvaluationOutcome;
 import org.biaochi.core.figure.Computed;
 import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.lifecycle.IndicatorLives;
+import org.biaochi.core.linkage.LinkageOutcome;
+import org.biaochi.core.linkage.RectificationOutcome;
 import org.biaochi.core.monitoring.MonitoringOutcome;
 import org.biaochi.core.preevaluation.PreEvaluationGates;
 import org.biaochi.core.review.ReviewGates;
@@ -45,7 +47,9 @@ import org.biaochi.engine.plugin.Candidate;
 import org.biaochi.engine.result.EvaluationResult;
 import org.biaochi.engine.result.Found;
 import org.biaochi.engine.result.Judgement;
+import org.biaochi.engine.result.LinkageResult;
 import org.biaochi.engine.result.MonitoringResult;
+import org.biaochi.engine.result.RectificationResult;
 import org.biaochi.engine.result.ResultLedger;
 import org.biaochi.engine.result.ResultRow;
 import org.biaochi.engine.result.ReviewResult;
@@ -145,6 +149,12 @@ public final class Assessor {
         }
         if (computed instanceof EvaluationOutcome evaluation) {
             return new EvaluationResult(found, judgement, evaluation);
+        }
+        if (computed instanceof LinkageOutcome linkage) {
+            return new LinkageResult(found, judgement, linkage);
+        }
+        if (computed instanceof RectificationOutcome rectification) {
+            return new RectificationResult(found, judgement, rectification);
         }
         return new SubjectResult(found, judgement, computed.figures());
     }

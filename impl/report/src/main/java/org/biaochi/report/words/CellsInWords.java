@@ -38,6 +38,7 @@ import org.biaochi.api.linkage.IssueColumn;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageDimensionColumn;
 import org.biaochi.api.linkage.LinkageField;
+import org.biaochi.api.linkage.PriorityColumn;
 import org.biaochi.api.linkage.Rectification;
 import org.biaochi.api.linkage.RectificationField;
 import org.biaochi.api.linkage.ReleaseColumn;
@@ -126,7 +127,8 @@ final class CellsInWords {
                     .rows("cuts", new LocalText("核减", "the cuts"), CutColumn.values())
                     .rows("releases", new LocalText("下达记录", "the releases"), ReleaseColumn.values())
                     .rows("allocations", new LocalText("转移支付分配", "the shares"), AllocationColumn.values())
-                    .rows("dimensions", new LocalText("挂钩维度", "the dimensions"), LinkageDimensionColumn.values()),
+                    .rows("dimensions", new LocalText("挂钩维度", "the dimensions"), LinkageDimensionColumn.values())
+                    .rows("priorities", new LocalText("优先序", "the priorities"), PriorityColumn.values()),
             Rectification.TYPE,
             new CellsInWords(RectificationField.values())
                     .rows("issues", new LocalText("问题台账", "the issues"), IssueColumn.values()),

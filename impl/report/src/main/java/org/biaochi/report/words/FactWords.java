@@ -31,6 +31,7 @@ public final class FactWords {
             case "monitoring/budget-changes" -> new LocalText("预算调整记录", "budget changes");
             case "monitoring/goal-reviews" -> new LocalText("目标复核记录", "goal reviews");
             case "monitoring/spot-check" -> new LocalText("财政抽查结果", "spot check");
+            case "linkage/issue-ledger" -> new LocalText("以前年度问题台账", "issues of earlier years");
             case "evaluation/monitored" -> new LocalText("最近一次绩效监控表", "last monitoring report");
             case "evaluation/surveys" -> new LocalText("满意度调查记录", "satisfaction surveys");
             case "evaluation/narratives" -> new LocalText("上年和同类项目自评文字", "other self-evaluations in words");
@@ -48,6 +49,7 @@ public final class FactWords {
             case "review" -> new LocalText("审核资料", "reviews");
             case "calendar" -> new LocalText("工作日历", "calendar");
             case "monitoring" -> new LocalText("监控资料", "monitoring");
+            case "linkage" -> new LocalText("结果应用资料", "linkage");
             case "evaluation" -> new LocalText("自评和评价资料", "evaluation");
             default -> new LocalText("外部资料 " + source, "source " + source);
         };

@@ -32,7 +32,8 @@ final class DecisionOverdue extends DecisionRule {
             return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
         }
         Truth isFinal = view.isFinal();
-        if (isFinal.isFalse()) {
+        Value<Boolean> evaluated = view.evaluated();
+        if (isFinal.isFalse() || evaluated.isPresent() && !evaluated.get()) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
         Value<LocalDate> finalDate = view.day(LinkageField.FINAL_DATE);

@@ -20,8 +20,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.DayUnit;
-import org.biaochi.core.formula.Terms;
-import org.biaochi.core.formula.casefile.Deadline;
+import org.biaochi.core.linkage.DaysAfter;
 import org.biaochi.core.linkage.RectificationView;
 
 /**
@@ -55,30 +54,10 @@ final class TimelyStep extends RecordRule {
         boolean working =
                 context.find(unit).filter(DayUnit.WORKING.name()::equals).isPresent();
         Fact<WorkingCalendar> calendar = context.fact(CalendarFacts.WORKING_DAYS);
-        if (working && !calendar.isPresent()) {
-            return Conclusion.undecided(Missing.fact(CalendarFacts.WORKING_DAYS));
-        }
-        Value<LocalDate> last = working
-                ? workingDays(start, days.get(), calendar.get(), context.asOf())
-                : Value.present(start.get().plusDays(days.get()));
+        Value<LocalDate> last = DaysAfter.last(start, days.get(), working, calendar);
         return last.isPresent()
                 ? judge(view, last.get(), days.get(), context.asOf())
                 : Conclusion.undecided(Missing.fact(CalendarFacts.WORKING_DAYS));
-    }
-
-    private static Value<LocalDate> workingDays(
-            Value<LocalDate> start, int days, WorkingCalendar calendar, LocalDate today) {
-        Value<Deadline> deadline = Deadline.of(
-                        start,
-                        Value.present(days),
-                        Value.present(DayUnit.WORKING),
-                        Value.present(calendar),
-                        Value.present(today),
-                        Terms.NONE)
-                .value();
-        return deadline.isPresent()
-                ? Value.present(deadline.get().day())
-                : Value.missing(CalendarFacts.WORKING_DAYS.id());
     }
 
     private Conclusion judge(RectificationView view, LocalDate last, int days, LocalDate today) {
