@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
@@ -32,6 +33,12 @@ import org.biaochi.json.SubjectFormats;
  * syntax allows. Stateless; any number of threads.
  */
 public final class Inputs {
+    /** One document may hold the circulars and the disclosure of a year. */
+    private static final Set<SubjectFormat<?>> REGION_YEAR =
+            Set.of(SubjectFormats.CIRCULAR, SubjectFormats.DISCLOSURE);
+
+    private static final LocalText FORM_TABLE = new LocalText("表格", "form table");
+
     private Inputs() {}
 
     /**
@@ -54,6 +61,19 @@ public final class Inputs {
      */
     public static Stream<InputEntry<? extends Subject>> subjects(List<Stage> stages, String source, InputStream in) {
         return records(source, in, JsonLimits.DEFAULT, (record, reading) -> stageEntry(stages, record, reading));
+    }
+
+    /**
+     * The subjects of one kind in an input as they are read, in constant memory; what is of another kind becomes an {@link
+     * Unreadable}. A document on the year of a region is read as circulars or as a disclosure, as is asked for. The stream is not
+     * closed.
+     *
+     * @param source the name of the input, as results print it
+     * @throws UncheckedIOException while the stream is consumed, if the input cannot be read from
+     */
+    public static Stream<InputEntry<? extends Subject>> subjects(
+            SubjectFormat<?> format, String source, InputStream in) {
+        return records(source, in, JsonLimits.DEFAULT, (record, reading) -> formatEntry(format, record, reading));
     }
 
     /**
@@ -161,6 +181,24 @@ public final class Inputs {
         return format.read(record, reading);
     }
 
+    private static Decoded<? extends Subject> subject(
+            SubjectFormat<?> wanted, JsonRecord record, JsonReading reading) {
+        Recognition found = Recognition.of(record, reading);
+        boolean fits = !found.isFormTable()
+                && (found.model() == wanted || REGION_YEAR.contains(wanted) && REGION_YEAR.contains(found.model()));
+        if (fits) {
+            return wanted.read(record, reading);
+        }
+        LocalText other = found.isFormTable() ? FORM_TABLE : found.model().name();
+        throw new UnreadableInputException(
+                "WRONG_STAGE",
+                "",
+                new LocalText(
+                        "这是" + other.zh() + "，这里要" + wanted.name().zh() + "，请换文件或换命令",
+                        "this is a " + other.en() + ", wanted is a " + wanted.name().en()
+                                + "; change the document or the command"));
+    }
+
     static UnreadableInputException wrongStage(SubjectFormat<?> found, Stage wanted) {
         String stage = found.type().stage().key();
         return new UnreadableInputException(
@@ -183,6 +221,15 @@ public final class Inputs {
     private static InputEntry<? extends Subject> subjectEntry(JsonRecord record, JsonReading reading) {
         try {
             return subject(record, reading);
+        } catch (UnreadableInputException e) {
+            return new Unreadable<>(record.source(), e);
+        }
+    }
+
+    private static InputEntry<? extends Subject> formatEntry(
+            SubjectFormat<?> format, JsonRecord record, JsonReading reading) {
+        try {
+            return subject(format, record, reading);
         } catch (UnreadableInputException e) {
             return new Unreadable<>(record.source(), e);
         }

@@ -14,6 +14,7 @@ import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.engine.Provenance;
 import org.biaochi.api.engine.RectificationAssessment;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
+import org.biaochi.api.engine.SupervisionAssessment;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.review.Gate;
@@ -169,6 +170,9 @@ public final class AssessmentJson {
         if (assessment instanceof EvaluationAssessment report) {
             EvaluationScoresJson.write(report, paths, json);
             return;
+        }
+        if (assessment instanceof SupervisionAssessment supervision) {
+            SupervisionJson.write(supervision, json);
         }
         optional(json.plainKey("grade"), review.flatMap(GoalAssessment::grade).orElse(null));
         if (assessment instanceof MonitoringAssessment monitoring) {

@@ -56,7 +56,8 @@ public final class FactsJson {
             MonitoringFactFormats.ALL,
             EvaluationFactFormats.ALL,
             EvaluationRegisterFormats.ALL,
-            LinkageFactFormats.ALL);
+            LinkageFactFormats.ALL,
+            SupervisionFactFormats.ALL);
 
     private static final Set<String> SOURCES =
             keys().stream().map(FactKey::source).collect(Collectors.toCollection(TreeSet::new));

@@ -28,6 +28,10 @@ public enum JsonSchemas {
     RECTIFICATION("biaochi-rectification-1.schema.json"),
     /** A case file in the model's own JSON. */
     CASE_FILE("biaochi-case-file-1.schema.json"),
+    /** The circulars of the year of a region. */
+    CIRCULAR("biaochi-circular-1.schema.json"),
+    /** The disclosure of the year of a region. */
+    DISCLOSURE("biaochi-disclosure-1.schema.json"),
     /** A form table. */
     FORM_TABLE("biaochi-form-table-1.schema.json"),
     /** The facts of a host, and a document of a folder of facts. */

@@ -62,6 +62,15 @@ final class ObjectMembers {
         }
     }
 
+    /** Keeps a member that the model does not know; these names are known to a format that shares the document. */
+    void restUnless(Set<String> known) throws IOException {
+        if (known.contains(name)) {
+            keep(name);
+        } else {
+            rest();
+        }
+    }
+
     private void keep(String key) throws IOException {
         if (extras == null) {
             extras = new LinkedHashMap<>();
@@ -88,14 +97,14 @@ final class ObjectMembers {
         void read() throws IOException;
     }
 
-    /** Requires that the value names the format. */
-    static void schema(JsonParser parser, String schema) throws IOException {
-        if (!schema.equals(parser.getText())) {
+    /** Requires that the value names the format, or one of the formats that share a document. */
+    static void schema(JsonParser parser, String... schemas) throws IOException {
+        if (!List.of(schemas).contains(parser.getText())) {
             throw Faults.of(
                     "UNKNOWN_SCHEMA",
                     JsonReading.pointer(parser),
-                    "不认识的格式“" + parser.getText() + "”，应为 " + schema,
-                    "unknown schema \"" + parser.getText() + "\"; expected " + schema);
+                    "不认识的格式“" + parser.getText() + "”，应为 " + String.join("、", schemas),
+                    "unknown schema \"" + parser.getText() + "\"; expected " + String.join(" or ", schemas));
         }
     }
 

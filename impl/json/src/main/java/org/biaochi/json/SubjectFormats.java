@@ -16,6 +16,8 @@ import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.Disclosure;
 
 /** The JSON formats of all kinds of subjects. Stateless; any number of threads. */
 public final class SubjectFormats {
@@ -91,8 +93,26 @@ public final class SubjectFormats {
             CaseFileJson::read,
             CaseFileJson::write);
 
-    private static final List<SubjectFormat<?>> ALL =
-            List.of(GOAL, PRE_EVALUATION, MONITORING, SELF_EVALUATION, EVALUATION, LINKAGE, RECTIFICATION, CASE_FILE);
+    /** The circulars of the year of a region. */
+    public static final SubjectFormat<Circular> CIRCULAR = new SubjectFormat<>(
+            Circular.TYPE,
+            CircularJson.SCHEMA,
+            new LocalText("绩效通报", "circulars"),
+            CircularJson.KEYS,
+            CircularJson::read,
+            CircularJson::write);
+
+    /** The disclosure of the year of a region. */
+    public static final SubjectFormat<Disclosure> DISCLOSURE = new SubjectFormat<>(
+            Disclosure.TYPE,
+            DisclosureJson.SCHEMA,
+            new LocalText("绩效信息公开", "disclosure"),
+            DisclosureJson.KEYS,
+            DisclosureJson::read,
+            DisclosureJson::write);
+
+    private static final List<SubjectFormat<?>> ALL = List.of(
+            GOAL, PRE_EVALUATION, MONITORING, SELF_EVALUATION, EVALUATION, LINKAGE, RECTIFICATION, CASE_FILE, CIRCULAR, DISCLOSURE);
 
     private SubjectFormats() {}
 

@@ -16,6 +16,8 @@ import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.Disclosure;
 import org.junit.jupiter.api.Test;
 
 class SubjectFormatsTest {
@@ -74,6 +76,16 @@ class SubjectFormatsTest {
                                 + "\"surveys\":[{\"sent\":9,\"answers\":[{\"count\":3}]}],"
                                 + "\"sample\":{\"seed\":\"s\",\"drawn\":[{\"id\":\"P1\"}]},\"other\":{\"a\":1}}"))
                 .isInstanceOf(Evaluation.class);
+        assertThat(again(
+                        SubjectFormats.CIRCULAR,
+                        "{\"region\":\"619901\",\"objects\":[{\"objectId\":\"A\",\"kept\":1}],\"records\":[{\"kind\":\"自评\"}],"
+                                + "\"kpis\":[{\"value\":{\"blank\":\"/\"}}],\"bundle\":[{\"part\":\"绩效目标\"}]}"))
+                .isInstanceOf(Circular.class);
+        assertThat(again(
+                        SubjectFormats.DISCLOSURE,
+                        "{\"region\":\"619901\",\"occasion\":\"决算\",\"bundle\":[{\"part\":\"绩效自评\"}],\"kept\":[1],"
+                                + "\"kpis\":[{\"formula\":\"F50\"}]}"))
+                .isInstanceOf(Disclosure.class);
         assertThat(again(SubjectFormats.RECTIFICATION, "{\"objectName\":\"甲\",\"issues\":[{\"id\":\"1\",\"kept\":2}]}"))
                 .isInstanceOf(Rectification.class);
         assertThat(

@@ -80,6 +80,8 @@ public final class Commands {
                 new MonitorCommand(debug),
                 new EvaluateCommand(debug),
                 new LinkCommand(debug),
+                new CircularCommand(debug),
+                new DiscloseCommand(debug),
                 new ProfilesCommand(),
                 new ExplainCommand(),
                 new FormulaCommand(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
@@ -30,6 +31,7 @@ import org.biaochi.cli.report.Totals;
 import org.biaochi.cli.report.WithReport;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
+import org.biaochi.json.SubjectFormat;
 import org.biaochi.report.ReportKind;
 import org.biaochi.report.StageReport;
 import org.biaochi.report.words.Plain;
@@ -170,8 +172,17 @@ abstract class StageCommand implements CliCommand {
         return totals.status();
     }
 
+    /** The one kind of subject that is looked at; empty for every kind of the stage. */
+    Optional<SubjectFormat<?>> format() {
+        return Optional.empty();
+    }
+
     /** Review takes whatever it is given, the other stages only their own subjects. */
     private SubjectInputs inputs(List<SourceFile> sources, Session session) {
+        Optional<SubjectFormat<?>> format = format();
+        if (format.isPresent()) {
+            return new SubjectInputs(format.get(), sources, session.in());
+        }
         return stages.contains(Stage.REVIEW)
                 ? new SubjectInputs(sources, session.in())
                 : new SubjectInputs(stages, sources, session.in());

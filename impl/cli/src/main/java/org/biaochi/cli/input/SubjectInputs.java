@@ -18,6 +18,7 @@ import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.InputEntry;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.forms.Inputs;
+import org.biaochi.json.SubjectFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects of all sources as one stream; a source that fails becomes one unreadable entry. Not thread-safe. */
@@ -39,6 +40,11 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
     /** The subjects of some stages; what belongs to another one is unreadable. */
     public SubjectInputs(List<Stage> stages, List<SourceFile> sources, InputStream standardInput) {
         this(sources, standardInput, (name, in) -> Inputs.subjects(stages, name, in));
+    }
+
+    /** The subjects of one kind; what is of another is unreadable. */
+    public SubjectInputs(SubjectFormat<?> format, List<SourceFile> sources, InputStream standardInput) {
+        this(sources, standardInput, (name, in) -> Inputs.subjects(format, name, in));
     }
 
     private SubjectInputs(

@@ -15,6 +15,7 @@ import org.biaochi.api.engine.LinkageAssessment;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.engine.RectificationAssessment;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
+import org.biaochi.api.engine.SupervisionAssessment;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.RuleCard;
@@ -67,6 +68,9 @@ final class SubjectReport {
         }
         if (assessment instanceof RectificationAssessment rectification) {
             new LinkageReport(out, paint, language, profile).steps(rectification.steps());
+        }
+        if (assessment instanceof SupervisionAssessment supervision) {
+            new SupervisionReport(out, paint, language).write(supervision);
         }
         PlacesInWords words = new PlacesInWords(assessment.subject(), language);
         for (Severity severity : Severity.values()) {

@@ -37,7 +37,9 @@ public final class RuleCards {
             "evaluation",
             "linkage",
             "rectification",
-            "case-file");
+            "case-file",
+            "circular",
+            "disclosure");
     private static final String[] KEYS = {
         "rule",
         "scope",

@@ -12,6 +12,8 @@ import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.linkage.LinkageFigures;
 import org.biaochi.core.linkage.RectificationFigures;
 import org.biaochi.core.monitoring.MonitoringFigures;
+import org.biaochi.core.supervision.CircularFigures;
+import org.biaochi.core.supervision.DisclosureFigures;
 
 /** The figure makers of all kinds of subjects. Stateless. */
 public final class FigureMakers {
@@ -21,7 +23,9 @@ public final class FigureMakers {
             new EvaluationFigures(),
             new LinkageFigures(),
             new RectificationFigures(),
-            new CaseFigures());
+            new CaseFigures(),
+            new CircularFigures(),
+            new DisclosureFigures());
 
     private FigureMakers() {}
 

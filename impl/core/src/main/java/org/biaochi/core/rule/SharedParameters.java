@@ -12,6 +12,7 @@ import org.biaochi.core.linkage.LinkageParameters;
 import org.biaochi.core.monitoring.MonitoringParameters;
 import org.biaochi.core.preevaluation.PreEvaluationParameters;
 import org.biaochi.core.review.ReviewParameters;
+import org.biaochi.core.supervision.SupervisionParameters;
 
 /** All parameters that belong to no single rule. Their values stand in the central pack. */
 public final class SharedParameters {
@@ -26,6 +27,7 @@ public final class SharedParameters {
         declarations.addAll(ReportParameters.declarations());
         declarations.addAll(LinkageParameters.declarations());
         declarations.addAll(CaseParameters.declarations());
+        declarations.addAll(SupervisionParameters.declarations());
         declarations.addAll(ReviewParameters.declarations());
         declarations.addAll(Formulas.declarations());
         return List.copyOf(declarations);

@@ -43,6 +43,7 @@ import org.biaochi.core.rule.FigureMakers;
 import org.biaochi.core.rule.RuleAnswer;
 import org.biaochi.core.rule.RuleRun;
 import org.biaochi.core.rule.RunLimits;
+import org.biaochi.core.supervision.SupervisionOutcome;
 import org.biaochi.engine.plugin.Candidate;
 import org.biaochi.engine.result.EvaluationResult;
 import org.biaochi.engine.result.Found;
@@ -56,6 +57,7 @@ import org.biaochi.engine.result.ReviewResult;
 import org.biaochi.engine.result.RuleHead;
 import org.biaochi.engine.result.SelfEvaluationResult;
 import org.biaochi.engine.result.SubjectResult;
+import org.biaochi.engine.result.SupervisionResult;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses subjects of any kind, one at a time, under the plan of a leased snapshot. Immutable; thread-safe. */
@@ -155,6 +157,9 @@ public final class Assessor {
         }
         if (computed instanceof RectificationOutcome rectification) {
             return new RectificationResult(found, judgement, rectification);
+        }
+        if (computed instanceof SupervisionOutcome supervision) {
+            return new SupervisionResult(found, judgement, supervision);
         }
         return new SubjectResult(found, judgement, computed.figures());
     }

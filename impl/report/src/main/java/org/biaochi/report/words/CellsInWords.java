@@ -57,10 +57,30 @@ import org.biaochi.api.review.VetoColumn;
 import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.SubjectType;
+import org.biaochi.api.supervision.BundleColumn;
 import org.biaochi.api.supervision.CaseEventColumn;
 import org.biaochi.api.supervision.CaseField;
 import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.ChangeColumn;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.CircularColumn;
+import org.biaochi.api.supervision.Disclosure;
+import org.biaochi.api.supervision.DisclosureField;
 import org.biaochi.api.supervision.EvidenceColumn;
+import org.biaochi.api.supervision.ExcludedColumn;
+import org.biaochi.api.supervision.ExemptionColumn;
+import org.biaochi.api.supervision.KpiColumn;
+import org.biaochi.api.supervision.NoticeColumn;
+import org.biaochi.api.supervision.ObligationColumn;
+import org.biaochi.api.supervision.PeriodScoreColumn;
+import org.biaochi.api.supervision.PublicationColumn;
+import org.biaochi.api.supervision.PublishedColumn;
+import org.biaochi.api.supervision.RankColumn;
+import org.biaochi.api.supervision.RecordColumn;
+import org.biaochi.api.supervision.RegionYearField;
+import org.biaochi.api.supervision.SnapshotColumn;
+import org.biaochi.api.supervision.SupervisedColumn;
+import org.biaochi.api.supervision.WeightSetColumn;
 
 /** The words for the places of subjects that are made of cells and rows of cells. Pure functions. */
 final class CellsInWords {
@@ -132,6 +152,27 @@ final class CellsInWords {
             Rectification.TYPE,
             new CellsInWords(RectificationField.values())
                     .rows("issues", new LocalText("问题台账", "the issues"), IssueColumn.values()),
+            Circular.TYPE,
+            new CellsInWords(RegionYearField.values())
+                    .regionYear()
+                    .rows("circulars", new LocalText("已发通报", "the circulars issued"), CircularColumn.values())
+                    .rows("kpis", new LocalText("通报指标", "the indicators"), KpiColumn.values())
+                    .rows("scores", new LocalText("考评得分", "the scores"), PeriodScoreColumn.values())
+                    .rows("rankings", new LocalText("排名", "the rankings"), RankColumn.values())
+                    .rows("excluded", new LocalText("未参加排名名单", "the objects left out"), ExcludedColumn.values())
+                    .rows("obligations", new LocalText("责任事项", "the obligations"), ObligationColumn.values())
+                    .rows("weightSets", new LocalText("权重", "the weight sets"), WeightSetColumn.values())
+                    .rows("notices", new LocalText("通报事项", "the items"), NoticeColumn.values())
+                    .word("", "scores", "考评得分"),
+            Disclosure.TYPE,
+            new CellsInWords(RegionYearField.values())
+                    .regionYear()
+                    .fields(DisclosureField.values())
+                    .rows("bundle", new LocalText("公开内容清单", "the bundle"), BundleColumn.values())
+                    .rows("exemptions", new LocalText("不公开事项", "the exemptions"), ExemptionColumn.values())
+                    .rows("published", new LocalText("公开数值", "the published numbers"), PublishedColumn.values())
+                    .rows("publications", new LocalText("发布记录", "the publications"), PublicationColumn.values())
+                    .word("", "bundle", "公开内容清单"),
             CaseFile.TYPE,
             new CellsInWords(CaseField.values())
                     .rows("inputs", new LocalText("预警依据", "the evidence"), EvidenceColumn.values())
@@ -153,6 +194,18 @@ final class CellsInWords {
         blocks.put(block, words);
         terms(block, columns);
         return this;
+    }
+
+    private CellsInWords fields(CellKey[] fields) {
+        terms("", fields);
+        return this;
+    }
+
+    private CellsInWords regionYear() {
+        return rows("objects", new LocalText("监督对象", "the objects"), SupervisedColumn.values())
+                .rows("records", new LocalText("办理记录", "the records"), RecordColumn.values())
+                .rows("snapshots", new LocalText("快照", "the snapshots"), SnapshotColumn.values())
+                .rows("changes", new LocalText("更正事项", "the corrections"), ChangeColumn.values());
     }
 
     private CellsInWords word(String block, String key, String term) {

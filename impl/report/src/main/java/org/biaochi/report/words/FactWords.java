@@ -36,6 +36,7 @@ public final class FactWords {
             case "evaluation/surveys" -> new LocalText("满意度调查记录", "satisfaction surveys");
             case "evaluation/narratives" -> new LocalText("上年和同类项目自评文字", "other self-evaluations in words");
             case "evaluation/snapshot" -> new LocalText("自评任务清单", "projects due to evaluate themselves");
+            case "supervision/stored-finals" -> new LocalText("归档数", "stored final numbers");
             default -> new LocalText("外部资料 " + id, "fact " + id);
         };
     }
@@ -51,6 +52,7 @@ public final class FactWords {
             case "monitoring" -> new LocalText("监控资料", "monitoring");
             case "linkage" -> new LocalText("结果应用资料", "linkage");
             case "evaluation" -> new LocalText("自评和评价资料", "evaluation");
+            case "supervision" -> new LocalText("监督资料", "supervision");
             default -> new LocalText("外部资料 " + source, "source " + source);
         };
     }

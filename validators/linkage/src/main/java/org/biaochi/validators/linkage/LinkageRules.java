@@ -12,8 +12,8 @@ import org.biaochi.core.card.RuleCards;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Brings the built-in rules of linkage (PM-LNK), rectification (PM-REC) and alerts (PM-ALT), in the order of the catalogue.
- * Immutable; the rules keep no state.
+ * Brings the built-in rules of linkage (PM-LNK), rectification (PM-REC), alerts (PM-ALT), circulars (PM-CIR) and disclosure (PM-PUB),
+ * in the order of the catalogue. Immutable; the rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class LinkageRules implements RuleProvider {
@@ -41,7 +41,15 @@ public final class LinkageRules implements RuleProvider {
                 new SameIssueAgain(),
                 new IncompleteIssue(),
                 new IllegalStep(),
-                new IrreproducibleAlert());
+                new IrreproducibleAlert(),
+                new BareKpi(),
+                new ShareOutOfRange(),
+                new UnrankableRanked(),
+                new LastWithoutDuty(),
+                new UndatedWeights(),
+                new IncompleteBundle(),
+                new BareExemption(),
+                new RetypedNumber());
         this.descriptor = ProviderDescriptor.of(ID, VERSION, SpiVersion.MAJOR, SpiVersion.MINOR)
                 .cards(RuleCards.read(
                         LinkageRules.class, CARDS, rules.stream().map(Rule::id).toList()))
