@@ -33,7 +33,7 @@ public interface SelfEvaluationAssessment extends Assessment {
 
     /**
      * The life of each indicator: those of the form in its order, then approved ones that it is silent about. Empty unless the host
-     * supplied the approved goal or the last monitoring report.
+     * supplied the approved goal, the last monitoring report or an evaluation.
      */
     List<IndicatorLife> lifecycle();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.api.facts;
 
+import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.monitoring.MonitoringReport;
 
 /** The facts of self-evaluation and evaluation (绩效自评与评价). */
@@ -8,6 +9,9 @@ public final class EvaluationFacts {
     /** The last monitoring report of the year (最近一次绩效监控表). EMPTY means that there is none. */
     public static final FactKey<MonitoringReport> MONITORED =
             FactKey.of("evaluation/monitored", MonitoringReport.class);
+
+    /** What department or finance found of the project for the same year (部门或财政评价报告). EMPTY means that it was not evaluated. */
+    public static final FactKey<Evaluation> EVALUATED = FactKey.of("evaluation/evaluated", Evaluation.class);
 
     /** The satisfaction surveys of the project (满意度调查记录). EMPTY means that none was made. */
     public static final FactKey<Surveys> SURVEYS = FactKey.of("evaluation/surveys", Surveys.class);

@@ -31,7 +31,9 @@ public enum LifeSign {
     /** Several indicators rest on the same evidence. */
     EVIDENCE_SHARED("与其他指标用同一份佐证材料", "rests on the same evidence as another indicator"),
     /** The evidence is that of last year or of another project. */
-    EVIDENCE_REUSED("佐证材料与上年或其他项目的相同", "rests on evidence of last year or of another project");
+    EVIDENCE_REUSED("佐证材料与上年或其他项目的相同", "rests on evidence of last year or of another project"),
+    /** Department or finance gave a smaller share of the points than the unit gave itself. */
+    SCORED_LOWER("评价的得分率低于自评", "evaluated with a smaller share of the points than self-evaluated");
 
     private final LocalText text;
 

@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.SurveyColumn;
 import org.biaochi.api.facts.DueSelfEvaluations;
 import org.biaochi.api.facts.EvaluationFacts;
 import org.biaochi.api.facts.Narratives;
 import org.biaochi.api.facts.Surveys;
+import org.biaochi.api.subject.UnreadableInputException;
 
 /** The facts of self-evaluation and evaluation in JSON. */
 final class EvaluationFactFormats {
     static final List<FactFormat<?>> ALL = List.of(
             new FactFormat<>(EvaluationFacts.MONITORED, MonitoringFactFormats::report),
+            new FactFormat<>(EvaluationFacts.EVALUATED, (value, path, goals) -> evaluated(value, path)),
             new FactFormat<>(EvaluationFacts.SURVEYS, (value, path, goals) -> surveys(value, path)),
             new FactFormat<>(EvaluationFacts.NARRATIVES, (value, path, goals) -> narratives(value, path)),
             new FactFormat<>(EvaluationFacts.SNAPSHOT, (value, path, goals) -> due(value, path)));
@@ -26,6 +29,15 @@ final class EvaluationFactFormats {
     private static final String PROJECTS = "projects";
 
     private EvaluationFactFormats() {}
+
+    private static Evaluation evaluated(JsonNode value, String path) {
+        JsonTrees.expectObject(value, path);
+        try {
+            return EvaluationJson.read("", JsonTrees.bytes(value)).subject();
+        } catch (UnreadableInputException e) {
+            throw new UnreadableInputException(e.code(), path + e.path(), e.text());
+        }
+    }
 
     private static Surveys surveys(JsonNode value, String path) {
         int rows = 0;

@@ -35,6 +35,7 @@ public final class SelfEvaluationFigures implements StageFigures<SelfEvaluation>
                 HistoryFacts.APPROVED_GOAL,
                 ReviewFacts.RECORDS,
                 EvaluationFacts.MONITORED,
+                EvaluationFacts.EVALUATED,
                 EvaluationFacts.NARRATIVES);
     }
 

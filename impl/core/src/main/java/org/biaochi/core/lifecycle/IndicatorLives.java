@@ -32,6 +32,7 @@ public final class IndicatorLives {
     private final Fact<ApprovedRows> approved;
     private final Fact<Adjustments> adjustments;
     private final Fact<MonitoredRows> monitored;
+    private final Fact<EvaluatedNodes> evaluated;
     private final LifeSigns signs;
 
     private IndicatorLives(SelfEvaluation evaluation, Profile profile, Facts facts) {
@@ -40,6 +41,7 @@ public final class IndicatorLives {
         this.approved = read(ApprovedRows.KEY, evaluation, profile, facts);
         this.adjustments = read(Adjustments.KEY, evaluation, profile, facts);
         this.monitored = read(MonitoredRows.KEY, evaluation, profile, facts);
+        this.evaluated = read(EvaluatedNodes.KEY, evaluation, profile, facts);
         this.signs = new LifeSigns(profile, Evidence.of(view, facts.get(EvaluationFacts.NARRATIVES)));
     }
 
@@ -50,12 +52,13 @@ public final class IndicatorLives {
     }
 
     /**
-     * Those of the form in its order, then approved ones that it is silent about; none unless the host supplied the approved goal or
-     * the last monitoring report.
+     * Those of the form in its order, then approved ones that it is silent about; none unless the host supplied the approved goal,
+     * the last monitoring report or an evaluation.
      */
     public static List<IndicatorLife> of(SelfEvaluation evaluation, Profile profile, Facts facts) {
         boolean connected = facts.get(HistoryFacts.APPROVED_GOAL).isPresent()
-                || facts.get(EvaluationFacts.MONITORED).isPresent();
+                || facts.get(EvaluationFacts.MONITORED).isPresent()
+                || facts.get(EvaluationFacts.EVALUATED).isPresent();
         return connected ? new IndicatorLives(evaluation, profile, facts).all() : List.of();
     }
 
@@ -85,6 +88,9 @@ public final class IndicatorLives {
                 Optional.empty(),
                 row.published().isPresent() ? Optional.of(row.published().get().rounded(2)) : Optional.empty(),
                 row.weight().isPresent() ? Optional.of(row.weight().get().rounded(2)) : Optional.empty()));
+        Optional<EvaluatedNodes.Given> given =
+                evaluated.isPresent() ? evaluated.get().of(row) : Optional.empty();
+        given.ifPresent(points -> steps.add(evaluated(points)));
         List<LifeSign> seen = new ArrayList<>();
         if (approved.isPresent() && inForce.isEmpty() && !approved.get().partial()) {
             seen.add(LifeSign.NOT_APPROVED);
@@ -101,6 +107,7 @@ public final class IndicatorLives {
             signs.ofMonitoring(row, last, seen);
         });
         signs.ofResult(row, seen);
+        given.ifPresent(points -> signs.ofEvaluation(row, points, seen));
         return new IndicatorLife(
                 Optional.of(row.place()),
                 row.row().text(IndicatorField.LIBRARY_CODE),
@@ -134,6 +141,17 @@ public final class IndicatorLives {
                 last.shownLight().isPresent() ? Optional.of(last.shownLight().get()) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private LifeStep evaluated(EvaluatedNodes.Given points) {
+        return new LifeStep(
+                LifeStage.EVALUATED,
+                evaluated.get().kind(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(points.shownScore()),
+                Optional.of(points.shownWeight()));
     }
 
     private static String typed(Typed cell) {

@@ -69,6 +69,13 @@ final class LifeSigns {
                 && now.actual().get().isBelow(before.get());
     }
 
+    void ofEvaluation(AchievedRow now, EvaluatedNodes.Given given, List<LifeSign> seen) {
+        boolean scored = now.published().isPresent() && now.weight().isPresent();
+        if (scored && given.isLowerThan(now.published().get(), now.weight().get())) {
+            seen.add(LifeSign.SCORED_LOWER);
+        }
+    }
+
     void ofResult(AchievedRow now, List<LifeSign> seen) {
         if (now.reached().isTrue() && now.isFarOver()) {
             seen.add(LifeSign.FAR_OVER);

@@ -33,6 +33,7 @@ public final class FactWords {
             case "monitoring/spot-check" -> new LocalText("财政抽查结果", "spot check");
             case "linkage/issue-ledger" -> new LocalText("以前年度问题台账", "issues of earlier years");
             case "evaluation/monitored" -> new LocalText("最近一次绩效监控表", "last monitoring report");
+            case "evaluation/evaluated" -> new LocalText("部门或财政评价报告", "evaluation by department or finance");
             case "evaluation/surveys" -> new LocalText("满意度调查记录", "satisfaction surveys");
             case "evaluation/narratives" -> new LocalText("上年和同类项目自评文字", "other self-evaluations in words");
             case "evaluation/snapshot" -> new LocalText("自评任务清单", "projects due to evaluate themselves");
