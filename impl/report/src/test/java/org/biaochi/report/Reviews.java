@@ -70,7 +70,11 @@ final class Reviews implements AutoCloseable {
     }
 
     StageReport.Builder report(Path folder) {
-        return StageReport.of(ReportKind.REVIEW, folder, engine.profile(HERE), HERE);
+        return report(ReportKind.REVIEW, folder);
+    }
+
+    StageReport.Builder report(ReportKind kind, Path folder) {
+        return StageReport.of(kind, folder, engine.profile(HERE), HERE);
     }
 
     Assessment of(Decoded<PerformanceGoal> input, Waiver... waivers) {

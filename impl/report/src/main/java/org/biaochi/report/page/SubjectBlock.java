@@ -13,6 +13,7 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.core.review.RecordedChanges;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.parts.FigureList;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.TypedForm;
 import org.biaochi.report.words.Language;
@@ -56,6 +57,7 @@ final class SubjectBlock {
         new OpenList(html, language, full).write(assessment);
         stage.records(canvas, assessment, facts);
         if (full) {
+            new FigureList(canvas).write(assessment);
             new TypedForm(html, language).write(assessment);
         }
         for (LocalText note : input.notes()) {

@@ -124,7 +124,11 @@ final class LightsBlock {
             bars.add(new Bar(canvas.say("目标完成（对全年）", "Goal of the year"), null, null, "plain", length(lower), told));
         }
         if (!bars.isEmpty()) {
-            Bars.draw(html, canvas.language(), canvas.say("进度对照", "Progress"), "", "", FULL_YEAR, bars);
+            Bars.draw(html, canvas.language(), canvas.say("进度对照", "Progress"),
+                    canvas.say("进度", "Progress"),
+                    canvas.say("占全年", "Of the year"),
+                    FULL_YEAR,
+                    bars);
         }
     }
 

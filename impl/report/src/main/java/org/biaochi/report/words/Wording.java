@@ -2,6 +2,7 @@
 package org.biaochi.report.words;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the report for the closed vocabularies of the API. */
 public final class Wording {
+    /** What another rule found wrong stands in for the value that it hides. */
+    private static final Pattern RULE = Pattern.compile("[A-Z]{2}-[A-Z]+-[0-9]{3}");
+
     private Wording() {}
 
     /** A verdict. */
@@ -151,7 +155,9 @@ public final class Wording {
             default ->
                 key.startsWith("items/")
                         ? "打分表项目 " + key.substring("items/".length()) + " 的得分"
-                        : key.startsWith("taxonomy") ? "指标体系" : "";
+                        : key.startsWith("taxonomy")
+                                ? "指标体系"
+                                : RULE.matcher(key).matches() ? "更正后的内容（见 " + key + "）" : "";
         };
     }
 
