@@ -65,8 +65,7 @@ class CaseStepsTest {
     private static CaseFile closed() {
         CaseFile accepted = STEPS.accept(replied(GOOD), on(8, 11), "说明充分").file();
         CaseFile rectifying = STEPS.rectify(accepted, on(8, 12), "分批拨付").file();
-        CaseFile progressed =
-                STEPS.progress(rectifying, on(8, 20), "第一批已拨付").file();
+        CaseFile progressed = STEPS.progress(rectifying, on(8, 20), "第一批已拨付").file();
         CaseFile verified = STEPS.confirm(progressed, on(9, 1), "HC-1").file();
         return STEPS.close(verified, on(9, 2), "已整改").file();
     }
@@ -154,9 +153,8 @@ class CaseStepsTest {
     @Test
     void without_a_calendar_the_deadline_is_missing_and_never_guessed() {
         Value<WorkingCalendar> none = Value.missing("calendar");
-        CaseFile file = CaseSteps.under(PLAIN, none)
-                .notify(opened(), on(8, 3), NOTICE)
-                .file();
+        CaseFile file =
+                CaseSteps.under(PLAIN, none).notify(opened(), on(8, 3), NOTICE).file();
         assertEquals(
                 Typed.State.BLANK,
                 file.events().get(0).get(CaseEventColumn.DEADLINE).state());
