@@ -29,7 +29,9 @@ class AgainstTest {
     @BeforeEach
     void the_first_round() throws IOException {
         goal("goal.json", "", "2025", "");
-        Files.writeString(folder.resolve("earlier.jsonl"), review("review", "--json", "goal.json").out());
+        Files.writeString(
+                folder.resolve("earlier.jsonl"),
+                review("review", "--json", "goal.json").out());
     }
 
     @Test
@@ -37,8 +39,7 @@ class AgainstTest {
         goal("goal.json", "", "2025", "3");
         Run run = review("review", "--against", "earlier.jsonl", "--report", "out", "goal.json");
 
-        assertThat(run.out())
-                .contains("与上一轮相比：已解决 1 处", "已解决 GR-IND-003", "新增 GR-IND-004", "与上一轮相比：对上 1 份");
+        assertThat(run.out()).contains("与上一轮相比：已解决 1 处", "已解决 GR-IND-003", "新增 GR-IND-004", "与上一轮相比：对上 1 份");
         assertThat(Files.readString(folder.resolve("out").resolve("review.html")))
                 .contains("与上一轮相比", "GR-IND-003", "对上 1 份");
     }
@@ -46,7 +47,8 @@ class AgainstTest {
     @Test
     void says_it_in_json_with_positions_of_findings() throws IOException {
         goal("goal.json", "", "2025", "3");
-        String line = review("review", "--json", "--against", "earlier.jsonl", "goal.json").out();
+        String line = review("review", "--json", "--against", "earlier.jsonl", "goal.json")
+                .out();
 
         assertThat(line)
                 .contains("\"rounds\":{\"against\":{\"source\":\"goal.json\",\"matchedBy\":\"file\"")
@@ -57,17 +59,22 @@ class AgainstTest {
     @Test
     void the_project_is_found_again_under_another_file_name() throws IOException {
         goal("a.json", "610900250001", "2025", "");
-        Files.writeString(folder.resolve("earlier.jsonl"), review("review", "--json", "a.json").out());
+        Files.writeString(
+                folder.resolve("earlier.jsonl"),
+                review("review", "--json", "a.json").out());
         goal("b.json", "610900250001", "2025", "");
 
-        assertThat(review("review", "--json", "--against", "earlier.jsonl", "b.json").out())
+        assertThat(review("review", "--json", "--against", "earlier.jsonl", "b.json")
+                        .out())
                 .contains("\"matchedBy\":\"project\"", "\"gone\":[],\"new\":[]");
     }
 
     @Test
     void another_year_of_the_project_is_not_compared() throws IOException {
         goal("a.json", "610900250001", "2024", "");
-        Files.writeString(folder.resolve("earlier.jsonl"), review("review", "--json", "a.json").out());
+        Files.writeString(
+                folder.resolve("earlier.jsonl"),
+                review("review", "--json", "a.json").out());
         goal("a.json", "610900250001", "2025", "");
 
         assertThat(review("review", "--against", "earlier.jsonl", "a.json").out())

@@ -84,7 +84,8 @@ class AlertsTest {
         String line = monitor(ROWS, "--json").lines().get(0);
         assertThat(line)
                 .contains("\"alerts\":[{\"id\":\"YC-01\",\"path\":\"\",\"state\":\"RAISED\"")
-                .contains("\"operator\":\"<\",\"limit\":\"60\",\"light\":\"RED\",\"action\":\"发函督办\",\"figure\":{\"formula\":\"F05\"")
+                .contains(
+                        "\"operator\":\"<\",\"limit\":\"60\",\"light\":\"RED\",\"action\":\"发函督办\",\"figure\":{\"formula\":\"F05\"")
                 .contains("\"profile\":{\"id\":\"yucheng\",\"version\":\"1.2.0\"");
     }
 
@@ -92,7 +93,9 @@ class AlertsTest {
     void many_rows_scanned_twice_give_the_identical_list() {
         StringBuilder rows = new StringBuilder();
         for (int i = 10; i < 32; i++) {
-            rows.append("  - {id: YC-").append(i).append(", metric: F05, scope: PROJECT, operator: \"<\", limit: \"")
+            rows.append("  - {id: YC-")
+                    .append(i)
+                    .append(", metric: F05, scope: PROJECT, operator: \"<\", limit: \"")
                     .append(i)
                     .append("\", light: RED}\n");
         }
@@ -113,8 +116,9 @@ class AlertsTest {
     void the_spot_check_stands_beside_the_report_with_difference_and_the_light_that_flips() {
         String found = REPORT.replace("\"executed\":\"10\"", "\"executed\":\"50\"")
                 .replace("\"actual\":\"20公里\"", "\"actual\":\"70公里\"");
-        String request = "{\"id\":1,\"stage\":\"monitoring\",\"profile\":\"yucheng\",\"asOf\":\"2025-09-01\",\"subject\":"
-                + REPORT.strip() + ",\"facts\":{\"monitoring/spot-check\":" + found.strip() + "}}\n";
+        String request =
+                "{\"id\":1,\"stage\":\"monitoring\",\"profile\":\"yucheng\",\"asOf\":\"2025-09-01\",\"subject\":"
+                        + REPORT.strip() + ",\"facts\":{\"monitoring/spot-check\":" + found.strip() + "}}\n";
         String answer = new Run()
                 .on(() -> engine(ROWS))
                 .in(request.getBytes(StandardCharsets.UTF_8))
@@ -122,8 +126,9 @@ class AlertsTest {
                 .out();
         assertThat(answer)
                 .contains("\"spotCheck\":{")
-                .contains("\"name\":\"年度资金总额\",\"reported\":\"100000.00\",\"found\":\"500000.00\","
-                        + "\"difference\":\"-400000.00\",\"reportedLight\":\"RED\",\"foundLight\":\"GREEN\",\"flips\":true")
+                .contains(
+                        "\"name\":\"年度资金总额\",\"reported\":\"100000.00\",\"found\":\"500000.00\","
+                                + "\"difference\":\"-400000.00\",\"reportedLight\":\"RED\",\"foundLight\":\"GREEN\",\"flips\":true")
                 .contains("\"reported\":\"20\",\"found\":\"70\",\"difference\":\"-50\"");
     }
 }

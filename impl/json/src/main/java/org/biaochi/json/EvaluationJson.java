@@ -112,10 +112,8 @@ public final class EvaluationJson {
                     builder.sample(new Sample(SAMPLES.object(parser, unknown)));
                 }
             }
-            case EXPERTS ->
-                EXPERT_ROWS.array(parser, unknown).forEach(sheet -> builder.expert(new Expert(sheet)));
-            case SURVEYS ->
-                SURVEY_ROWS.array(parser, unknown).forEach(sheet -> builder.survey(new Survey(sheet)));
+            case EXPERTS -> EXPERT_ROWS.array(parser, unknown).forEach(sheet -> builder.expert(new Expert(sheet)));
+            case SURVEYS -> SURVEY_ROWS.array(parser, unknown).forEach(sheet -> builder.survey(new Survey(sheet)));
             default -> {
                 return false;
             }
@@ -144,8 +142,16 @@ public final class EvaluationJson {
             json.writeFieldName(ENGAGEMENT);
             ENGAGEMENTS.writeObject(subject.engagement().get().sheet(), json);
         }
-        array(EXPERTS, EXPERT_ROWS, subject.experts().stream().map(Expert::sheet).toList(), json);
-        array(SURVEYS, SURVEY_ROWS, subject.surveys().stream().map(Survey::sheet).toList(), json);
+        array(
+                EXPERTS,
+                EXPERT_ROWS,
+                subject.experts().stream().map(Expert::sheet).toList(),
+                json);
+        array(
+                SURVEYS,
+                SURVEY_ROWS,
+                subject.surveys().stream().map(Survey::sheet).toList(),
+                json);
         if (subject.sample().isPresent()) {
             json.writeFieldName(SAMPLE);
             SAMPLES.writeObject(subject.sample().get().sheet(), json);

@@ -42,7 +42,8 @@ final class EvaluationRegisterFormats {
 
     private static EvaluationKind kind(String text, String path) {
         return EvaluationKind.named(text)
-                .orElseThrow(() -> Faults.of("FACT_VALUE", path, "不认识“" + text + "”", "unknown value \"" + text + "\""));
+                .orElseThrow(
+                        () -> Faults.of("FACT_VALUE", path, "不认识“" + text + "”", "unknown value \"" + text + "\""));
     }
 
     private static ExpertRegister experts(JsonNode value, String path) {

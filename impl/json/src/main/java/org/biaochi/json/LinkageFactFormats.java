@@ -23,7 +23,8 @@ final class LinkageFactFormats {
             String at = path + "/" + issues.size();
             JsonTrees.allowOnly(each, at, List.of(YEAR, CATEGORY));
             issues.add(new IssueLedger.Issue(
-                    JsonTrees.year(JsonTrees.member(each, YEAR, at), at + "/year"), FactMembers.known(each, CATEGORY, at, JsonTrees::text)));
+                    JsonTrees.year(JsonTrees.member(each, YEAR, at), at + "/year"),
+                    FactMembers.known(each, CATEGORY, at, JsonTrees::text)));
         }
         return new IssueLedger(issues);
     }

@@ -56,7 +56,8 @@ final class MonitoringFactFormats {
             JsonTrees.allowOnly(each, at, List.of("end", "executed", "light", "incomplete"));
             windows.add(new PreviousWindows.PreviousWindow(
                     day(JsonTrees.member(each, "end", at), at + "/end"),
-                    FactMembers.known(each, "executed", at, (amount, place) -> Amount.ofYuan(JsonTrees.decimal(amount, place))),
+                    FactMembers.known(
+                            each, "executed", at, (amount, place) -> Amount.ofYuan(JsonTrees.decimal(amount, place))),
                     FactMembers.known(each, "light", at, (light, place) -> choice(Light.values(), light, place)),
                     JsonTrees.flag(each, "incomplete", at)));
         }

@@ -35,7 +35,8 @@ final class MonitoringResultsJson {
         json.open('{');
         json.plainKey("id").text(alert.id());
         json.plainKey("path").text(paths.source(alert.place()));
-        json.plainKey("state").plain(alert.isRaised() ? "RAISED" : alert.measure().state().name());
+        json.plainKey("state")
+                .plain(alert.isRaised() ? "RAISED" : alert.measure().state().name());
         AssessmentJson.optional(
                 json.plainKey("value"), alert.isRaised() ? alert.measure().get() : null);
         json.plainKey("operator").text(alert.operator());

@@ -58,7 +58,8 @@ class StagePagesTest {
 
     private PageText page(ReportKind kind, String language, Facts facts, List<Decoded<? extends Subject>> inputs)
             throws IOException {
-        try (StageReport report = reviews.report(kind, folder).language(language).begin()) {
+        try (StageReport report =
+                reviews.report(kind, folder).language(language).begin()) {
             for (Decoded<? extends Subject> input : inputs) {
                 report.assessed(input, reviews.assess(input), facts);
             }
@@ -102,16 +103,14 @@ class StagePagesTest {
 
     @Test
     void evaluation_shows_recomputed_beside_published_the_differences_first() throws IOException {
-        String text = text(
-                ReportKind.EVALUATION, read(Stage.SELF_EVALUATION, "published-tables/009-selfeval.json"));
+        String text = text(ReportKind.EVALUATION, read(Stage.SELF_EVALUATION, "published-tables/009-selfeval.json"));
 
         assertThat(text).contains("共核对 1 份", "得分核对", "公布总分", "重算总分", "可能的原因");
     }
 
     @Test
     void a_re_evaluation_stands_beside_the_units_own() throws IOException {
-        Decoded<? extends Subject> input =
-                read(Stage.PRE_EVALUATION, "pre-evaluation/county-hospital-equipment.json");
+        Decoded<? extends Subject> input = read(Stage.PRE_EVALUATION, "pre-evaluation/county-hospital-equipment.json");
         PreEvaluation self = ((PreEvaluation) input.subject())
                 .toBuilder()
                         .set(PreEvaluationField.EVALUATOR_KIND, "自评估")
@@ -120,7 +119,9 @@ class StagePagesTest {
         String text = page(
                         ReportKind.REVIEW,
                         "zh",
-                        Facts.builder().put(ReviewFacts.SELF_PRE_EVALUATION, self).build(),
+                        Facts.builder()
+                                .put(ReviewFacts.SELF_PRE_EVALUATION, self)
+                                .build(),
                         List.of(input))
                 .text();
 

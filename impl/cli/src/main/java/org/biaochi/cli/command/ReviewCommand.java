@@ -19,7 +19,8 @@ final class ReviewCommand extends StageCommand {
     @Option(
             names = "--against",
             paramLabel = "EARLIER.jsonl",
-            description = "上一轮 review --json 的输出：列出已解决、新增和仍有的问题 / an earlier output of review --json: what is gone, new, same")
+            description =
+                    "上一轮 review --json 的输出：列出已解决、新增和仍有的问题 / an earlier output of review --json: what is gone, new, same")
     private @Nullable String against;
 
     ReviewCommand(boolean debug) {

@@ -59,7 +59,8 @@ public final class EarlierRound {
             throw new ConfigurationException(
                     "AGAINST_UNREADABLE",
                     name,
-                    new LocalText("上一轮结果读不出来，请检查路径和权限", "the earlier results cannot be read; check path and permissions"));
+                    new LocalText(
+                            "上一轮结果读不出来，请检查路径和权限", "the earlier results cannot be read; check path and permissions"));
         }
         return round;
     }

@@ -92,8 +92,7 @@ final class LightsReport {
     }
 
     private void spotCheck(SpotCheckReport report) {
-        long differing =
-                report.lines().stream().filter(line -> !line.agrees()).count();
+        long differing = report.lines().stream().filter(line -> !line.agrees()).count();
         out.line("  " + say("财政抽查：", "Spot check: ")
                 + say(
                         "共 " + report.lines().size() + " 项，" + differing + " 项不一致或缺一方；项目灯 ",

@@ -62,7 +62,9 @@ final class LivesReport {
         step.light().ifPresent(light -> parts.add(light(light)));
         step.score()
                 .ifPresent(score -> parts.add(score.toPlainString()
-                        + step.weight().map(weight -> "/" + weight.toPlainString()).orElse("")
+                        + step.weight()
+                                .map(weight -> "/" + weight.toPlainString())
+                                .orElse("")
                         + say(" 分", " points")));
         String when = step.when().isEmpty() ? "" : say("（" + shown(step.when()) + "）", " (" + shown(step.when()) + ")");
         return step.stage().text().in(language) + when + " " + String.join(say("，", ", "), parts);

@@ -39,7 +39,9 @@ final class RoundsReport {
         if (changes.before().isEmpty()) {
             unmatched++;
             out.line("  " + paint.bold(say("与上一轮相比：", "Since the round before: "))
-                    + say("上一轮结果里没有对上这个项目（项目代码和年度、文件名）", "no such project there, neither by code and year nor by file"));
+                    + say(
+                            "上一轮结果里没有对上这个项目（项目代码和年度、文件名）",
+                            "no such project there, neither by code and year nor by file"));
             return;
         }
         compared++;

@@ -165,8 +165,7 @@ public final class AlertEvidence {
                 : new Answer(Outcome.DIFFERENT, now);
     }
 
-    private static boolean fires(
-            Result<?> result, Optional<AlertMetric> metric, AlertOperator operator, String limit) {
+    private static boolean fires(Result<?> result, Optional<AlertMetric> metric, AlertOperator operator, String limit) {
         Value<Rational> number = AlertMetric.number(result);
         boolean asNumber = metric.map(AlertMetric::isNumber).orElse(number.isPresent());
         if (asNumber) {

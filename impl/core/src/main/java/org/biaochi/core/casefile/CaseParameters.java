@@ -12,8 +12,7 @@ import org.biaochi.api.profile.Profile;
 /** The parameters of handling cases, shared by all rules. Their values stand in the packs. */
 public final class CaseParameters {
     /** After how many days past its deadline a case is handed to the next level. */
-    public static final Parameter<Integer> ESCALATE_DAYS =
-            Parameter.of("casefile.escalateDays", ParameterType.INTEGER);
+    public static final Parameter<Integer> ESCALATE_DAYS = Parameter.of("casefile.escalateDays", ParameterType.INTEGER);
 
     /** What is proposed for an alert that was not answered in time; the rule on such alerts declares it. */
     private static final Parameter<String> AUTO_ACTION = Parameter.of("PM-MON-116.autoAction", ParameterType.TEXT);

@@ -45,8 +45,7 @@ public final class CaseSteps {
      * @param calendar the working days; MISSING if nobody knows them, and then no deadline is computed
      */
     public static CaseSteps under(Profile profile, Value<WorkingCalendar> calendar) {
-        return new CaseSteps(
-                Objects.requireNonNull(profile, "profile"), Objects.requireNonNull(calendar, "calendar"));
+        return new CaseSteps(Objects.requireNonNull(profile, "profile"), Objects.requireNonNull(calendar, "calendar"));
     }
 
     /**
@@ -125,20 +124,12 @@ public final class CaseSteps {
 
     /** Accepts the answer; one that is too short is refused. */
     public CaseMove accept(CaseFile file, Handling by, String reason) {
-        return step(
-                file,
-                CaseState.ACCEPTED,
-                by,
-                cells(CaseState.ACCEPTED, by).set(CaseEventColumn.REASON, reason));
+        return step(file, CaseState.ACCEPTED, by, cells(CaseState.ACCEPTED, by).set(CaseEventColumn.REASON, reason));
     }
 
     /** Rejects the answer. */
     public CaseMove reject(CaseFile file, Handling by, String reason) {
-        return step(
-                file,
-                CaseState.REJECTED,
-                by,
-                cells(CaseState.REJECTED, by).set(CaseEventColumn.REASON, reason));
+        return step(file, CaseState.REJECTED, by, cells(CaseState.REJECTED, by).set(CaseEventColumn.REASON, reason));
     }
 
     /** Accepts an adequate answer; rejects one that is too short and notifies again with a new deadline. */
@@ -154,10 +145,7 @@ public final class CaseSteps {
     /** The unit begins to rectify by a plan. */
     public CaseMove rectify(CaseFile file, Handling by, String plan) {
         return step(
-                file,
-                CaseState.RECTIFYING,
-                by,
-                cells(CaseState.RECTIFYING, by).set(CaseEventColumn.PLAN, plan));
+                file, CaseState.RECTIFYING, by, cells(CaseState.RECTIFYING, by).set(CaseEventColumn.PLAN, plan));
     }
 
     /** The supervisor has checked the rectification on evidence. */
@@ -173,11 +161,7 @@ public final class CaseSteps {
 
     /** Closes the case; that is final. */
     public CaseMove close(CaseFile file, Handling by, String result) {
-        return step(
-                file,
-                CaseState.CLOSED,
-                by,
-                cells(CaseState.CLOSED, by).set(CaseEventColumn.RESULT, result));
+        return step(file, CaseState.CLOSED, by, cells(CaseState.CLOSED, by).set(CaseEventColumn.RESULT, result));
     }
 
     /** Records progress of a rectification. */
@@ -190,10 +174,7 @@ public final class CaseSteps {
                     "整改进展只能在" + CaseState.RECTIFYING.term() + "时登记，现在是" + reached.term(),
                     "progress belongs to RECTIFYING, the case is " + reached);
         }
-        return CaseMove.taken(with(
-                file,
-                event(CaseEventKind.PROGRESS, by).set(CaseEventColumn.TEXT, text),
-                reached));
+        return CaseMove.taken(with(file, event(CaseEventKind.PROGRESS, by).set(CaseEventColumn.TEXT, text), reached));
     }
 
     /** Hands an active case to the next level. */
@@ -265,8 +246,7 @@ public final class CaseSteps {
                     "an explanation of less than " + least + " characters cannot be accepted",
                     Set.of(CaseState.REJECTED));
         }
-        return refused(
-                state, "不能由" + state.term() + "转为" + to.term(), "no step leads from " + state + " to " + to);
+        return refused(state, "不能由" + state.term() + "转为" + to.term(), "no step leads from " + state + " to " + to);
     }
 
     private static Optional<CaseMove> notEarlier(CaseView before, Handling by) {
@@ -277,17 +257,14 @@ public final class CaseSteps {
                         ILLEGAL,
                         "日期 " + by.date() + " 早于已登记的 " + day.get(),
                         "the day " + by.date() + " is before " + day.get() + ", which is on record",
-                        before.reached()
-                                .map(CaseTransitions::next)
-                                .orElse(Set.of())));
+                        before.reached().map(CaseTransitions::next).orElse(Set.of())));
             }
         }
         return Optional.empty();
     }
 
     private static CaseMove refused(CaseState state, String zh, String en) {
-        return CaseMove.refused(
-                ILLEGAL, zh, en, CaseTransitions.next(state));
+        return CaseMove.refused(ILLEGAL, zh, en, CaseTransitions.next(state));
     }
 
     private static Cells.Builder<CaseEventColumn> cells(CaseState to, Handling by) {

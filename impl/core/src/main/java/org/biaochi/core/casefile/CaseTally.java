@@ -74,8 +74,7 @@ public record CaseTally(
             }
             unmeasured += took.state() == Value.State.MISSING ? 1 : 0;
             Value<LocalDate> opened = view.opened();
-            months.merge(
-                    opened.isPresent() ? YearMonth.from(opened.get()).toString() : "", 1, Integer::sum);
+            months.merge(opened.isPresent() ? YearMonth.from(opened.get()).toString() : "", 1, Integer::sum);
             departments.merge(view.text(CaseField.DEPARTMENT), 1, Integer::sum);
             causes.merge(cause(view), 1, Integer::sum);
         }

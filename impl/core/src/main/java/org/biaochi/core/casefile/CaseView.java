@@ -78,8 +78,7 @@ public final class CaseView {
                 && from.filter(CaseState.VERIFYING::equals).isPresent();
         Value<CaseState> state =
                 open ? Value.missing(reply.code()) : to.map(Value::present).orElse(Value.missing("state"));
-        return CaseTransitions.check(
-                from.map(Value::present).orElse(Value.missing("from")), state, reply, terms);
+        return CaseTransitions.check(from.map(Value::present).orElse(Value.missing("from")), state, reply, terms);
     }
 
     /** The file as typed. */

@@ -114,7 +114,9 @@ public final class AchievedRow {
     /** The group it counts to: its first level, but satisfaction wherever it is printed; empty if that cannot be told. */
     public String group() {
         String l2 = row.l2().orElseGet(row::l2Text);
-        return l2.contains(LevelNames.SATISFACTION) ? LevelNames.SATISFACTION : row.l1().orElse("");
+        return l2.contains(LevelNames.SATISFACTION)
+                ? LevelNames.SATISFACTION
+                : row.l1().orElse("");
     }
 
     /** Whether it measures satisfaction. */

@@ -62,9 +62,8 @@ public record TargetComparison(Truth value, Truth operator, Truth unit) {
         if (now.isPresent() != then.isPresent()) {
             return Truth.UNKNOWN;
         }
-        return Truth.of(now.isEmpty()
-                || now.get().isSameAs(then.get())
-                || now.get().convertsTo(then.get()));
+        return Truth.of(
+                now.isEmpty() || now.get().isSameAs(then.get()) || now.get().convertsTo(then.get()));
     }
 
     /** Whether all three are the same. */

@@ -46,8 +46,8 @@ public final class Adjustments {
     private Adjustments(ReviewHistory history, SelfEvaluation evaluation, Profile profile) {
         for (ReviewRecord each : history.records()) {
             Optional<AdjustmentCase> adjustment = each.adjustment().filter(AdjustmentCase::approved);
-            adjustment.ifPresent(approved -> steps.add(
-                    new Step(approved, each.goal().map(goal -> ApprovedRows.of(goal, evaluation, profile)))));
+            adjustment.ifPresent(approved ->
+                    steps.add(new Step(approved, each.goal().map(goal -> ApprovedRows.of(goal, evaluation, profile)))));
         }
     }
 

@@ -76,7 +76,8 @@ public final class MonitoredRows {
         if (from.isEmpty() || to.isEmpty() || !from.get().convertsTo(to.get())) {
             return Value.missing("unit");
         }
-        return Value.present(
-                actual.get().times(Rational.of(from.get().factor())).dividedBy(Rational.of(to.get().factor())));
+        return Value.present(actual.get()
+                .times(Rational.of(from.get().factor()))
+                .dividedBy(Rational.of(to.get().factor())));
     }
 }

@@ -71,7 +71,9 @@ public enum AlertMetric {
 
     /** The metric of a formula; empty if alert rows cannot look at it. */
     public static Optional<AlertMetric> of(String formula) {
-        return Arrays.stream(values()).filter(each -> each.name().equals(formula)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.name().equals(formula))
+                .findFirst();
     }
 
     /** The formula. */

@@ -112,7 +112,9 @@ public final class AlertRows {
             }
             if (!operator.takesWords()) {
                 throw refused(
-                        OPERATOR, "不能用来比较 " + metric + " 的文字结果，请写 = 或 !=", "cannot compare words of " + metric + "; write = or !=");
+                        OPERATOR,
+                        "不能用来比较 " + metric + " 的文字结果，请写 = 或 !=",
+                        "cannot compare words of " + metric + "; write = or !=");
             }
             return text("limit");
         }

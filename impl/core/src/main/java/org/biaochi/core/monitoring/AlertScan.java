@@ -14,7 +14,8 @@ import org.biaochi.core.formula.execution.ExecutionRate;
 
 /** Asks the alert rows of a profile of a monitoring report (预警扫描): the same report under the same profile gives the same list. */
 public final class AlertScan {
-    private static final Comparator<AlertGroup.Hit> BY_ROW_THEN_PLACE = Comparator.comparingInt(AlertGroup.Hit::position)
+    private static final Comparator<AlertGroup.Hit> BY_ROW_THEN_PLACE = Comparator.comparingInt(
+                    AlertGroup.Hit::position)
             .thenComparing(hit -> hit.alert().place());
 
     private AlertScan() {}
@@ -53,8 +54,8 @@ public final class AlertScan {
                 Optional.of(ExecutionLight.lag(
                         view.progress().value(), view.execution().value(), view.terms()));
             case F07 ->
-                Optional.of(ExecutionLight.checkpoint(
-                        view.month(), view.execution().value(), view.terms()));
+                Optional.of(
+                        ExecutionLight.checkpoint(view.month(), view.execution().value(), view.terms()));
             case F14 -> Optional.of(view.projectLight());
             case F15 -> view.dualMatrix().map(matrix -> matrix);
             case F16 -> Optional.of(view.completion(approved));
@@ -77,8 +78,8 @@ public final class AlertScan {
                 case F13 -> Optional.of(row.floored());
                 case F18 -> Optional.of(row.deviation());
                 case F19 ->
-                    Optional.of(row.reason(
-                            view.execution().value(), view.funds().budgetTotal()));
+                    Optional.of(
+                            row.reason(view.execution().value(), view.funds().budgetTotal()));
                 default ->
                     row.light().formula().id().equals(group.metric().formula())
                             ? Optional.of(row.light())

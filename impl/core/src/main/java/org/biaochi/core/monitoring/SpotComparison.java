@@ -181,8 +181,7 @@ public final class SpotComparison {
                     row.monitored().place(MonitoringColumn.ACTUAL),
                     row.row().name(),
                     row.readActual(),
-                    other.<Value<?>>map(MonitoredRow::readActual)
-                            .orElse(Value.missing(MonitoringColumn.ACTUAL.key())),
+                    other.<Value<?>>map(MonitoredRow::readActual).orElse(Value.missing(MonitoringColumn.ACTUAL.key())),
                     row.shownLight(),
                     other.map(MonitoredRow::shownLight).orElse(unchecked)));
         }
@@ -195,8 +194,7 @@ public final class SpotComparison {
 
     /** The comparison as an assessment shows it. */
     public SpotCheckReport report() {
-        return new SpotCheckReport(
-                lines.stream().map(Line::shown).toList(), light(reported), light(found));
+        return new SpotCheckReport(lines.stream().map(Line::shown).toList(), light(reported), light(found));
     }
 
     private static Value<Light> light(MonitoringView view) {

@@ -33,7 +33,10 @@ public final class RecordedChanges {
         List<Spot> open = new ArrayList<>();
         after.forEach(finding -> open.add(Spot.of(finding, paths)));
         match(open, left, (spot, then) -> spot.saysTheSame(then) && spot.isAtTheSame(then));
-        match(open, left, (spot, then) -> spot.saysTheSame(then) && !then.arguments().isEmpty());
+        match(
+                open,
+                left,
+                (spot, then) -> spot.saysTheSame(then) && !then.arguments().isEmpty());
         match(open, left, (spot, then) -> spot.isAtTheSame(then) && spot.isOfTheSameRow(then));
         for (Spot spot : open) {
             (spot.matched ? same : fresh).add(spot.finding);
@@ -108,7 +111,8 @@ public final class RecordedChanges {
             finding.arguments()
                     .values()
                     .keySet()
-                    .forEach(name -> spot.arguments.put(name, finding.arguments().text(name)));
+                    .forEach(
+                            name -> spot.arguments.put(name, finding.arguments().text(name)));
             return spot;
         }
 

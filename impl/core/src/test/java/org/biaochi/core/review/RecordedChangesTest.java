@@ -45,7 +45,8 @@ class RecordedChangesTest {
                 List.of(then("/indicators/0/value", "甲", "2")),
                 List.of(now("/indicators/0/value", "新", "3"), now("/indicators/1/value", "甲", "2")));
 
-        assertThat(changes.same()).extracting(finding -> finding.places().get(0).toString())
+        assertThat(changes.same())
+                .extracting(finding -> finding.places().get(0).toString())
                 .containsExactly("/indicators/1/value");
         assertThat(changes.fresh()).hasSize(1);
     }

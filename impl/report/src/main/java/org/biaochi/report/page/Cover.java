@@ -7,8 +7,8 @@ import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.subject.Region;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
@@ -93,7 +93,8 @@ final class Cover {
                 && stage.standings().stream()
                         .filter(standing -> standing.weight() == Standing.Weight.GOOD)
                         .allMatch(standing -> tallies.standing(standing).isEmpty());
-        return all + language.say("。", ".")
+        return all
+                + language.say("。", ".")
                 + (noneGood ? stage.noneGood().map(language::say).orElse("") : "");
     }
 
@@ -183,7 +184,9 @@ final class Cover {
     private void remarks() {
         List<String> remarks = new ArrayList<>();
         if (about.endedEarly()) {
-            remarks.add(language.say(stage.words().verb().zh() + "中途停止，下面只是已完成的部分。", "The run was ended early; this is what was done by then."));
+            remarks.add(language.say(
+                    stage.words().verb().zh() + "中途停止，下面只是已完成的部分。",
+                    "The run was ended early; this is what was done by then."));
         }
         if (tallies.undecided() > 0) {
             String count = Numbers.grouped(tallies.undecided());

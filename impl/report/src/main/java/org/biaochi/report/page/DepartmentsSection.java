@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.html.Spool;
-import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 

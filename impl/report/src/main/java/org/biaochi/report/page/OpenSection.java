@@ -4,8 +4,8 @@ package org.biaochi.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.Plain;
@@ -81,7 +81,10 @@ final class OpenSection {
         if (about.troubles().isEmpty()) {
             return;
         }
-        html.open("section", "id", "trouble").leaf("h2", language.say(
+        html.open("section", "id", "trouble")
+                .leaf(
+                        "h2",
+                        language.say(
                                 words.undone().zh() + "的输入",
                                 "Inputs that were " + words.undone().en()));
         LinesTable table = new LinesTable(

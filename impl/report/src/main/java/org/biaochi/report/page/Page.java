@@ -111,7 +111,8 @@ public final class Page {
                 .newLine();
         html.leaf(
                 "title",
-                language.say(stage.words().title()) + " · " + about.profile().ref().id() + " · "
+                language.say(stage.words().title()) + " · "
+                        + about.profile().ref().id() + " · "
                         + about.profile().ref().asOf());
         html.asset(STYLE).close("head").newLine();
     }

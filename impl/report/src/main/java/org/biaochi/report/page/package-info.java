@@ -7,4 +7,3 @@
 package org.biaochi.report.page;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -23,7 +23,8 @@ public final class Bars {
      * @param value its length
      * @param told the number in words beside it
      */
-    public record Bar(String label, @Nullable String href, Marks.@Nullable Mark mark, String kind, long value, String told) {}
+    public record Bar(
+            String label, @Nullable String href, Marks.@Nullable Mark mark, String kind, long value, String told) {}
 
     /** The bars, all on one scale. */
     public static void draw(Html html, Language language, String caption, String label, String number, List<Bar> bars) {
@@ -33,8 +34,7 @@ public final class Bars {
     /** The bars on a scale that reaches at least so far. */
     public static void draw(
             Html html, Language language, String caption, String label, String number, long scale, List<Bar> bars) {
-        long longest =
-                Math.max(scale, bars.stream().mapToLong(Bar::value).max().orElse(scale));
+        long longest = Math.max(scale, bars.stream().mapToLong(Bar::value).max().orElse(scale));
         html.open("table", "class", "bars").leaf("caption", caption);
         html.open("thead").open("tr").leaf("th", label, "scope", "col");
         html.leaf("th", language.say("图", "chart"), "scope", "col", "aria-hidden", "true");

@@ -54,6 +54,9 @@ public final class Shown {
     }
 
     private static String plain(BigDecimal number) {
-        return Numbers.grouped(number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(number.stripTrailingZeros().toPlainString()));
+        return Numbers.grouped(
+                number.signum() == 0
+                        ? BigDecimal.ZERO
+                        : new BigDecimal(number.stripTrailingZeros().toPlainString()));
     }
 }

@@ -59,12 +59,7 @@ public final class TypedForm {
         members.remove(GOAL);
         Members.goal(subject).ifPresent(goal -> goal(goal, members));
         if (!(subject instanceof PerformanceGoal)) {
-            members.values().forEach(member -> {
-                if (member instanceof Cells<?> cells) {
-                    fields(cells);
-                }
-            });
-            members.forEach((name, member) -> rows(subject, name, member));
+            part(subject, Place.ROOT, members);
         }
         html.close("details");
     }
@@ -79,7 +74,10 @@ public final class TypedForm {
         }
         html.open("dl", "class", "fields");
         for (GoalField field : GoalField.values()) {
-            field(language.say(field.term(), field.key()), field.key(), goal.field(field));
+            field(
+                    language.say(field.term(), field.key()),
+                    Place.ROOT.child(field.key()),
+                    goal.field(field));
         }
         html.close("dl");
         funds(goal, members.remove(FUNDS));
@@ -129,11 +127,26 @@ public final class TypedForm {
         }
     }
 
-    private void rows(Subject subject, String name, Object member) {
-        if (!(member instanceof List<?> list) || list.isEmpty()) {
+    /** The single cells of a part, then its tables, then the parts it is made of. */
+    private void part(Subject subject, Place place, Map<String, Object> members) {
+        members.values().forEach(member -> {
+            if (member instanceof Cells<?> cells) {
+                fields(cells, place);
+            }
+        });
+        members.forEach((name, member) -> {
+            if (member instanceof List<?> list) {
+                rows(subject, place.child(name), list);
+            } else if (!(member instanceof Cells<?>) && !(member instanceof PerformanceGoal)) {
+                part(subject, place.child(name), Members.of(member));
+            }
+        });
+    }
+
+    private void rows(Subject subject, Place place, List<?> list) {
+        if (list.isEmpty()) {
             return;
         }
-        Place place = Place.ROOT.child(name);
         TypedTable table = new TypedTable(html, language, new PlacesInWords(subject, language.code()).of(place));
         rows(table, list, place, "");
         table.write();
@@ -173,18 +186,18 @@ public final class TypedForm {
         }
     }
 
-    private <K extends Enum<K> & CellKey> void fields(Cells<K> cells) {
+    private <K extends Enum<K> & CellKey> void fields(Cells<K> cells, Place place) {
         html.open("dl", "class", "fields");
         for (K key : cells.keys().getEnumConstants()) {
-            field(language.say(key.term(), key.key()), key.key(), cells.get(key));
+            field(language.say(key.term(), key.key()), place.child(key.key()), cells.get(key));
         }
         html.close("dl");
     }
 
-    private void field(String label, String key, Typed cell) {
+    private void field(String label, Place place, Typed cell) {
         if (!cell.isAbsent()) {
             html.open("dt").text(label);
-            TypedTable.flag(html, language, found.contains(Place.ROOT.child(key)));
+            TypedTable.flag(html, language, found.contains(place));
             html.close("dt").open("dd");
             quotes.quote(cell);
             html.close("dd");

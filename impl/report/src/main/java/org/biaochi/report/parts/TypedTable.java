@@ -62,8 +62,7 @@ final class TypedTable {
             flag(html, language, row.flagged());
             html.close("th");
             columns.keySet()
-                    .forEach(key -> html.leaf(
-                            "td", quotes.plain(row.cells().getOrDefault(key, Typed.ABSENT))));
+                    .forEach(key -> html.leaf("td", quotes.plain(row.cells().getOrDefault(key, Typed.ABSENT))));
             html.close("tr");
         }
         html.close("tbody").close("table").close("div").newLine();

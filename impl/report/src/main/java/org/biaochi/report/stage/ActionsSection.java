@@ -22,7 +22,6 @@ import org.biaochi.report.parts.BasisList;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
-import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.Shown;
 
 /** What is asked first of monitoring: what is red or yellow and why, who must do what until when, on which basis. */
@@ -126,12 +125,9 @@ final class ActionsSection implements Section {
 
     private static void row(Canvas canvas, LinesTable table, Row row) {
         Html html = canvas.html();
-        table.row(() -> html.leaf("a", row.line().name(), "href", "#" + row.line().anchor()));
-        table.cell(() -> {
-            html.open("span", "class", "nowrap");
-            Marks.draw(html, LightStandings.mark(row.light()));
-            html.leaf("b", canvas.say(LightStandings.words(row.light()))).close("span");
-        });
+        table.row(
+                () -> html.leaf("a", row.line().name(), "href", "#" + row.line().anchor()));
+        table.cell(() -> LightStandings.draw(canvas, row.light()));
         table.cell(() -> {
             html.open("ul", "class", "plainlist");
             row.reasons().forEach(reason -> html.leaf("li", reason));

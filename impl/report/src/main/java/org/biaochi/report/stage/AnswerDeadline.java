@@ -70,8 +70,7 @@ final class AnswerDeadline {
         }
         LocalDate notice = notices.stream().min(LocalDate::compareTo).orElseThrow();
         Value<Deadline> deadline = deadline(notice, facts);
-        String sent = canvas.say(
-                canvas.language().day(notice) + "发出通知，" + span, "notice of " + notice + ", " + span);
+        String sent = canvas.say(canvas.language().day(notice) + "发出通知，" + span, "notice of " + notice + ", " + span);
         if (!deadline.isPresent()) {
             return sent + canvas.say("内答复", "");
         }

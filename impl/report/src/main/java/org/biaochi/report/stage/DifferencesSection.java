@@ -2,8 +2,8 @@
 package org.biaochi.report.stage;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +128,8 @@ final class DifferencesSection implements Section {
         rows.sort(Comparator.comparing(Row::size).reversed().thenComparingLong(Row::number));
         rows.forEach(row -> {
             table.row(() -> html.text(row.what()));
-            table.cell(() -> html.leaf("a", row.line().name(), "href", "#" + row.line().anchor()));
+            table.cell(() ->
+                    html.leaf("a", row.line().name(), "href", "#" + row.line().anchor()));
             table.cell(Shown.points(row.score()));
             table.cell(Shown.points(row.published()));
             table.cell(() -> html.leaf("b", ScoresBlock.signed(row.difference())));

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.report.stage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
+import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.SelfEvaluationField;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.api.subject.Value;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.page.Section;
@@ -68,10 +72,17 @@ public final class EvaluationContent implements StageContent {
             differences.add(canvas, line, evaluation);
             Typed printed = evaluation.subject().field(SelfEvaluationField.GRADE);
             count(printed.isValue() ? Shown.typed(printed) : canvas.say("（未写等级）", "(none)"), 0);
-            count(
-                    evaluation.grade().isPresent() ? evaluation.grade().get() : canvas.say("（不能重算）", "(not computed)"),
-                    1);
+            recomputed(evaluation.grade());
         }
+        if (assessment instanceof EvaluationAssessment report) {
+            Typed printed = report.subject().field(EvaluationField.GRADE);
+            count(printed.isValue() ? Shown.typed(printed) : canvas.say("（未写等级）", "(none)"), 0);
+            recomputed(report.grade());
+        }
+    }
+
+    private void recomputed(Value<String> grade) {
+        count(grade.isPresent() ? grade.get() : canvas.say("（不能重算）", "(not computed)"), 1);
     }
 
     private void count(String grade, int which) {
@@ -94,25 +105,35 @@ public final class EvaluationContent implements StageContent {
 
     @Override
     public List<String> cells(Assessment assessment) {
+        if (assessment instanceof EvaluationAssessment report) {
+            return List.of(
+                    Shown.points(report.publishedTotal()), withGrade(report.total(), report.grade()), Shown.NONE);
+        }
         if (!(assessment instanceof SelfEvaluationAssessment evaluation)) {
             return List.of(Shown.NONE, Shown.NONE, Shown.NONE);
         }
         long differing = evaluation.indicators().stream()
-                .filter(row -> row.difference().isPresent() && row.difference().get().signum() != 0)
+                .filter(row ->
+                        row.difference().isPresent() && row.difference().get().signum() != 0)
                 .count();
         return List.of(
                 Shown.points(evaluation.publishedTotal()),
-                Shown.points(evaluation.total())
-                        + (evaluation.grade().isPresent()
-                                ? " " + evaluation.grade().get()
-                                : ""),
+                withGrade(evaluation.total(), evaluation.grade()),
                 differing == 0 ? Shown.NONE : Numbers.grouped(differing));
+    }
+
+    private static String withGrade(Value<BigDecimal> total, Value<String> grade) {
+        return Shown.points(total) + (grade.isPresent() ? " " + grade.get() : "");
     }
 
     @Override
     public void results(Canvas page, Decoded<?> input, Assessment assessment, Facts facts, boolean full) {
         if (assessment instanceof SelfEvaluationAssessment evaluation) {
             new ScoresBlock(page, evaluation).write();
+            new LivesBlock(page).write(evaluation.lifecycle());
+        }
+        if (assessment instanceof EvaluationAssessment report) {
+            new NodesBlock(page).write(report);
         }
     }
 
@@ -136,8 +157,7 @@ public final class EvaluationContent implements StageContent {
             }
         });
         if (!bars.isEmpty()) {
-            Bars.draw(
-                    page.html(), page.language(), caption, page.say("等级", "Grade"), page.say("份数", "Number"), bars);
+            Bars.draw(page.html(), page.language(), caption, page.say("等级", "Grade"), page.say("份数", "Number"), bars);
         }
     }
 }

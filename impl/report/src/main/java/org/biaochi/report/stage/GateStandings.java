@@ -35,22 +35,20 @@ final class GateStandings {
                 new LocalText("单位逐项完善、补充或说明理由", "the unit mends, supplies or states reasons"),
                 Marks.Mark.WARN,
                 Weight.NORMAL);
-        add(
-                GateDecision.PASS,
-                new LocalText("单位不用改", "nothing for the unit to do"),
-                Marks.Mark.GOOD,
-                Weight.GOOD);
+        add(GateDecision.PASS, new LocalText("单位不用改", "nothing for the unit to do"), Marks.Mark.GOOD, Weight.GOOD);
     }
 
     private void add(GateDecision decision, LocalText whoActs, Marks.Mark mark, Weight weight) {
-        byDecision.put(
-                decision, new Standing(decision.name(), Wording.gate(decision), whoActs, mark, weight));
+        byDecision.put(decision, new Standing(decision.name(), Wording.gate(decision), whoActs, mark, weight));
     }
 
     /** The heaviest first. */
     List<Standing> all() {
         List<Standing> all = List.of(
-                of(GateDecision.BLOCK), of(GateDecision.RESUBMIT), of(GateDecision.PASS_WITH_FIX), of(GateDecision.PASS));
+                of(GateDecision.BLOCK),
+                of(GateDecision.RESUBMIT),
+                of(GateDecision.PASS_WITH_FIX),
+                of(GateDecision.PASS));
         List<Standing> withDraft = new ArrayList<>(all);
         withDraft.add(draft);
         return withDraft;

@@ -45,7 +45,10 @@ final class LightReasons {
             List<MonitoredIndicator> rows = assessment.subject().indicators();
             for (int i = 0; i < rows.size(); i++) {
                 if (LightStandings.shown(assessment.indicatorLights().get(i)) == light) {
-                    reasons.add(word(light) + canvas.say("：", ": ") + name(rows.get(i)) + canvas.say("，", ", ")
+                    reasons.add(word(light)
+                            + canvas.say("：", ": ")
+                            + name(rows.get(i))
+                            + canvas.say("，", ", ")
                             + result(rows.get(i)));
                 }
             }
@@ -78,7 +81,9 @@ final class LightReasons {
                 .map(value -> canvas.say("，期末应达 ", ", due ") + Shown.number(value.value()))
                 .orElse("");
         String actual = Shown.typed(row.cell(MonitoringColumn.ACTUAL));
-        return canvas.say("指标值 ", "target ") + Shown.typed(row.indicator().value()) + due
+        return canvas.say("指标值 ", "target ")
+                + Shown.typed(row.indicator().value())
+                + due
                 + canvas.say("，执行情况 ", ", actual ")
                 + (actual.equals(Shown.NONE) ? canvas.say("未填", "not stated") : actual);
     }

@@ -14,6 +14,8 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.monitoring.MonitoringParameters;
 import org.biaochi.report.page.Standing;
 import org.biaochi.report.page.Standing.Weight;
+import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.Marks.Mark;
 
 /** Lights as standings: each with a shape and a word beside its colour, and the action that the profile names for it. Immutable. */
@@ -69,6 +71,13 @@ final class LightStandings {
 
     static LocalText words(Light light) {
         return new LocalText(light.term(), light.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A light with its shape and its word. */
+    static void draw(Canvas canvas, Light light) {
+        canvas.html().open("span", "class", "nowrap");
+        Marks.draw(canvas.html(), mark(light));
+        canvas.html().leaf("b", canvas.say(words(light))).close("span");
     }
 
     private static LocalText nothing(Light light) {

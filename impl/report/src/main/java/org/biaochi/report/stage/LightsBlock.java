@@ -62,6 +62,8 @@ final class LightsBlock {
         progress();
         funds();
         indicators();
+        new AlertsBlock(canvas).write(assessment);
+        assessment.spotCheck().ifPresent(report -> new SpotCheckBlock(canvas).write(report));
         html.close("div").newLine();
     }
 
@@ -96,9 +98,7 @@ final class LightsBlock {
 
     private void light(Value<Light> light) {
         Light shown = LightStandings.shown(light);
-        html.open("span", "class", "nowrap");
-        Marks.draw(html, LightStandings.mark(shown));
-        html.leaf("b", canvas.say(LightStandings.words(shown))).close("span");
+        LightStandings.draw(canvas, shown);
         if (light.state() == Value.State.ERROR) {
             html.text(canvas.language().inParentheses(canvas.say("填报有错，见 ", "wrong input, see ") + light.code()));
         }
@@ -118,13 +118,15 @@ final class LightsBlock {
         if (goal.isPresent()) {
             Rational lower = goal.get().lower();
             Rational upper = goal.get().upper();
-            String told = lower.equals(upper)
-                    ? Shown.percent(lower)
-                    : Shown.percent(lower) + " ～ " + Shown.percent(upper);
+            String told =
+                    lower.equals(upper) ? Shown.percent(lower) : Shown.percent(lower) + " ～ " + Shown.percent(upper);
             bars.add(new Bar(canvas.say("目标完成（对全年）", "Goal of the year"), null, null, "plain", length(lower), told));
         }
         if (!bars.isEmpty()) {
-            Bars.draw(html, canvas.language(), canvas.say("进度对照", "Progress"),
+            Bars.draw(
+                    html,
+                    canvas.language(),
+                    canvas.say("进度对照", "Progress"),
                     canvas.say("进度", "Progress"),
                     canvas.say("占全年", "Of the year"),
                     FULL_YEAR,

@@ -65,7 +65,9 @@ final class ProposalBlock {
         Value<Rational> proposed = proposed(view);
         Value<Rational> decided = view.amount(LinkageField.NEXT_AMOUNT);
         html.open("dl", "class", "fields");
-        field(canvas.say("评价类别和等级", "Evaluation and grade"), typed(LinkageField.EVALUATION_KIND) + "　" + typed(LinkageField.GRADE));
+        field(
+                canvas.say("评价类别和等级", "Evaluation and grade"),
+                typed(LinkageField.EVALUATION_KIND) + "　" + typed(LinkageField.GRADE));
         field(canvas.say("建议措施", "Proposed measure"), action(canvas, view));
         field(canvas.say("基数", "Base"), Shown.yuan(base));
         field(canvas.say("建议安排数", "Proposed amount"), Shown.yuan(proposed));
@@ -80,7 +82,9 @@ final class ProposalBlock {
             field(canvas.say("不得核减", "Must not be cut"), typed(LinkageField.EXPENDITURE_CLASS));
         }
         if (!decision.cuts().isEmpty()) {
-            field(canvas.say("合并核减数", "Cuts together"), Shown.yuan(view.combinedCut().value()));
+            field(
+                    canvas.say("合并核减数", "Cuts together"),
+                    Shown.yuan(view.combinedCut().value()));
         }
         if (decision.field(LinkageField.RECTIFY_FIRST).isValue()) {
             Value<Cuts.Release> release = view.release().value();
@@ -89,7 +93,9 @@ final class ProposalBlock {
                     Shown.yuan(release.isPresent() ? Value.present(release.get().releasable()) : Value.missing("")));
         }
         field(canvas.say("另行决定的理由", "Reason of another decision"), typed(LinkageField.OVERRIDE_REASON));
-        field(canvas.say("决定单位和日期", "Decided by, on"), typed(LinkageField.DECIDED_BY) + "　" + typed(LinkageField.DECISION_DATE));
+        field(
+                canvas.say("决定单位和日期", "Decided by, on"),
+                typed(LinkageField.DECIDED_BY) + "　" + typed(LinkageField.DECISION_DATE));
         html.leaf("dt", canvas.say("建议的依据", "Basis of the proposal")).open("dd");
         BasisList.write(
                 html,
@@ -123,8 +129,7 @@ final class ProposalBlock {
                 ActionColumn.REASON,
                 ActionColumn.DOCUMENT,
                 ActionColumn.BASIS);
-        rows.write(
-                canvas.say("核减台账", "Cuts"), decision.cuts(), CutColumn.SOURCE, CutColumn.AMOUNT, CutColumn.BASIS);
+        rows.write(canvas.say("核减台账", "Cuts"), decision.cuts(), CutColumn.SOURCE, CutColumn.AMOUNT, CutColumn.BASIS);
         rows.write(
                 canvas.say("下达记录", "Releases"),
                 decision.releases(),

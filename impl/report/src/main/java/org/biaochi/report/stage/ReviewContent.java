@@ -58,8 +58,9 @@ public final class ReviewContent implements StageContent {
     @Override
     public void add(SubjectLine line, Assessment assessment, Facts facts) {
         notAtGate |= assessment.ledger().rows().stream()
-                .anyMatch(row -> !row.extra() && row.reasons().stream()
-                        .anyMatch(reason -> reason.code().equals("NOT_AT_GATE")));
+                .anyMatch(row -> !row.extra()
+                        && row.reasons().stream()
+                                .anyMatch(reason -> reason.code().equals("NOT_AT_GATE")));
         if (assessment instanceof GoalAssessment review) {
             goals++;
             items.add(review);

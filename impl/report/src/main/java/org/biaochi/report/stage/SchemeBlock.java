@@ -40,9 +40,8 @@ final class SchemeBlock {
     void write(PreEvaluation evaluation, Facts facts) {
         PreEvaluationView view = PreEvaluationView.of(evaluation, canvas.profile());
         Fact<PreEvaluation> fact = facts.get(ReviewFacts.SELF_PRE_EVALUATION);
-        boolean second = view.evaluatorKind()
-                .filter(kind -> kind == EvaluatorKind.SELF)
-                .isEmpty();
+        boolean second =
+                view.evaluatorKind().filter(kind -> kind == EvaluatorKind.SELF).isEmpty();
         Optional<PreEvaluationView> self = second && fact.isPresent()
                 ? Optional.of(PreEvaluationView.of(fact.get(), canvas.profile()))
                 : Optional.empty();
@@ -75,7 +74,9 @@ final class SchemeBlock {
     private void conclusion(PreEvaluationView view, Optional<PreEvaluationView> self) {
         html.open("dl", "class", "fields");
         field(canvas.say("评估方式", "Kind"), typed(view, PreEvaluationField.EVALUATOR_KIND));
-        field(canvas.say("评估方案", "Scheme"), view.scheme().map(scheme -> scheme.name()).orElse(typed(view, PreEvaluationField.SCHEME)));
+        field(
+                canvas.say("评估方案", "Scheme"),
+                view.scheme().map(scheme -> scheme.name()).orElse(typed(view, PreEvaluationField.SCHEME)));
         field(canvas.say("评估结论", "Conclusion"), typed(view, PreEvaluationField.CONCLUSION));
         field(canvas.say("总分", "Total"), points(view.total()));
         self.ifPresent(own -> {
@@ -125,7 +126,9 @@ final class SchemeBlock {
                 table.cell(points(unit));
                 table.cell(
                         unit.isNumber() && reading.score().isNumber()
-                                ? unit.points().subtract(reading.score().points()).toPlainString()
+                                ? unit.points()
+                                        .subtract(reading.score().points())
+                                        .toPlainString()
                                 : Shown.NONE);
             }
             table.cell(opinion(view.preEvaluation(), reading));

@@ -107,7 +107,9 @@ final class ScoresBlock {
                 .count();
         String execution = assessment.execution().score().isPresent()
                 ? ""
-                : canvas.say(open == 0 ? "预算执行没有得分" : "，预算执行也没有", open == 0 ? "execution has no score" : ", nor has execution");
+                : canvas.say(
+                        open == 0 ? "预算执行没有得分" : "，预算执行也没有",
+                        open == 0 ? "execution has no score" : ", nor has execution");
         return open == 0
                 ? execution
                 : canvas.say("有 " + open + " 项指标没有重算得分", open + " indicators have no recomputed score") + execution;
@@ -117,7 +119,10 @@ final class ScoresBlock {
         ScoredExecution execution = assessment.execution();
         table.row(() -> html.leaf("b", canvas.say("预算执行", "Budget execution")));
         table.cell(Shown.NONE);
-        table.cell(execution.rate().isPresent() ? Shown.percent(Rational.of(execution.rate().get())) : Shown.NONE);
+        table.cell(
+                execution.rate().isPresent()
+                        ? Shown.percent(Rational.of(execution.rate().get()))
+                        : Shown.NONE);
         scores(
                 table,
                 Optional.of(EXECUTION),
@@ -134,14 +139,7 @@ final class ScoresBlock {
         table.row(() -> html.text(Shown.typed(achieved.indicator().name())));
         table.cell(Shown.typed(achieved.indicator().value()));
         table.cell(Shown.typed(achieved.cell(AchievedColumn.ACTUAL)));
-        scores(
-                table,
-                row.formula(),
-                row.weight(),
-                row.score(),
-                row.published(),
-                row.difference(),
-                row.cause());
+        scores(table, row.formula(), row.weight(), row.score(), row.published(), row.difference(), row.cause());
     }
 
     private void scores(

@@ -14,8 +14,8 @@ import org.biaochi.api.review.ReviewItem;
 import org.biaochi.api.review.ScoreSheet;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
 

@@ -179,8 +179,7 @@ final class CellsInWords {
                     .rows("events", new LocalText("办理记录", "the events"), CaseEventColumn.values()));
 
     /** The kind of subject whose rows a scope of rules goes through. */
-    private static final Map<String, String> SUBJECT_OF_ROWS =
-            Map.of(
+    private static final Map<String, String> SUBJECT_OF_ROWS = Map.of(
             "monitored-indicator", MonitoringReport.TYPE.name(), "achieved-indicator", SelfEvaluation.TYPE.name());
 
     private final Map<String, LocalText> blocks = new HashMap<>();

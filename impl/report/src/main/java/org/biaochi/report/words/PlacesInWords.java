@@ -55,7 +55,9 @@ public final class PlacesInWords {
             return ofGoal(goal, place, steps);
         }
         Optional<PerformanceGoal> printed = printedGoal();
-        if (printed.isPresent() && (steps.size() > 1 || !CellsInWords.knows(subject.type(), steps.get(0).name()))) {
+        if (printed.isPresent()
+                && (steps.size() > 1
+                        || !CellsInWords.knows(subject.type(), steps.get(0).name()))) {
             return ofGoal(printed.get(), place, steps);
         }
         return CellsInWords.of(subject.type(), place, steps, language);

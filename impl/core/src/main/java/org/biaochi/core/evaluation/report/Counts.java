@@ -11,8 +11,7 @@ import org.biaochi.core.goal.Reading;
 
 /** Cells as counts of forms, persons and objects. Pure functions. */
 final class Counts {
-    private static final Pattern COUNT =
-            Pattern.compile("([0-9]{1,9}) ?(?:份|份问卷|人|人次|户|家|个|个项目|项)?");
+    private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}) ?(?:份|份问卷|人|人次|户|家|个|个项目|项)?");
 
     private Counts() {}
 

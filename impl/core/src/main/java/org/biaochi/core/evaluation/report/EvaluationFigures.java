@@ -45,9 +45,7 @@ public final class EvaluationFigures implements StageFigures<Evaluation> {
         List<Figure> figures = new ArrayList<>();
         Place top = EvaluationView.place(EvaluationField.TOTAL);
         nodes(view, figures);
-        Optional<Result<Composite>> tree = view.tree().isScored()
-                ? Optional.of(view.treeTotal())
-                : Optional.empty();
+        Optional<Result<Composite>> tree = view.tree().isScored() ? Optional.of(view.treeTotal()) : Optional.empty();
         Optional<Result<Composite>> sources =
                 profile.compiled(SourceWeights.KEY).score(evaluation, asOf, view.terms());
         Optional<Result<Rational>> panel = view.panel();

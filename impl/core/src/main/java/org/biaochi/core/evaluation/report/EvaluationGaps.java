@@ -30,8 +30,9 @@ final class EvaluationGaps {
                 gaps.add(new EvaluationGap(Kind.SOURCE, Reading.text(source.get(SourceColumn.NAME))));
             }
         }
-        view.sample().filter(sample -> sample.repeatable().isFalse()).ifPresent(sample -> gaps.add(
-                new EvaluationGap(Kind.DRAW, String.join("、", sample.drawn()))));
+        view.sample()
+                .filter(sample -> sample.repeatable().isFalse())
+                .ifPresent(sample -> gaps.add(new EvaluationGap(Kind.DRAW, String.join("、", sample.drawn()))));
         return gaps;
     }
 

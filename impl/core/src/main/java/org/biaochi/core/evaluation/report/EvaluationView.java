@@ -34,8 +34,7 @@ import org.biaochi.core.logic.Truth;
 /** An evaluation report as rules read it, under a profile. Readings are pure; immutable to the outside. */
 public final class EvaluationView {
     /** The view of a report under a profile. */
-    public static final Derived<Evaluation, EvaluationView> KEY =
-            Derived.of("evaluation view", EvaluationView::new);
+    public static final Derived<Evaluation, EvaluationView> KEY = Derived.of("evaluation view", EvaluationView::new);
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:年度?)?");
     private static final String WAN = "万元";

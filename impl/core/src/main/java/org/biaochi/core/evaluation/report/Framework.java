@@ -37,12 +37,14 @@ public record Framework(
     /** The node that a report means: by id, unless the report calls it by another name, else the only one of this name. */
     public Optional<Node> node(String id, String name) {
         Optional<Node> byId = nodes.stream()
-                .filter(node -> node.id().equals(id) && (name.isEmpty() || node.name().equals(name)))
+                .filter(node ->
+                        node.id().equals(id) && (name.isEmpty() || node.name().equals(name)))
                 .findFirst();
         if (byId.isPresent()) {
             return byId;
         }
-        List<Node> byName = nodes.stream().filter(node -> node.name().equals(name)).toList();
+        List<Node> byName =
+                nodes.stream().filter(node -> node.name().equals(name)).toList();
         return byName.size() == 1 ? Optional.of(byName.get(0)) : Optional.empty();
     }
 

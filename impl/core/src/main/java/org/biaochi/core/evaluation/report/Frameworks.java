@@ -88,7 +88,8 @@ public final class Frameworks {
             }
         }
         if (!text.isEmpty()) {
-            String known = String.join("、", Arrays.stream(values).map(Enum::name).toList());
+            String known =
+                    String.join("、", Arrays.stream(values).map(Enum::name).toList());
             throw table.refused(row, column, " " + known + " 之一", "one of " + known);
         }
         return Optional.empty();
@@ -99,7 +100,9 @@ public final class Frameworks {
         Framework known = byId.get(text);
         return known != null
                 ? Optional.of(known)
-                : all().stream().filter(framework -> framework.name().equals(text)).findFirst();
+                : all().stream()
+                        .filter(framework -> framework.name().equals(text))
+                        .findFirst();
     }
 
     /** All frameworks in the order of the profile. */

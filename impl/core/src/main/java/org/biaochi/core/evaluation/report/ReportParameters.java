@@ -30,8 +30,7 @@ public final class ReportParameters {
     public static final Parameter<Table> MATERIALS = table("materials");
 
     /** What a plan must settle. */
-    public static final Parameter<List<String>> PLAN_ITEMS =
-            Parameter.of("evaluation.planItems", ParameterType.WORDS);
+    public static final Parameter<List<String>> PLAN_ITEMS = Parameter.of("evaluation.planItems", ParameterType.WORDS);
 
     /**
      * The weights of sources where the report gives none: columns {@code source}, {@code weight}, {@code from} (the first day;

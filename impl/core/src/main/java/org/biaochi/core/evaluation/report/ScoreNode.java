@@ -25,8 +25,7 @@ public final class ScoreNode {
     private final Optional<Framework.Node> template;
     private final List<ScoreNode> children;
 
-    ScoreNode(
-            Place place, Cells<NodeColumn> row, Optional<Framework.Node> template, List<ScoreNode> children) {
+    ScoreNode(Place place, Cells<NodeColumn> row, Optional<Framework.Node> template, List<ScoreNode> children) {
         this.place = place;
         this.row = row;
         this.template = template;

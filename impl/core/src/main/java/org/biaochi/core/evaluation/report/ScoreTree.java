@@ -97,8 +97,7 @@ public final class ScoreTree {
                 List<ScoreNode> children = id.isEmpty() ? List.of() : grown(id, depth + 1);
                 Place place = Evaluation.NODES.place().child(position);
                 String name = Reading.text(row.get(NodeColumn.NAME));
-                ScoreNode node =
-                        new ScoreNode(place, row, framework.flatMap(known -> known.node(id, name)), children);
+                ScoreNode node = new ScoreNode(place, row, framework.flatMap(known -> known.node(id, name)), children);
                 nodes.add(at, node);
                 grown.add(node);
             }
@@ -145,14 +144,14 @@ public final class ScoreTree {
     public Optional<List<ScoreNode>> outputAndBenefit(Predicate<NodeRole> counts) {
         boolean declared = nodes.stream().anyMatch(node -> node.role().isPresent());
         boolean known = declared
-                || nodes.stream().anyMatch(node -> NodeRole.impliedBy(node.name()).isPresent());
+                || nodes.stream()
+                        .anyMatch(node -> NodeRole.impliedBy(node.name()).isPresent());
         List<ScoreNode> found = new ArrayList<>();
         tops.forEach(top -> collect(top, declared, counts, found));
         return known ? Optional.of(List.copyOf(found)) : Optional.empty();
     }
 
-    private static void collect(
-            ScoreNode node, boolean declared, Predicate<NodeRole> counts, List<ScoreNode> found) {
+    private static void collect(ScoreNode node, boolean declared, Predicate<NodeRole> counts, List<ScoreNode> found) {
         Optional<NodeRole> role = declared ? node.role() : NodeRole.impliedBy(node.name());
         if (role.filter(counts).isPresent()) {
             found.add(node);

@@ -51,7 +51,8 @@ final class SourceWeights {
     /** The weight of a source on a day. */
     private Optional<Rational> of(String source, LocalDate day) {
         return weights.stream()
-                .filter(weight -> weight.source().equals(source) && !weight.from().isAfter(day))
+                .filter(weight ->
+                        weight.source().equals(source) && !weight.from().isAfter(day))
                 .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later)
                 .map(Weight::weight);
     }
@@ -60,15 +61,14 @@ final class SourceWeights {
     Optional<Result<Composite>> score(Evaluation evaluation, LocalDate day, Terms terms) {
         List<MultiSource.Source> sources = new ArrayList<>();
         for (Cells<SourceColumn> row : evaluation.sources()) {
-            Value<Rational> typed =
-                    Reading.number(SourceColumn.WEIGHT, row.get(SourceColumn.WEIGHT));
+            Value<Rational> typed = Reading.number(SourceColumn.WEIGHT, row.get(SourceColumn.WEIGHT));
             Value<Rational> weight = typed.isPresent()
                     ? typed
                     : of(Reading.text(row.get(SourceColumn.NAME)), day)
                             .map(Value::present)
                             .orElse(typed);
-            sources.add(new MultiSource.Source(
-                    weight, Points.read(row.get(SourceColumn.SCORE), SourceColumn.SCORE.key())));
+            sources.add(
+                    new MultiSource.Source(weight, Points.read(row.get(SourceColumn.SCORE), SourceColumn.SCORE.key())));
         }
         return sources.isEmpty() ? Optional.empty() : Optional.of(MultiSource.sources(sources, terms));
     }

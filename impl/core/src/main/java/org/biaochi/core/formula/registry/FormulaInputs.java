@@ -110,7 +110,8 @@ public final class FormulaInputs {
         Rational under = Rational.of(new BigDecimal(text.substring(stroke + 1)));
         return under.signum() == 0
                 ? null
-                : Value.present(Rational.of(new BigDecimal(text.substring(0, stroke))).dividedBy(under));
+                : Value.present(
+                        Rational.of(new BigDecimal(text.substring(0, stroke))).dividedBy(under));
     }
 
     private static <T> @Nullable Value<T> state(String text, String name) {
