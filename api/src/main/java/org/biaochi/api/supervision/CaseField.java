@@ -35,7 +35,7 @@ public enum CaseField implements CellKey {
     METRIC("metric", "指标公式"),
     /** What the formula gave (结果). */
     VALUE("value", "结果"),
-    /** How it was compared: < <= > >= = != (比较). */
+    /** How it was compared (比较), one of {@code < <= > >= = !=}. */
     OPERATOR("operator", "比较"),
     /** With what it was compared (界限). */
     LIMIT("limit", "界限"),
