@@ -17,7 +17,6 @@ import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.engine.SupervisionAssessment;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.profile.ProfileRef;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.review.ItemResult;
 import org.biaochi.api.subject.Subject;

@@ -120,7 +120,7 @@ public final class Page {
     private void contents(Html html) {
         Map<String, String> sections = new LinkedHashMap<>();
         stage.sections().forEach(section -> contents(sections, section));
-        sections.put("departments", language.say("由谁改", "Who acts"));
+        sections.put("departments", language.say("由谁办", "Who acts"));
         sections.put("charts", language.say("分布", "Distributions"));
         sections.put("projects", language.say("逐个项目", "Projects"));
         sections.put("rules", language.say("按规则", "By rule"));

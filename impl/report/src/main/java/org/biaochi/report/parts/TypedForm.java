@@ -74,10 +74,7 @@ public final class TypedForm {
         }
         html.open("dl", "class", "fields");
         for (GoalField field : GoalField.values()) {
-            field(
-                    language.say(field.term(), field.key()),
-                    Place.ROOT.child(field.key()),
-                    goal.field(field));
+            field(language.say(field.term(), field.key()), Place.ROOT.child(field.key()), goal.field(field));
         }
         html.close("dl");
         funds(goal, members.remove(FUNDS));

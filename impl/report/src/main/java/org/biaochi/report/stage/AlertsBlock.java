@@ -56,7 +56,8 @@ final class AlertsBlock {
         if (open > 0) {
             html.leaf(
                     "p",
-                    canvas.say("另有 " + open + " 处预警规则因数据不全未能判定。", open + " alert rows could not be judged: missing data."),
+                    canvas.say(
+                            "另有 " + open + " 处预警规则因数据不全未能判定。", open + " alert rows could not be judged: missing data."),
                     "class",
                     "note");
         }

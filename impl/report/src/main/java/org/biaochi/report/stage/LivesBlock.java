@@ -32,7 +32,8 @@ final class LivesBlock {
         }
         LinesTable table = new LinesTable(
                 html,
-                canvas.say("指标全周期：批复、调整、监控、自评对照", "Life of the indicators: approved, adjusted, monitored, self-evaluated"),
+                canvas.say(
+                        "指标全周期：批复、调整、监控、自评对照", "Life of the indicators: approved, adjusted, monitored, self-evaluated"),
                 List.of(
                         Column.of(canvas.say("指标", "Indicator")),
                         Column.of(canvas.say("各阶段", "Stages")),
@@ -76,7 +77,9 @@ final class LivesBlock {
         step.score()
                 .ifPresent(score -> parts.add(canvas.say("得分 ", "score ")
                         + score.toPlainString()
-                        + step.weight().map(weight -> "/" + weight.toPlainString()).orElse("")));
+                        + step.weight()
+                                .map(weight -> "/" + weight.toPlainString())
+                                .orElse("")));
         String when = step.when().isEmpty() ? "" : canvas.language().inParentheses(Plain.of(step.when(), LONGEST));
         html.open("li").leaf("b", canvas.say(step.stage().text()) + when);
         html.text(" " + (parts.isEmpty() ? Shown.NONE : String.join(canvas.say("，", ", "), parts)) + " ");

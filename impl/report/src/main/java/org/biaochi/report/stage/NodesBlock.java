@@ -96,7 +96,9 @@ final class NodesBlock {
                             .subtract(assessment.total().get())));
         }
         if (!assessment.comparable()) {
-            field(canvas.say("可比性", "Comparable"), canvas.say("本地指标体系，得分不与全国体系比较", "a framework of the place; not compared"));
+            field(
+                    canvas.say("可比性", "Comparable"),
+                    canvas.say("本地指标体系，得分不与全国体系比较", "a framework of the place; not compared"));
         }
         html.close("dl");
     }
@@ -115,9 +117,7 @@ final class NodesBlock {
         }
         html.leaf("p", canvas.say("还缺：", "Still lacking:")).open("ul");
         for (EvaluationGap gap : gaps) {
-            html.leaf(
-                    "li",
-                    canvas.say(gap.kind().text()) + canvas.say("：", ": ") + Plain.of(gap.item(), LONGEST));
+            html.leaf("li", canvas.say(gap.kind().text()) + canvas.say("：", ": ") + Plain.of(gap.item(), LONGEST));
         }
         html.close("ul");
     }
