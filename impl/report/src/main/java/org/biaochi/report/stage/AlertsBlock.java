@@ -2,13 +2,13 @@
 package org.biaochi.report.stage;
 
 import java.util.List;
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.engine.MonitoringAssessment;
-import org.biaochi.api.monitoring.MonitoringAlert;
 import org.biaochi.api.rule.FigureValue;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
-import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.Shown;
 import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
