@@ -50,9 +50,14 @@ public final class SampleGoals {
         Random random = new Random(seed);
         List<byte[]> tables = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            tables.add(table(i, random).getBytes(StandardCharsets.UTF_8));
+            tables.add(bytes(i, random));
         }
         return tables;
+    }
+
+    /** One table, for streams that hold only what is in hand. */
+    static byte[] bytes(int number, Random random) {
+        return table(number, random).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String table(int number, Random random) {
