@@ -124,7 +124,9 @@ public final class Checks {
     /** GR-WGT-005: a weight with too many decimals. */
     public static boolean isFineWeight(FormTable.Row row) {
         BigDecimal weight = number(row.weight());
-        return weight != null && weight.signum() != 0 && weight.stripTrailingZeros().scale() > MOST_DECIMALS;
+        return weight != null
+                && weight.signum() != 0
+                && weight.stripTrailingZeros().scale() > MOST_DECIMALS;
     }
 
     /** GR-IND-008: more than the whole, and no growth. */

@@ -100,7 +100,9 @@ public final class GoalStream {
         public Request<?> next() {
             Decoded<PerformanceGoal> goal = FormTables.read("f.json", SampleGoals.bytes(number++, random));
             inHand.add(goal);
-            return Request.of(goal.subject(), context).inputDigest(goal.digest()).build();
+            return Request.of(goal.subject(), context)
+                    .inputDigest(goal.digest())
+                    .build();
         }
     }
 }

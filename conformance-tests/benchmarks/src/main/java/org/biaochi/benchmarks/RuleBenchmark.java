@@ -102,8 +102,7 @@ public class RuleBenchmark {
         Set<String> texts = new TreeSet<>();
         found.forEach(one -> texts.add(one.toString()));
         if (!expected.equals(texts)) {
-            throw new IllegalStateException(
-                    peer + " found in goal " + goal + " " + texts + " instead of " + expected);
+            throw new IllegalStateException(peer + " found in goal " + goal + " " + texts + " instead of " + expected);
         }
     }
 

@@ -47,7 +47,8 @@ final class SpoiltGoals {
             case 3 -> row.put("target", one(VALUES, random));
             case 4 -> row.put("weight", "5.555");
             case 5 -> row.put("standard", "");
-            case 6 -> row.put("level3", rows.get(random.nextInt(16)).get("level3").asText());
+            case 6 ->
+                row.put("level3", rows.get(random.nextInt(16)).get("level3").asText());
             case 7 -> ((ObjectNode) tree.get("funds").get(2)).put("initial_budget", "30");
             default -> {}
         }

@@ -30,11 +30,6 @@ final class ComparedRow {
         return row;
     }
 
-    /** Tells the usual case in one comparison: two numbers that differ. */
-    boolean mayEqual(ComparedRow other) {
-        return number == null || other.number == null || number.compareTo(other.number) == 0;
-    }
-
     /** Whether the values are equal: as numbers if both are numbers, else as normalised texts. */
     Truth sameValue(ComparedRow other) {
         if (row.value().isEmpty() || other.row.value().isEmpty()) {

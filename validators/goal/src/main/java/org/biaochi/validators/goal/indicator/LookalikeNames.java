@@ -58,8 +58,9 @@ public final class LookalikeNames extends GoalRule {
             boolean linked = false;
             for (int i = 0; i < rows.size(); i++) {
                 context.step(rows.size() - i);
+                ComparedRow one = rows.get(i);
                 for (int j = i + 1; j < rows.size(); j++) {
-                    if (rows.get(i).mayEqual(rows.get(j)) && alike(rows.get(i), rows.get(j), threshold.get(), missing)) {
+                    if (alike(one, rows.get(j), threshold.get(), missing)) {
                         link(firsts, i, j);
                         linked = true;
                     }
@@ -84,7 +85,11 @@ public final class LookalikeNames extends GoalRule {
 
     /** Whether both rows say the same in other words; adds what is blank where that decides. */
     private static boolean alike(ComparedRow one, ComparedRow other, BigDecimal threshold, Set<Missing> missing) {
-        Truth measured = one.sameValue(other).and(one.sameUnit(other));
+        Truth same = one.sameValue(other);
+        if (same.isFalse()) {
+            return false; // nearly all pairs end here
+        }
+        Truth measured = same.and(one.sameUnit(other));
         if (measured.isFalse()) {
             return false;
         }
