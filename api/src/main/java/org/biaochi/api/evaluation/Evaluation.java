@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation implements Subject, Composite {
     /** The key of evaluations. */
-    public static final SubjectType<Evaluation> TYPE =
-            SubjectType.of("evaluation", Evaluation.class, Stage.EVALUATION);
+    public static final SubjectType<Evaluation> TYPE = SubjectType.of("evaluation", Evaluation.class, Stage.EVALUATION);
 
     /** The table of scored nodes. */
     public static final TableKey<NodeColumn> NODES = new TableKey<>("nodes", NodeColumn.class);

@@ -136,8 +136,9 @@ class EvaluationsTest {
 
     @Test
     void three_public_expenses_below_last_year_keep_all_points() {
-        String rates = "\"framework\":\"department\",\"nodes\":[{\"id\":\"1\",\"numerator\":\"103\",\"denominator\":\"100\"},"
-                + "{\"id\":\"2\",\"numerator\":\"97\",\"denominator\":\"100\"}]";
+        String rates =
+                "\"framework\":\"department\",\"nodes\":[{\"id\":\"1\",\"numerator\":\"103\",\"denominator\":\"100\"},"
+                        + "{\"id\":\"2\",\"numerator\":\"97\",\"denominator\":\"100\"}]";
         assertThat(json(rates, "--profile", "a-county"))
                 .contains("\"formula\":\"R02\",\"path\":\"/nodes/1\",\"state\":\"PRESENT\",\"value\":\"-0.030000\"")
                 .contains("\"formula\":\"F32\",\"path\":\"/nodes/1\",\"state\":\"PRESENT\",\"value\":\"8.00\"")
@@ -158,20 +159,25 @@ class EvaluationsTest {
     @Test
     void weights_of_sources_are_those_of_the_day() {
         String scores = "\"sources\":[{\"name\":\"财政\",\"score\":\"90\"},{\"name\":\"第三方\",\"score\":\"80\"}]";
-        assertThat(json(scores, "--profile", "a-county", "--as-of", "2025-12-31")).contains("\"total\":\"86.00\"");
-        assertThat(json(scores, "--profile", "a-county", "--as-of", "2026-01-01")).contains("\"total\":\"85.00\"");
+        assertThat(json(scores, "--profile", "a-county", "--as-of", "2025-12-31"))
+                .contains("\"total\":\"86.00\"");
+        assertThat(json(scores, "--profile", "a-county", "--as-of", "2026-01-01"))
+                .contains("\"total\":\"85.00\"");
     }
 
     @Test
     void a_panel_alone_gives_the_total() {
-        assertThat(json("\"judges\":[{\"name\":\"甲\",\"score\":\"80\"},{\"name\":\"乙\",\"score\":\"\"},{\"name\":\"丙\",\"score\":\"90\"}]"))
+        assertThat(
+                        json(
+                                "\"judges\":[{\"name\":\"甲\",\"score\":\"80\"},{\"name\":\"乙\",\"score\":\"\"},{\"name\":\"丙\",\"score\":\"90\"}]"))
                 .contains("\"total\":\"85.00\"");
     }
 
     @Test
     void a_draw_is_made_again_from_its_record() {
-        String sample = "\"sample\":{\"seed\":\"2026-SELF\",\"frameSize\":\"5\",\"frame\":[{\"id\":\"P005\"},{\"id\":\"P003\"},"
-                + "{\"id\":\"P001\"},{\"id\":\"P002\"},{\"id\":\"P004\"}],\"drawn\":[{\"id\":\"%s\"},{\"id\":\"P002\"}]}";
+        String sample =
+                "\"sample\":{\"seed\":\"2026-SELF\",\"frameSize\":\"5\",\"frame\":[{\"id\":\"P005\"},{\"id\":\"P003\"},"
+                        + "{\"id\":\"P001\"},{\"id\":\"P002\"},{\"id\":\"P004\"}],\"drawn\":[{\"id\":\"%s\"},{\"id\":\"P002\"}]}";
         assertThat(json(sample.formatted("P001")))
                 .contains("\"formula\":\"F65\"", "\"value\":[\"P002\",\"P001\"]", "\"gaps\":[]");
         assertThat(json(sample.formatted("P005"))).contains("{\"kind\":\"DRAW\",\"item\":\"P005、P002\"}");
@@ -179,11 +185,13 @@ class EvaluationsTest {
 
     @Test
     void served_as_the_stage_evaluation_and_as_no_other() {
-        String subject = "\"profile\":\"central\",\"asOf\":\"2025-09-01\",\"subject\":{\"schema\":\"biaochi-evaluation-1\","
-                + "\"objectName\":\"农村道路养护\",\"totalScore\":\"80\",\"selfScore\":\"95\"}}\n";
+        String subject =
+                "\"profile\":\"central\",\"asOf\":\"2025-09-01\",\"subject\":{\"schema\":\"biaochi-evaluation-1\","
+                        + "\"objectName\":\"农村道路养护\",\"totalScore\":\"80\",\"selfScore\":\"95\"}}\n";
         Run run = new Run()
                 .on(Run::builtInEngine)
-                .in("{\"id\":1,\"stage\":\"evaluation\"," + subject + "{\"id\":2,\"stage\":\"self-evaluation\"," + subject)
+                .in("{\"id\":1,\"stage\":\"evaluation\"," + subject + "{\"id\":2,\"stage\":\"self-evaluation\","
+                        + subject)
                 .of("serve", "--stdio");
         assertThat(run.lines().get(0))
                 .contains("\"stage\":\"evaluation\"", "\"rule\":\"PM-EVA-107\"", "相差 15 分，超过 10 分");

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "evaluate",
         sortOptions = false,
-        description = "核对绩效自评和评价报告：逐项重算得分，与公布得分对照，查第三方、问卷和抽样 / recompute and check self-evaluations and evaluation reports")
+        description =
+                "核对绩效自评和评价报告：逐项重算得分，与公布得分对照，查第三方、问卷和抽样 / recompute and check self-evaluations and evaluation reports")
 final class EvaluateCommand extends StageCommand {
     EvaluateCommand(boolean debug) {
         super(

@@ -49,8 +49,8 @@ final class NodesReport {
         assessment
                 .subject()
                 .engagement()
-                .ifPresent(engagement -> part(
-                        say("受托机构", "Institution"), engagement.field(EngagementField.FIRM), parts));
+                .ifPresent(
+                        engagement -> part(say("受托机构", "Institution"), engagement.field(EngagementField.FIRM), parts));
         if (!parts.isEmpty()) {
             out.line(INDENT + String.join("    ", parts));
         }
@@ -66,14 +66,19 @@ final class NodesReport {
         Typed printed = assessment.subject().field(EvaluationField.GRADE);
         Value<BigDecimal> total = assessment.total();
         Value<BigDecimal> published = assessment.publishedTotal();
-        String line = paint.bold(say("总分", "Total")) + say("：重算 ", ": recomputed ") + points(total)
+        String line = paint.bold(say("总分", "Total"))
+                + say("：重算 ", ": recomputed ")
+                + points(total)
                 + (assessment.grade().isPresent()
                         ? " " + Plain.of(assessment.grade().get(), LONGEST)
                         : "")
-                + say("，公布 ", ", published ") + points(published)
+                + say("，公布 ", ", published ")
+                + points(published)
                 + (printed.isValue() ? " " + Plain.of(printed.text(), LONGEST) : "");
-        boolean differs = total.isPresent() && published.isPresent() && total.get().compareTo(published.get()) != 0;
-        out.line(INDENT + line
+        boolean differs =
+                total.isPresent() && published.isPresent() && total.get().compareTo(published.get()) != 0;
+        out.line(INDENT
+                + line
                 + (differs
                         ? say("，", ", ")
                                 + paint.yellow(say("相差 ", "difference ")
@@ -83,7 +88,8 @@ final class NodesReport {
             out.line(INDENT + INDENT + paint.faint(why(total)));
         }
         if (!assessment.comparable()) {
-            out.line(INDENT + INDENT
+            out.line(INDENT
+                    + INDENT
                     + paint.faint(say(
                             "所用指标体系与国家框架不同，得分不能与按国家框架评价的项目直接比较。",
                             "The framework is not the national one; its scores do not compare with those that are.")));
@@ -95,12 +101,15 @@ final class NodesReport {
             case "nodes" -> say("没有逐项得分、评分来源或评委打分，总分不能重算。", "Without nodes, sources or judges no total is computed.");
             case "score" -> say("有指标没有得分或分值，总分不能重算。", "A node lacks score or weight, so no total is computed.");
             case "materials" -> say("缺少出分所需的资料，暂不出总分。", "Documents are lacking, so there is no total yet.");
-            case "parent" -> say("指标的上下级关系对不上，总分不能重算。", "Parents and ids contradict each other, so no total is computed.");
+            case "parent" ->
+                say("指标的上下级关系对不上，总分不能重算。", "Parents and ids contradict each other, so no total is computed.");
             case "role" -> say("看不出哪些指标属于产出和效益，总分不能重算。", "Nothing tells output and benefit, so no total is computed.");
             case "WEIGHT_SUM" ->
-                say("各级分值合计对不上（总分应为 100 分，下级合计应等于上级），总分不能重算。",
+                say(
+                        "各级分值合计对不上（总分应为 100 分，下级合计应等于上级），总分不能重算。",
                         "The weights do not add up to 100 or to those above, so no total is computed.");
-            case "PM-EVA-101" -> say("产出和效益的分值不足，总分不能重算。", "Output and benefit weigh too little, so no total is computed.");
+            case "PM-EVA-101" ->
+                say("产出和效益的分值不足，总分不能重算。", "Output and benefit weigh too little, so no total is computed.");
             default -> say("总分不能重算（" + total.code() + "）。", "no total is computed (" + total.code() + ").");
         };
     }
@@ -121,12 +130,10 @@ final class NodesReport {
 
     private void gaps(List<EvaluationGap> gaps) {
         Map<EvaluationGap.Kind, List<String>> byKind = new LinkedHashMap<>();
-        gaps.forEach(gap -> byKind.computeIfAbsent(gap.kind(), any -> new ArrayList<>())
-                .add(Plain.of(gap.item(), LONGEST)));
-        byKind.forEach((kind, items) -> out.line(INDENT
-                + paint.yellow(kind.text().in(language))
-                + say("：", ": ")
-                + String.join(say("、", ", "), items)));
+        gaps.forEach(gap ->
+                byKind.computeIfAbsent(gap.kind(), any -> new ArrayList<>()).add(Plain.of(gap.item(), LONGEST)));
+        byKind.forEach((kind, items) -> out.line(
+                INDENT + paint.yellow(kind.text().in(language)) + say("：", ": ") + String.join(say("、", ", "), items)));
     }
 
     private String points(Value<BigDecimal> points) {

@@ -43,7 +43,9 @@ final class ExecutionFormula extends ReportRule {
         for (ScoreNode node : view.tree().isScored() ? view.tree().nodes() : List.<ScoreNode>of()) {
             context.step(1);
             String typed = node.text(NodeColumn.FORMULA).toUpperCase(Locale.ROOT);
-            if (typed.equals(OF_THE_YEAR) || typed.equals(expected) || node.name().contains(RATE)) {
+            if (typed.equals(OF_THE_YEAR)
+                    || typed.equals(expected)
+                    || node.name().contains(RATE)) {
                 any = true;
                 boolean own = !typed.isEmpty();
                 Place place =
@@ -59,8 +61,7 @@ final class ExecutionFormula extends ReportRule {
         return Conclusion.of(defects, missing.stream().distinct().toList());
     }
 
-    private static void judge(
-            String used, String expected, Place place, List<Defect> defects, List<Missing> missing) {
+    private static void judge(String used, String expected, Place place, List<Defect> defects, List<Missing> missing) {
         if (used.equals(OF_THE_YEAR) && !used.equals(expected)) {
             defects.add(Defect.at(place).with(Arguments.of("formula", used).with("expected", expected)));
         } else if (!used.equals(expected)) {

@@ -85,8 +85,8 @@ final class JudgeInOwnCause extends EngagementRule {
             List<Missing> missing) {
         Truth drafted = Reading.yesOrNo(Reading.text(engagement.field(field)));
         if (forbidden && drafted.isTrue()) {
-            defects.add(Defect.at(Evaluation.ENGAGEMENT.child(field.key()))
-                    .with(Arguments.of("relation", field.term())));
+            defects.add(
+                    Defect.at(Evaluation.ENGAGEMENT.child(field.key())).with(Arguments.of("relation", field.term())));
         } else if (forbidden && drafted.isUnknown()) {
             missing.add(Missing.field(field.key()));
         }

@@ -64,17 +64,18 @@ final class PartialExpert extends ReportRule {
             Place place = Evaluation.EXPERTS.child(i);
             affiliation(expert, entry, units, place, defects, missing);
             LocalDate day = day(expert, context.asOf());
-            assigned(expert, entry, day.minusYears(m.get()), day, view).ifPresentOrElse(
-                    count -> {
-                        if (count >= k.get()) {
-                            defects.add(Defect.at(place)
-                                    .pattern("often")
-                                    .with(named(expert)
-                                            .with("count", count)
-                                            .with("years", m.get())));
-                        }
-                    },
-                    () -> missing.add(lacking(register, Expert.ASSIGNMENTS.key())));
+            assigned(expert, entry, day.minusYears(m.get()), day, view)
+                    .ifPresentOrElse(
+                            count -> {
+                                if (count >= k.get()) {
+                                    defects.add(Defect.at(place)
+                                            .pattern("often")
+                                            .with(named(expert)
+                                                    .with("count", count)
+                                                    .with("years", m.get())));
+                                }
+                            },
+                            () -> missing.add(lacking(register, Expert.ASSIGNMENTS.key())));
         }
         return Conclusion.of(defects, missing.stream().distinct().sorted().toList());
     }
@@ -121,11 +122,7 @@ final class PartialExpert extends ReportRule {
 
     /** How often the expert was assigned to the unit between two days, both included; empty if nobody knows. */
     private static Optional<Integer> assigned(
-            Expert expert,
-            Optional<ExpertRegister.Entry> entry,
-            LocalDate from,
-            LocalDate to,
-            EvaluationView view) {
+            Expert expert, Optional<ExpertRegister.Entry> entry, LocalDate from, LocalDate to, EvaluationView view) {
         Set<String> units = Names.known(view.text(EvaluationField.UNIT));
         if (units.isEmpty()) {
             units = Names.known(view.text(EvaluationField.DEPARTMENT));
@@ -138,8 +135,7 @@ final class PartialExpert extends ReportRule {
                 if (!date.isPresent()) {
                     return Optional.empty();
                 }
-                known.add(new ExpertRegister.Assignment(
-                        Reading.text(row.get(AssignmentColumn.UNIT)), date.get()));
+                known.add(new ExpertRegister.Assignment(Reading.text(row.get(AssignmentColumn.UNIT)), date.get()));
             }
         } else {
             Fact<List<ExpertRegister.Assignment>> registered =
@@ -154,8 +150,8 @@ final class PartialExpert extends ReportRule {
         Set<String> same = units;
         long count = known.stream()
                 .filter(assignment -> same.contains(assignment.unit()))
-                .filter(assignment -> !assignment.date().isBefore(from)
-                        && !assignment.date().isAfter(to))
+                .filter(assignment ->
+                        !assignment.date().isBefore(from) && !assignment.date().isAfter(to))
                 .count();
         return Optional.of((int) count);
     }

@@ -38,7 +38,9 @@ final class SelfScoreTooHigh extends ReportRule {
                         .with(Arguments.NONE
                                 .with("self", self.get().rounded(2))
                                 .with("review", review.get().rounded(2))
-                                .with("difference", self.get().minus(review.get()).rounded(2))
+                                .with(
+                                        "difference",
+                                        self.get().minus(review.get()).rounded(2))
                                 .with(
                                         "limit",
                                         view.terms()

@@ -48,8 +48,7 @@ final class SignedByThirdParty extends ReportRule {
                 String signer = Reading.text(signature.get(SignatureColumn.SIGNER));
                 defects.add(Defect.at(Evaluation.SIGNATURES.place().child(i))
                         .with(Arguments.of(
-                                        "document",
-                                        Shown.text(Reading.text(signature.get(SignatureColumn.DOCUMENT))))
+                                        "document", Shown.text(Reading.text(signature.get(SignatureColumn.DOCUMENT))))
                                 .with(
                                         "signer",
                                         Shown.text(

@@ -23,10 +23,8 @@ import org.biaochi.core.formula.Rational;
 
 /** PM-EVA-302: enough forms of a survey came back and are valid, and no more than were sent. */
 final class SurveyRates extends ReportRule {
-    private final Parameter<BigDecimal> minValidRate =
-            Parameter.of("PM-EVA-302.minValidRate", ParameterType.DECIMAL);
-    private final Parameter<BigDecimal> minReturnRate =
-            Parameter.of("PM-EVA-302.minReturnRate", ParameterType.DECIMAL);
+    private final Parameter<BigDecimal> minValidRate = Parameter.of("PM-EVA-302.minValidRate", ParameterType.DECIMAL);
+    private final Parameter<BigDecimal> minReturnRate = Parameter.of("PM-EVA-302.minReturnRate", ParameterType.DECIMAL);
 
     SurveyRates() {
         super("PM-EVA-302");
@@ -66,8 +64,7 @@ final class SurveyRates extends ReportRule {
                 .with("n", some.get().rounded(0))
                 .with("of", all.get().rounded(0));
         if (some.get().isAbove(all.get())) {
-            defects.add(
-                    Defect.at(place).pattern("impossible").with(arguments).escalate());
+            defects.add(Defect.at(place).pattern("impossible").with(arguments).escalate());
         } else if (all.get().signum() > 0
                 && least.isPresent()
                 && some.get().dividedBy(all.get()).isBelow(Rational.of(least.get()))) {

@@ -49,8 +49,7 @@ final class UnrecordedSample extends ReportRule {
         List<Missing> missing = new ArrayList<>();
         List<String> lacking = lacking(sample);
         if (!lacking.isEmpty()) {
-            defects.add(
-                    Defect.at(Evaluation.SAMPLE).with(Arguments.of("fields", String.join("、", lacking))));
+            defects.add(Defect.at(Evaluation.SAMPLE).with(Arguments.of("fields", String.join("、", lacking))));
         }
         Set<String> drawn = sample.drawn();
         if (!drawn.isEmpty()) {
@@ -104,8 +103,8 @@ final class UnrecordedSample extends ReportRule {
             return;
         }
         Value<BigInteger> needed = sample.needed(view.terms()).value();
-        boolean waived = context.find(waiverAllowed).orElse(false)
-                && sample.state(SampleField.WAIVER) == Typed.State.VALUE;
+        boolean waived =
+                context.find(waiverAllowed).orElse(false) && sample.state(SampleField.WAIVER) == Typed.State.VALUE;
         if (!needed.isPresent()) {
             missing.add(Missing.field(SampleField.FRAME_SIZE.key()));
         } else if (!waived && BigInteger.valueOf(drawn).compareTo(needed.get()) < 0) {

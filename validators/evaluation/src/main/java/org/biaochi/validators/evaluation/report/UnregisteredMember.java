@@ -42,8 +42,8 @@ final class UnregisteredMember extends EngagementRule {
             if (name.isEmpty() && id.isEmpty()) {
                 missing.add(Missing.field(MemberColumn.NAME.key()));
             } else if (engagement.registeredTeam().stream().noneMatch(known -> is(known, id, name))) {
-                defects.add(Defect.at(TEAM.child(i))
-                        .with(Arguments.of("name", Shown.text(name.isEmpty() ? id : name))));
+                defects.add(
+                        Defect.at(TEAM.child(i)).with(Arguments.of("name", Shown.text(name.isEmpty() ? id : name))));
             }
         }
         return Conclusion.of(defects, missing.stream().distinct().toList());

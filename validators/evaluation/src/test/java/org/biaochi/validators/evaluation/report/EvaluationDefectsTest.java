@@ -98,7 +98,9 @@ class EvaluationDefectsTest {
         assertEquals(
                 List.of("89.01", "89.99", "89.995"),
                 flaws.stream().map(flaw -> flaw.score().toPlainString()).toList());
-        assertEquals(List.of(), GradeProbe.of(CENTRAL.find(parameter()).orElseThrow()).orElseThrow());
+        assertEquals(
+                List.of(),
+                GradeProbe.of(CENTRAL.find(parameter()).orElseThrow()).orElseThrow());
     }
 
     private static Parameter<Table> parameter() {
