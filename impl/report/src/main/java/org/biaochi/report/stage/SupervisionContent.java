@@ -4,9 +4,13 @@ package org.biaochi.report.stage;
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.SupervisionAssessment;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.core.input.Decoded;
 import org.biaochi.report.page.StageContent;
 import org.biaochi.report.page.StageWords;
 import org.biaochi.report.page.Standing;
+import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.words.Numbers;
 
 /** Supervision (监督): circulars and disclosures, by verdict. Immutable. */
@@ -55,5 +59,12 @@ public final class SupervisionContent implements StageContent {
     public LocalText counted(long subjects) {
         String all = Numbers.grouped(subjects);
         return new LocalText("共核对 " + all + " 份", all + " checked");
+    }
+
+    @Override
+    public void results(Canvas page, Decoded<?> input, Assessment assessment, Facts facts, boolean full) {
+        if (assessment instanceof SupervisionAssessment supervision) {
+            new DutiesBlock(page).write(supervision.obligations());
+        }
     }
 }
