@@ -15,8 +15,7 @@ import org.biaochi.api.subject.Place;
  * @param steps what each stage says, in the order of the stages
  * @param signs what they make visible beside each other, in the order of the constants; empty if they agree
  */
-public record IndicatorLife(
-        Optional<Place> place, String id, String name, List<LifeStep> steps, List<LifeSign> signs) {
+public record IndicatorLife(Optional<Place> place, String id, String name, List<LifeStep> steps, List<LifeSign> signs) {
     /** Copies the lists. */
     public IndicatorLife {
         Objects.requireNonNull(place, "place");

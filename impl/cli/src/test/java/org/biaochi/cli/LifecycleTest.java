@@ -26,7 +26,8 @@ class LifecycleTest {
     }
 
     private static Run withFacts(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--facts", EXAMPLE.resolve("facts").toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("--facts", EXAMPLE.resolve("facts").toString()));
         arguments.addAll(List.of(more));
         return evaluate(arguments.toArray(String[]::new));
     }
@@ -56,8 +57,7 @@ class LifecycleTest {
         assertThat(signs(result, "培训乡村医生人数"))
                 .containsExactly("IMPOSSIBLE_THEN_REACHED", "RED_THEN_FULL", "EVIDENCE_SHARED", "SCORED_LOWER");
         assertThat(signs(result, "培训考核合格率")).containsExactly("TARGET_MOVED");
-        assertThat(signs(result, "到县级医院跟班人数"))
-                .containsExactly("ADJUSTED", "LESS_THAN_MONITORED", "EVIDENCE_SHARED");
+        assertThat(signs(result, "到县级医院跟班人数")).containsExactly("ADJUSTED", "LESS_THAN_MONITORED", "EVIDENCE_SHARED");
         assertThat(signs(result, "乡镇卫生院诊疗能力")).containsExactly("EVIDENCE_REUSED");
         assertThat(signs(result, "培训覆盖乡镇数")).containsExactly("NOT_APPROVED", "NOT_MONITORED", "FAR_OVER");
         assertThat(signs(result, "参训乡村医生满意度")).isEmpty();
@@ -90,7 +90,9 @@ class LifecycleTest {
     void a_person_reads_the_chain_of_stages_in_one_line() {
         assertThat(withFacts().out())
                 .contains("指标全周期（8 项，6 项前后有出入）")
-                .contains("批复 指标值 ≥1200人 → 监控（2025-07-31） 指标值 ≥1200人，完成 380人，红灯 → 自评 指标值 ≥1200人，完成 1210人，20.00/20.00 分 → 评价（部门评价） 17.00/20.00 分")
+                .contains(
+                        "批复 指标值 ≥1200人 → 监控（2025-07-31） 指标值 ≥1200人，完成 380人，红灯 → 自评 指标值 ≥1200人，完成 1210人，20.00/20.00 分 →"
+                                + " 评价（部门评价） 17.00/20.00 分")
                 .contains("监控时填“完全不可能”完成，自评已完成")
                 .contains("批复了，自评表上没有");
         assertThat(withFacts("--lang", "en").out()).contains("called impossible when monitored, then reached");

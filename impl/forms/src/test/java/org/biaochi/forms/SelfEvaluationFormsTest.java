@@ -20,14 +20,15 @@ import org.junit.jupiter.api.Test;
 class SelfEvaluationFormsTest {
     @SuppressWarnings("unchecked")
     private static Decoded<SelfEvaluation> read(String json) {
-        return (Decoded<SelfEvaluation>) StageTables.of(
-                Stage.SELF_EVALUATION, FormTables.read("f.json", json.getBytes(StandardCharsets.UTF_8)));
+        return (Decoded<SelfEvaluation>)
+                StageTables.of(Stage.SELF_EVALUATION, FormTables.read("f.json", json.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static final String TABLE = "{\"kind\":\"selfeval\",\"year\":2024,\"project\":{\"name\":\"甲\"},\"actual_text\":\"已完成\","
-            + "\"funds\":[{\"item\":\"年度资金总额\",\"budget\":\"100\",\"executed\":\"95\",\"weight\":\"10\",\"rate\":\"95%\",\"score\":\"9.5\"}],"
-            + "\"indicators\":[{\"level1\":\"产出指标\",\"level2\":\"数量指标\",\"level3\":\"里程\",\"target\":\"≥50公里\",\"actual\":\"49公里\","
-            + "\"weight\":\"20\",\"score\":\"/\",\"deviation\":\"\"}],\"total_score\":\"95\",\"grade\":\"优\"}";
+    private static final String TABLE =
+            "{\"kind\":\"selfeval\",\"year\":2024,\"project\":{\"name\":\"甲\"},\"actual_text\":\"已完成\","
+                + "\"funds\":[{\"item\":\"年度资金总额\",\"budget\":\"100\",\"executed\":\"95\",\"weight\":\"10\",\"rate\":\"95%\",\"score\":\"9.5\"}],"
+                + "\"indicators\":[{\"level1\":\"产出指标\",\"level2\":\"数量指标\",\"level3\":\"里程\",\"target\":\"≥50公里\",\"actual\":\"49公里\","
+                + "\"weight\":\"20\",\"score\":\"/\",\"deviation\":\"\"}],\"total_score\":\"95\",\"grade\":\"优\"}";
 
     @Test
     void every_cell_of_the_form_is_taken_as_typed() {
@@ -37,8 +38,10 @@ class SelfEvaluationFormsTest {
         assertThat(read.field(SelfEvaluationField.TOTAL)).isEqualTo(Typed.of("95"));
         assertThat(read.goal().funds().get(0).cell(FundColumn.SCORE)).isEqualTo(Typed.of("9.5"));
         assertThat(read.indicators().get(0).cell(AchievedColumn.ACTUAL)).isEqualTo(Typed.of("49公里"));
-        assertThat(read.indicators().get(0).cell(AchievedColumn.DEVIATION).isBlank()).isTrue();
-        assertThat(read.indicators().get(0).cell(AchievedColumn.CAUSE).isAbsent()).isTrue();
+        assertThat(read.indicators().get(0).cell(AchievedColumn.DEVIATION).isBlank())
+                .isTrue();
+        assertThat(read.indicators().get(0).cell(AchievedColumn.CAUSE).isAbsent())
+                .isTrue();
     }
 
     @Test
@@ -68,7 +71,8 @@ class SelfEvaluationFormsTest {
         for (String name : Tables.names()) {
             if (name.endsWith("-selfeval.json")) {
                 byte[] bytes = Tables.bytes(name);
-                SelfEvaluation read = read(new String(bytes, StandardCharsets.UTF_8)).subject();
+                SelfEvaluation read =
+                        read(new String(bytes, StandardCharsets.UTF_8)).subject();
                 assertThat(read.indicators()).as(name).hasSameSizeAs(read.goal().indicators());
                 assertThat(read.indicators()).as(name).isNotEmpty();
                 tables++;

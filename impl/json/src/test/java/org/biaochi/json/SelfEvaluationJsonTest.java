@@ -26,8 +26,9 @@ class SelfEvaluationJsonTest {
 
     @Test
     void the_goal_keeps_what_it_has_and_the_evaluation_takes_what_stands_beside_it() {
-        SelfEvaluation read = read("{\"schema\":\"biaochi-self-evaluation-1\",\"projectName\":\"甲\",\"totalScore\":\"95\",\"grade\":\"优\","
-                + "\"indicators\":[{\"name\":\"里程\",\"value\":\"≥50公里\",\"weight\":\"20\",\"actual\":\"49公里\",\"score\":\"19.6\"}]}");
+        SelfEvaluation read = read(
+                "{\"schema\":\"biaochi-self-evaluation-1\",\"projectName\":\"甲\",\"totalScore\":\"95\",\"grade\":\"优\","
+                    + "\"indicators\":[{\"name\":\"里程\",\"value\":\"≥50公里\",\"weight\":\"20\",\"actual\":\"49公里\",\"score\":\"19.6\"}]}");
 
         assertThat(read.goal().field(GoalField.PROJECT_NAME)).isEqualTo(Typed.of("甲"));
         assertThat(read.field(SelfEvaluationField.TOTAL)).isEqualTo(Typed.of("95"));
@@ -40,13 +41,16 @@ class SelfEvaluationJsonTest {
     void a_column_that_one_row_has_is_blank_in_the_others_and_one_that_none_has_is_absent() {
         SelfEvaluation read = read("{\"indicators\":[{\"name\":\"甲\",\"actual\":\"1\"},{\"name\":\"乙\"}]}");
 
-        assertThat(read.indicators().get(1).cell(AchievedColumn.ACTUAL).isBlank()).isTrue();
-        assertThat(read.indicators().get(1).cell(AchievedColumn.SCORE).isAbsent()).isTrue();
+        assertThat(read.indicators().get(1).cell(AchievedColumn.ACTUAL).isBlank())
+                .isTrue();
+        assertThat(read.indicators().get(1).cell(AchievedColumn.SCORE).isAbsent())
+                .isTrue();
     }
 
     @Test
     void what_the_model_does_not_know_survives_and_is_named() {
-        String json = "{\"projectName\":\"甲\",\"mood\":\"好\",\"indicators\":[{\"name\":\"里程\",\"actual\":\"1\",\"colour\":3}]}";
+        String json =
+                "{\"projectName\":\"甲\",\"mood\":\"好\",\"indicators\":[{\"name\":\"里程\",\"actual\":\"1\",\"colour\":3}]}";
         Decoded<SelfEvaluation> read = decoded(json);
 
         assertThat(read.unknownKeys()).containsExactlyInAnyOrder("/mood", "/indicators/0/colour");
@@ -58,7 +62,8 @@ class SelfEvaluationJsonTest {
     void a_cell_that_is_no_cell_stays_where_it_is() {
         SelfEvaluation read = read("{\"indicators\":[{\"name\":\"甲\",\"actual\":{\"text\":\"1\"}}]}");
 
-        assertThat(read.indicators().get(0).cell(AchievedColumn.ACTUAL).isAbsent()).isTrue();
+        assertThat(read.indicators().get(0).cell(AchievedColumn.ACTUAL).isAbsent())
+                .isTrue();
         assertThat(read.goal().indicators().get(0).extras().members()).containsKey("actual");
     }
 

@@ -4,6 +4,7 @@ package org.biaochi.core.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.facts.ApprovedGoal;
 import org.biaochi.api.facts.EvaluationFacts;
@@ -18,7 +19,6 @@ import org.biaochi.api.lifecycle.LifeStep;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.DerivedFact;
-import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
@@ -95,7 +95,9 @@ public final class IndicatorLives {
         if (approved.isPresent() && inForce.isEmpty() && !approved.get().partial()) {
             seen.add(LifeSign.NOT_APPROVED);
         }
-        if (monitored.isPresent() && then.isEmpty() && !monitored.get().report().goal().partial()) {
+        if (monitored.isPresent()
+                && then.isEmpty()
+                && !monitored.get().report().goal().partial()) {
             seen.add(LifeSign.NOT_MONITORED);
         }
         inForce.ifPresent(due -> signs.ofTarget(due, seen));
@@ -126,8 +128,7 @@ public final class IndicatorLives {
     }
 
     private static LifeStep target(LifeStage stage, String when, RowView row) {
-        return new LifeStep(
-                stage, when, row.typedTarget(), "", Optional.empty(), Optional.empty(), Optional.empty());
+        return new LifeStep(stage, when, row.typedTarget(), "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private LifeStep monitored(MonitoredRow last) {

@@ -31,8 +31,8 @@ final class ApprovedTarget extends RowRule {
         if (!rows.isPresent()) {
             return Conclusion.undecided(Missing.fact(HistoryFacts.APPROVED_GOAL));
         }
-        Optional<TargetInForce> due = TargetInForce.of(
-                row, context.fact(HistoryFacts.APPROVED_GOAL), rows, context.derived(Adjustments.KEY));
+        Optional<TargetInForce> due =
+                TargetInForce.of(row, context.fact(HistoryFacts.APPROVED_GOAL), rows, context.derived(Adjustments.KEY));
         if (due.isEmpty()) {
             return Conclusion.undecided(
                     rows.get().partial() ? Missing.REST_OF_FORM : Missing.field("approvedIndicator"));

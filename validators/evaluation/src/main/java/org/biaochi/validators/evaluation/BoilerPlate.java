@@ -64,7 +64,10 @@ final class BoilerPlate extends FormRule {
                 .unless(!text.isEmpty(), SelfEvaluationField.ACTUAL_TEXT.key())
                 .restIf(view.partial());
         if (full.isUnknown() && !view.partial()) {
-            lacks.unless(view.rows().stream().allMatch(row -> row.weight().isPresent()) && !view.rows().isEmpty(), "weight")
+            lacks.unless(
+                            view.rows().stream().allMatch(row -> row.weight().isPresent())
+                                    && !view.rows().isEmpty(),
+                            "weight")
                     .unless(view.rows().stream().allMatch(row -> row.published().isPresent()), "score");
         }
         return Conclusion.undecided(

@@ -39,8 +39,7 @@ final class DeclaredImpossible extends RowRule {
         Typed together = row.achieved().cell(AchievedColumn.DEVIATION);
         Typed cause = row.achieved().cell(AchievedColumn.CAUSE);
         boolean onForm = !together.isAbsent() || !cause.isAbsent();
-        Truth unexplained =
-                together.isValue() || cause.isValue() ? Truth.FALSE : onForm ? Truth.TRUE : Truth.UNKNOWN;
+        Truth unexplained = together.isValue() || cause.isValue() ? Truth.FALSE : onForm ? Truth.TRUE : Truth.UNKNOWN;
         Truth fails = impossible.and(row.reached()).and(unexplained);
         if (fails.isFalse()) {
             return Conclusion.passed();

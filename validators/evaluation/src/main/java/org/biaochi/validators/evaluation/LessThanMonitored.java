@@ -54,7 +54,9 @@ final class LessThanMonitored extends RowRule {
         Rational now = row.actual().get();
         return now.isBelow(then.get())
                 ? Conclusion.failed(Defect.at(row.achieved().place(AchievedColumn.ACTUAL))
-                        .with(name(row).with("actual", now.rounded(2)).with("monitored", then.get().rounded(2))))
+                        .with(name(row)
+                                .with("actual", now.rounded(2))
+                                .with("monitored", then.get().rounded(2))))
                 : Conclusion.passed();
     }
 }

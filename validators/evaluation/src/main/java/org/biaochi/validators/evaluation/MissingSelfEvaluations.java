@@ -78,13 +78,14 @@ final class MissingSelfEvaluations extends FormRule {
         if (!atLeast.get().isBelow(wanted)) {
             return Conclusion.passed();
         }
-        return Conclusion.undecided(
-                new Lacks().unless(due.isPresent(), "dueDate").unless(open == 0 || below, "submitted").missing());
+        return Conclusion.undecided(new Lacks()
+                .unless(due.isPresent(), "dueDate")
+                .unless(open == 0 || below, "submitted")
+                .missing());
     }
 
     private static Value<Rational> coverage(int submitted, int all) {
-        return CoverageRates.selfEvaluation(
-                        Value.present(Rational.of(submitted)), Value.present(Rational.of(all)))
+        return CoverageRates.selfEvaluation(Value.present(Rational.of(submitted)), Value.present(Rational.of(all)))
                 .value();
     }
 

@@ -14,7 +14,6 @@ import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
-import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Value;
@@ -44,7 +43,8 @@ final class OpenRedAlert extends FormRule {
         }
         if (fails.isTrue()) {
             return Conclusion.failed(Defect.at(SelfEvaluationView.place(SelfEvaluationField.TOTAL))
-                    .with(Arguments.NONE.with("alerts", ids(alerts.get()))
+                    .with(Arguments.NONE
+                            .with("alerts", ids(alerts.get()))
                             .with("total", total.get().rounded(2))
                             .with("limit", bound)));
         }

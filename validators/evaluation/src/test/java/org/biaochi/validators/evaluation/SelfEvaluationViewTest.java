@@ -24,8 +24,8 @@ class SelfEvaluationViewTest {
             "\"funds\":[{\"item\":\"年度资金总额\",\"initial_budget\":\"100\",\"budget\":\"100\",\"executed\":\"%s\",\"weight\":\"10\",\"score\":\"%s\"}]";
 
     private static AchievedRow row(String value, String actual) {
-        return view(of("{\"l1\":\"产出指标\",\"l2\":\"数量指标\",\"name\":\"养护里程\",\"value\":\"" + value + "\",\"actual\":\"" + actual
-                        + "\",\"weight\":\"20\",\"score\":\"20\"}"))
+        return view(of("{\"l1\":\"产出指标\",\"l2\":\"数量指标\",\"name\":\"养护里程\",\"value\":\"" + value + "\",\"actual\":\""
+                        + actual + "\",\"weight\":\"20\",\"score\":\"20\"}"))
                 .rows()
                 .get(0);
     }
@@ -70,8 +70,9 @@ class SelfEvaluationViewTest {
 
     @Test
     void a_row_that_nobody_filled_in_is_no_row() {
-        SelfEvaluationView view = view(of(
-                "{\"l1\":\"产出指标\",\"l2\":\"数量指标\",\"name\":\"指标1：\",\"value\":\"\",\"weight\":\"\",\"actual\":\"\",\"score\":\"\"}"));
+        SelfEvaluationView view = view(
+                of(
+                        "{\"l1\":\"产出指标\",\"l2\":\"数量指标\",\"name\":\"指标1：\",\"value\":\"\",\"weight\":\"\",\"actual\":\"\",\"score\":\"\"}"));
         assertTrue(view.rows().isEmpty());
         assertFalse(view.totalPoints().isPresent());
     }
@@ -93,11 +94,9 @@ class SelfEvaluationViewTest {
 
     @Test
     void an_id_of_an_indicator_stands_where_rows_are_matched_by_code() {
-        SelfEvaluationView view = view(of(
-                "{\"l1\":\"产出指标\",\"l2\":\"数量指标\",\"name\":\"养护里程\",\"indicatorId\":\"A01\",\"value\":\"≥50公里\"}"));
-        assertEquals(
-                "A01",
-                view.rows().get(0).row().text(IndicatorField.LIBRARY_CODE));
+        SelfEvaluationView view = view(
+                of("{\"l1\":\"产出指标\",\"l2\":\"数量指标\",\"name\":\"养护里程\",\"indicatorId\":\"A01\",\"value\":\"≥50公里\"}"));
+        assertEquals("A01", view.rows().get(0).row().text(IndicatorField.LIBRARY_CODE));
     }
 
     @Test

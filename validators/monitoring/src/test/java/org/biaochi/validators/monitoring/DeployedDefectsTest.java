@@ -54,8 +54,9 @@ class DeployedDefectsTest {
     }
 
     private static MonitoringReport report(String parts) {
-        String json = "{\"schema\":\"biaochi-monitoring-1\",\"projectName\":\"农村公路养护\",\"budgetYear\":\"2025\",\"windowEnd\":\"7月\","
-                + parts + "}";
+        String json =
+                "{\"schema\":\"biaochi-monitoring-1\",\"projectName\":\"农村公路养护\",\"budgetYear\":\"2025\",\"windowEnd\":\"7月\","
+                        + parts + "}";
         return MonitoringJson.read("", json.getBytes(StandardCharsets.UTF_8)).subject();
     }
 
@@ -98,8 +99,8 @@ class DeployedDefectsTest {
     }
 
     private static DeadlineStatus status(LocalDate start, int days, LocalDate today) {
-        WorkingCalendar calendar = new WorkingCalendar(
-                LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), Set.of(), Set.of());
+        WorkingCalendar calendar =
+                new WorkingCalendar(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), Set.of(), Set.of());
         return Deadline.of(
                         Value.present(start),
                         Value.present(days),
@@ -115,8 +116,7 @@ class DeployedDefectsTest {
 
     @Test
     void rates_and_milestones_are_not_prorated() {
-        assertEquals(
-                Rational.of(95), ValueDue.level(number("95")).value().get());
+        assertEquals(Rational.of(95), ValueDue.level(number("95")).value().get());
         Value<LocalDate> due = Value.present(LocalDate.of(2025, 8, 1));
         assertEquals(
                 Value.State.NOT_DUE,
@@ -124,7 +124,8 @@ class DeployedDefectsTest {
                         .value()
                         .state());
         MonitoringView view = MonitoringView.KEY.compute(
-                report("\"indicators\":[{\"l1\":\"产出指标\",\"l2\":\"质量指标\",\"name\":\"合格率\",\"value\":\"≥95%\",\"actual\":\"96%\"}]"),
+                report(
+                        "\"indicators\":[{\"l1\":\"产出指标\",\"l2\":\"质量指标\",\"name\":\"合格率\",\"value\":\"≥95%\",\"actual\":\"96%\"}]"),
                 CENTRAL);
         assertEquals(Rational.of(95), view.rows().get(0).valueDue().value().get());
     }
@@ -155,8 +156,8 @@ class DeployedDefectsTest {
                     Outcome.FAILED,
                     outcome(
                             "PM-MON-109",
-                            "\"indicators\":[{\"l1\":\"产出指标\",\"l2\":\"数量指标\",\"name\":\"里程\",\"value\":\"≥50公里\",\"possibility\":\"" + typed
-                                    + "\"}]"));
+                            "\"indicators\":[{\"l1\":\"产出指标\",\"l2\":\"数量指标\",\"name\":\"里程\",\"value\":\"≥50公里\",\"possibility\":\""
+                                    + typed + "\"}]"));
         }
     }
 
@@ -167,7 +168,7 @@ class DeployedDefectsTest {
                 outcome(
                         "PM-MON-103",
                         "\"funds\":[{\"item\":\"年度资金总额\",\"initialBudget\":\"0\",\"budget\":\"0\",\"executed\":\"0\"},"
-                                + "{\"item\":\"其中：本年财政拨款\",\"initialBudget\":\"90\",\"budget\":\"89.974\",\"executed\":\"89.974\"}]"));
+                            + "{\"item\":\"其中：本年财政拨款\",\"initialBudget\":\"90\",\"budget\":\"89.974\",\"executed\":\"89.974\"}]"));
     }
 
     @Test
