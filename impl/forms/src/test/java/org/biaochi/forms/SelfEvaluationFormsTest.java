@@ -67,17 +67,15 @@ class SelfEvaluationFormsTest {
 
     @Test
     void every_published_self_evaluation_is_read_with_as_many_rows_as_it_prints() {
-        int tables = 0;
+        int rows = 0;
         for (String name : Tables.names()) {
             if (name.endsWith("-selfeval.json")) {
-                byte[] bytes = Tables.bytes(name);
-                SelfEvaluation read =
-                        read(new String(bytes, StandardCharsets.UTF_8)).subject();
+                String table = new String(Tables.bytes(name), StandardCharsets.UTF_8);
+                SelfEvaluation read = read(table).subject();
                 assertThat(read.indicators()).as(name).hasSameSizeAs(read.goal().indicators());
-                assertThat(read.indicators()).as(name).isNotEmpty();
-                tables++;
+                rows += read.indicators().size();
             }
         }
-        assertThat(tables).isPositive();
+        assertThat(rows).isPositive();
     }
 }
