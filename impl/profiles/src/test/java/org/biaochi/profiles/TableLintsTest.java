@@ -13,6 +13,7 @@ import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.TableShape;
 import org.junit.jupiter.api.DynamicTest;
+import org.biaochi.core.monitoring.MonitoringParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -138,6 +139,34 @@ class TableLintsTest {
                   GR-T-001.checkpoints: []
                   GR-T-001.answers: [100, 80, 60, 0]
                 """)).isEmpty();
+    }
+
+    @Test
+    void an_alert_row_that_no_report_could_answer_is_found_before_anybody_needs_it() {
+        List<ParameterDeclaration> monitoring = MonitoringParameters.declarations();
+        Pack place = pack("place", "420000", """
+                parameters:
+                  monitoring.alerts:
+                    - {id: A, metric: F17, scope: INDICATOR, operator: "=", limit: ALERT, light: RED}
+                """);
+        assertThat(new PackLinter(Packs.of(List.of(place)), monitoring, List.of()).lint(DAY))
+                .anyMatch(lint -> lint.code().equals("PARAMETER_TABLE")
+                        && lint.text().zh().contains("第 1 行的 scope")
+                        && lint.text().en().contains("[PROJECT]"));
+    }
+
+    @Test
+    void alert_rows_of_one_id_and_words_that_nobody_knows_are_found_with_their_line() {
+        List<ParameterDeclaration> monitoring = MonitoringParameters.declarations();
+        Pack place = pack("place", "420000", """
+                parameters:
+                  monitoring.alerts:
+                    - {id: A, metric: F05, scope: PROJECT, operator: "<", limit: "60", light: RED}
+                    - {id: A, metric: F99, scope: PROJECT, operator: "<", limit: "60", light: PURPLE}
+                """);
+        assertThat(new PackLinter(Packs.of(List.of(place)), monitoring, List.of()).lint(DAY))
+                .extracting(Lint::code)
+                .contains("LINT_TABLE_ROW_TWICE");
     }
 
     private static List<Lint> lint(String content) {
