@@ -60,6 +60,9 @@ public final class Requirements {
     /** The assessment of a draft says so and has no gate decision; a draft cannot enter the budget. */
     public static final String CMD_019 = "CMD-019";
 
+    /** A document of another stage answers an error whose path starts with /subject. */
+    public static final String CMD_020 = "CMD-020";
+
     /** Equal requests give equal canonical result bytes, however often they are repeated. */
     public static final String ENG_001 = "ENG-001";
 
@@ -219,6 +222,18 @@ public final class Requirements {
     /** A batch on several threads gives what reviews one by one give, in the order of the requests. */
     public static final String ENG_053 = "ENG-053";
 
+    /** Execution, each indicator and the total are computed by formula, and the grade follows the computed total, at its bounds as the rules say. */
+    public static final String EVA_001 = "EVA-001";
+
+    /** Scores, total and grade that a self-evaluation claims are shown beside the computed ones with difference and cause, never used and never replaced. */
+    public static final String EVA_002 = "EVA-002";
+
+    /** Where an achieved value, the budget or a score is missing there is neither total nor grade, and the rules that need it are undecided, never passed. */
+    public static final String EVA_003 = "EVA-003";
+
+    /** The ledger of a self-evaluation lists each rule of self-evaluations exactly once and no rule of another kind of document. */
+    public static final String EVA_004 = "EVA-004";
+
     /** Each vector of the corpus gets the value that it expects, or the word of its state where there is none. */
     public static final String FRM_001 = "FRM-001";
 
@@ -227,6 +242,36 @@ public final class Requirements {
 
     /** Inputs that are no JSON object answer an error at /inputs. */
     public static final String FRM_003 = "FRM-003";
+
+    /** The amount of the next year is proposed from grade, kind of evaluation and duration, to the cent; exempt classes of expenditure keep their base. */
+    public static final String LNK_001 = "LNK-001";
+
+    /** Cuts of several sources are not added up twice, funds await their rectification, and shares of a transfer sum to the pool to the cent. */
+    public static final String LNK_002 = "LNK-002";
+
+    /** Without an evaluation nothing is proposed; where an amount, class or grade is missing the rules are undecided, never passed. */
+    public static final String LNK_003 = "LNK-003";
+
+    /** The ledgers of linkage decisions and of rectification records list each rule of their kind exactly once and no other's. */
+    public static final String LNK_004 = "LNK-004";
+
+    /** The light of budget execution follows the exact ratio of execution to time progress, never a rounded one; a budget of zero and a missing number have states of their own. */
+    public static final String MON_001 = "MON-001";
+
+    /** Each indicator is lit by its operator, accrual and achieved value, at the bounds as the rules say; likelihood can only worsen a light. */
+    public static final String MON_002 = "MON-002";
+
+    /** The light of a project is the worst of its parts; what is missing is shown as incomplete and never hides a red light. */
+    public static final String MON_003 = "MON-003";
+
+    /** Deviations are measured against the value due, with the limit itself as the rules say; completion and execution apart beyond the tolerance raise an alert. */
+    public static final String MON_004 = "MON-004";
+
+    /** A fact that the host did not supply leaves the rules that need it undecided; a register that is empty is not a missing one. */
+    public static final String MON_005 = "MON-005";
+
+    /** The ledger of a monitoring report lists each rule of monitoring exactly once and no rule of another kind of document. */
+    public static final String MON_006 = "MON-006";
 
     /** The descriptor is equal on every call. */
     public static final String PLG_001 = "PLG-001";

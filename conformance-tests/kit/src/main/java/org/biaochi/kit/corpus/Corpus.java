@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.linkage.LinkageDecision;
@@ -32,9 +34,12 @@ public final class Corpus {
             Rectification.TYPE);
 
     private final Map<String, List<CorpusCase>> cases;
+    private final Map<String, Set<String>> kinds = new TreeMap<>();
 
     private Corpus(Map<String, List<CorpusCase>> cases) {
         this.cases = cases;
+        all().forEach(given -> kinds.computeIfAbsent(given.subject(), any -> new TreeSet<>())
+                .add(given.rule()));
     }
 
     /** The corpus that the kit ships: the cases of every rule that has a file. */
@@ -63,12 +68,14 @@ public final class Corpus {
         }
         List<CorpusCase> cases = new ArrayList<>();
         for (JsonNode node : root.get("cases")) {
+            String subject = node.path("subject").asText(PerformanceGoal.TYPE.name());
             cases.add(new CorpusCase(
                     rule,
                     node.path("name").asText(),
                     node.path("profile").asText("central"),
                     node.path("as_of").asText("2025-09-01"),
-                    stage(rule, node.path("subject").asText(PerformanceGoal.TYPE.name())),
+                    subject,
+                    stage(rule, subject),
                     node.path("gate").asBoolean(false),
                     node.path("input"),
                     node.path("facts"),
@@ -109,6 +116,16 @@ public final class Corpus {
     /** The rules, sorted. */
     public List<String> rules() {
         return List.copyOf(cases.keySet());
+    }
+
+    /** The kinds of subjects that the cases are about, sorted. */
+    public List<String> subjects() {
+        return List.copyOf(kinds.keySet());
+    }
+
+    /** The rules about a kind of subject, sorted. */
+    public List<String> about(String subject) {
+        return List.copyOf(kinds.getOrDefault(subject, Set.of()));
     }
 
     /** The cases of a rule. */

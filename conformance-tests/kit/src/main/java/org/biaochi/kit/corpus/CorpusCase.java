@@ -11,6 +11,7 @@ import java.util.List;
  * @param name what it shows, in words
  * @param profile the profile it runs under
  * @param asOf the day it runs on
+ * @param subject the kind of subject, such as {@code goal}
  * @param stage the stage of the subject
  * @param gate whether the goal is to enter the budget
  * @param input the form table, or the subject in the model's JSON where it is no goal
@@ -23,6 +24,7 @@ public record CorpusCase(
         String name,
         String profile,
         String asOf,
+        String subject,
         String stage,
         boolean gate,
         JsonNode input,

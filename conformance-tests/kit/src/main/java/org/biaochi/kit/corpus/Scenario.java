@@ -12,6 +12,9 @@ import java.util.Map;
  * @param request the request without its id
  * @param members JSON text of members of the assessment, by JSON pointer
  * @param outcomes outcomes of rules, with their reason in brackets where it counts; {@code ABSENT} for no row at all
+ * @param figures values of figures by formula and path, such as {@code F05 /funds/0}, a path of the whole subject left out: the
+ *     value as JSON text, {@code MISSING} and the like where there is none, {@code ERROR:} with its code; of a value with parts
+ *     only the parts that are named count
  * @param places by rule, the paths of each of its findings
  * @param waived rules that have a waived finding
  */
@@ -20,12 +23,14 @@ public record Scenario(
         ObjectNode request,
         Map<String, String> members,
         Map<String, String> outcomes,
+        Map<String, String> figures,
         Map<String, List<String>> places,
         List<String> waived) {
     /** Copies the collections. */
     public Scenario {
         members = Map.copyOf(members);
         outcomes = Map.copyOf(outcomes);
+        figures = Map.copyOf(figures);
         places = Map.copyOf(places);
         waived = List.copyOf(waived);
     }

@@ -50,8 +50,12 @@ final class Conversation implements AutoCloseable {
 
     JsonNode ask(String line) {
         String answer = subject.ask(line);
+        assertFalse(answer.contains("\n"), "an answer has more than one line");
+        return tree(answer);
+    }
+
+    static JsonNode tree(String answer) {
         try {
-            assertFalse(answer.contains("\n"), "an answer has more than one line");
             return JSON.readTree(answer);
         } catch (JsonProcessingException e) {
             throw new AssertionError("the answer is no JSON: " + answer, e);

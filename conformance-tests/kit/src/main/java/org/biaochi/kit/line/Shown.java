@@ -2,13 +2,15 @@
 package org.biaochi.kit.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.biaochi.kit.corpus.Scenario;
 
-/** What an answer shows of all that a scenario names: expected and seen have the same keys, so that they compare line by line. */
+/** What an answer shows of all that a scenario names, and where that differs. */
 final class Shown {
     private final JsonNode answer;
     private final JsonNode assessment;
@@ -18,24 +20,63 @@ final class Shown {
         this.assessment = answer.path("assessment");
     }
 
-    static Map<String, Object> wanted(Scenario scenario) {
-        Map<String, Object> wanted = new TreeMap<>(scenario.members());
-        scenario.outcomes().forEach((rule, outcome) -> wanted.put("outcome of " + rule, outcome));
-        scenario.places().forEach((rule, places) -> wanted.put("places of " + rule, places));
-        scenario.waived().forEach(rule -> wanted.put("waiver of " + rule, true));
-        return wanted;
-    }
-
-    Map<String, Object> of(Scenario scenario) {
+    /** One line for each thing that the scenario names and the answer shows otherwise. */
+    List<String> differences(Scenario scenario) {
         if (!assessment.isObject()) {
             throw new AssertionError(scenario.name() + ": no assessment, but " + answer);
         }
-        Map<String, Object> shown = new TreeMap<>();
-        scenario.members().keySet().forEach(pointer -> shown.put(pointer, text(assessment.at(pointer))));
-        scenario.outcomes().forEach((rule, wanted) -> shown.put("outcome of " + rule, outcome(rule, wanted)));
-        scenario.places().keySet().forEach(rule -> shown.put("places of " + rule, places(rule)));
-        scenario.waived().forEach(rule -> shown.put("waiver of " + rule, waived(rule)));
-        return shown;
+        List<String> differences = new ArrayList<>();
+        compare(scenario.members(), pointer -> text(assessment.at(pointer)), "", differences);
+        scenario.outcomes()
+                .forEach((rule, wanted) ->
+                        compare(Map.of(rule, wanted), any -> outcome(rule, wanted), "outcome of ", differences));
+        scenario.figures()
+                .forEach((figure, wanted) ->
+                        compare(Map.of(figure, wanted), any -> figure(figure, wanted), "figure ", differences));
+        compare(scenario.places(), this::places, "places of ", differences);
+        scenario.waived()
+                .forEach(rule -> compare(Map.of(rule, true), this::waived, "waiver of ", differences));
+        return differences.stream().sorted().toList();
+    }
+
+    private static <T> void compare(
+            Map<String, T> wanted, Function<String, T> shown, String what, List<String> differences) {
+        wanted.forEach((name, expected) -> {
+            T seen = shown.apply(name);
+            if (!expected.equals(seen)) {
+                differences.add(what + name + ": expected " + expected + ", shown " + seen);
+            }
+        });
+    }
+
+    /** The value of a figure in the words of the scenario; of parts only those that it wants. */
+    private String figure(String figure, String wanted) {
+        String[] at = figure.split(" ", 2);
+        String path = at.length > 1 ? at[1] : "";
+        for (JsonNode each : assessment.path("figures")) {
+            if (each.path("formula").asText().equals(at[0])
+                    && each.path("path").asText().equals(path)) {
+                return value(each, wanted);
+            }
+        }
+        return "ABSENT";
+    }
+
+    private static String value(JsonNode figure, String wanted) {
+        String state = figure.path("state").asText();
+        if (state.equals("ERROR")) {
+            return state + ":" + figure.path("code").asText();
+        }
+        if (!state.equals("PRESENT")) {
+            return state;
+        }
+        JsonNode value = figure.path("value");
+        if (!(value instanceof ObjectNode parts) || !wanted.startsWith("{")) {
+            return text(value);
+        }
+        ObjectNode asked = JsonNodeFactory.instance.objectNode();
+        Conversation.tree(wanted).fieldNames().forEachRemaining(name -> asked.set(name, parts.path(name)));
+        return asked.toString();
     }
 
     private static String text(JsonNode node) {

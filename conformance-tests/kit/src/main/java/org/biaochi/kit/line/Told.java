@@ -22,6 +22,19 @@ final class Told {
         this.rule = rule;
     }
 
+    /** The rules that the ledger lists, sorted; as often as it lists them. */
+    static List<String> rules(JsonNode assessment) {
+        List<String> rules = new ArrayList<>();
+        for (String key : KEYS) {
+            assessment.path("ledger").path(key).forEach(entry -> rules.add(rule(entry)));
+        }
+        return rules.stream().sorted().toList();
+    }
+
+    private static String rule(JsonNode entry) {
+        return entry.isTextual() ? entry.asText() : entry.path("rule").asText();
+    }
+
     /** The outcome; all lists that name the rule if it is not exactly one. */
     String outcome() {
         List<String> in = new ArrayList<>();
@@ -35,8 +48,7 @@ final class Told {
 
     private Optional<JsonNode> entry(String key) {
         for (JsonNode entry : assessment.path("ledger").path(key)) {
-            String id = entry.isTextual() ? entry.asText() : entry.path("rule").asText();
-            if (id.equals(rule)) {
+            if (rule(entry).equals(rule)) {
                 return Optional.of(entry);
             }
         }

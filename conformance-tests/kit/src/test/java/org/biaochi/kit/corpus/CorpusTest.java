@@ -100,13 +100,14 @@ class CorpusTest {
     @Test
     void no_two_scenarios_ask_the_same_and_each_expects_something() {
         Set<Object> requests = new HashSet<>();
-        for (String theme : Scenarios.THEMES) {
+        for (Theme theme : Theme.values()) {
             assertTrue(Scenarios.of(theme).size() > 1, theme + " is empty");
             for (Scenario scenario : Scenarios.of(theme)) {
                 assertTrue(requests.add(scenario.request()), scenario.name() + " asks what another scenario asks");
                 assertTrue(
                         scenario.members().size()
                                         + scenario.outcomes().size()
+                                        + scenario.figures().size()
                                         + scenario.places().size()
                                 > 0,
                         scenario.name() + " expects nothing");

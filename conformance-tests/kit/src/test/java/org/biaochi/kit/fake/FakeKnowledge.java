@@ -12,23 +12,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.biaochi.kit.catalogue.Requirements;
+import org.biaochi.kit.corpus.Corpus;
+import org.biaochi.kit.corpus.CorpusCase;
 import org.biaochi.kit.corpus.Scenario;
 import org.biaochi.kit.corpus.Scenarios;
+import org.biaochi.kit.corpus.Theme;
 import org.biaochi.kit.corpus.Vector;
 import org.biaochi.kit.corpus.Vectors;
 
 /** Knows scenarios and vectors by heart, and what is wrong with a request. */
 final class FakeKnowledge {
+    /** The requirement of a complete ledger, by stage. */
+    static final Map<String, String> LEDGERS = Map.of(
+            "monitoring", Requirements.MON_006,
+            "self-evaluation", Requirements.EVA_004,
+            "linkage", Requirements.LNK_004);
+
+    private static final Set<String> STAGES =
+            Corpus.shipped().all().stream().map(CorpusCase::stage).collect(Collectors.toSet());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<JsonNode, Vector> VECTORS =
             Vectors.shipped().stream().collect(Collectors.toMap(FakeKnowledge::key, vector -> vector, (a, b) -> a));
     private static final Set<String> FORMULAS =
             Vectors.shipped().stream().map(Vector::formula).collect(Collectors.toSet());
-    private static final Map<String, String> REQUIREMENTS = Map.of(
-            Scenarios.GATES, Requirements.REV_045,
-            Scenarios.SHEETS, Requirements.REV_046,
-            Scenarios.WAIVERS, Requirements.REV_047,
-            Scenarios.STAGES, Requirements.REV_048);
     private static final Map<JsonNode, Known> SCENARIOS = scenarios();
 
     private final Fault fault;
@@ -50,10 +56,10 @@ final class FakeKnowledge {
 
     private static Map<JsonNode, Known> scenarios() {
         Map<JsonNode, Known> known = new HashMap<>();
-        for (String theme : Scenarios.THEMES) {
+        for (Theme theme : Theme.values()) {
             Scenarios.of(theme)
                     .forEach(scenario ->
-                            known.put(again(scenario.request()), new Known(REQUIREMENTS.get(theme), scenario)));
+                            known.put(again(scenario.request()), new Known(theme.requirement(), scenario)));
         }
         return known;
     }
@@ -88,6 +94,17 @@ final class FakeKnowledge {
         }
         answer.set("assessment", new FakeScenario(fault.in(known.requirement())).assessment(known.scenario()));
         return true;
+    }
+
+    /** Refuses a request whose subject belongs to a stage other than the one that it names. */
+    void refuseAnotherStage(JsonNode request, String stage) {
+        String asked = request.path("stage").asText();
+        if (!STAGES.contains(asked)) {
+            throw new Refusal("/stage");
+        }
+        if (!stage.equals(asked) && !fault.in(Requirements.CMD_020)) {
+            throw new Refusal("/subject");
+        }
     }
 
     private void value(JsonNode request, ObjectNode answer) {

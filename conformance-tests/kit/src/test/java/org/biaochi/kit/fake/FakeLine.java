@@ -25,6 +25,7 @@ final class FakeLine implements LineSubject {
     private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final Corpus CORPUS = Corpus.shipped();
     private static final Map<List<Object>, List<CorpusCase>> KNOWN = known();
 
     private final Fault fault;
@@ -39,7 +40,7 @@ final class FakeLine implements LineSubject {
     private static Map<List<Object>, List<CorpusCase>> known() {
         Map<List<Object>, List<CorpusCase>> known = new HashMap<>();
         int overlaid = 0;
-        for (CorpusCase given : Corpus.shipped().all()) {
+        for (CorpusCase given : CORPUS.all()) {
             String profile = given.overlaid() ? "kit-case-" + overlaid++ : given.profile();
             known.computeIfAbsent(
                             List.of(
@@ -100,9 +101,10 @@ final class FakeLine implements LineSubject {
                 request.path("asOf").asText(),
                 request.path("subject"),
                 request.has("facts") ? request.get("facts") : ""));
-        if (cases == null || !cases.get(0).stage().equals(request.path("stage").asText())) {
+        if (cases == null) {
             throw new IllegalArgumentException("unknown");
         }
+        knowledge.refuseAnotherStage(request, cases.get(0).stage());
         ObjectNode assessment = assessment(cases, request.path("lang").asText("zh"));
         if (request.path("draft").asBoolean() && !fault.in(Requirements.CMD_019)) {
             assessment.put("draft", true).putNull("gate");
@@ -133,6 +135,7 @@ final class FakeLine implements LineSubject {
                 given.expected().findings().forEach(found -> findings.add(finding(given, found, language)));
             }
         }
+        rest(cases.get(0), told, ledger);
         if (!fault.in(Requirements.CMD_003)) {
             assessment.putArray("figures");
         }
@@ -143,6 +146,18 @@ final class FakeLine implements LineSubject {
             provenance.put("answers", answers);
         }
         return assessment;
+    }
+
+    /** The rules of the kind of subject that the cases say nothing of; one is lost where a ledger is not complete. */
+    private void rest(CorpusCase given, Set<String> told, ObjectNode ledger) {
+        String lost = FakeKnowledge.LEDGERS.getOrDefault(given.stage(), "");
+        CORPUS.about(given.subject()).stream()
+                .filter(rule -> !told.contains(rule))
+                .skip(!lost.isEmpty() && fault.in(lost) ? 1 : 0)
+                .forEach(rule -> ((ArrayNode) ledger.get("notApplicable"))
+                        .addObject()
+                        .put("rule", rule)
+                        .put("reason", "NO_PLACE"));
     }
 
     private void row(CorpusCase given, ObjectNode ledger) {

@@ -12,11 +12,14 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.biaochi.kit.corpus.Scenario;
 
 /** Turns what a scenario expects into the assessment that shows it, or into one that waves everything through. */
 final class FakeScenario {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Set<String> VALUELESS = Set.of("MISSING", "NOT_APPLICABLE", "NOT_DUE", "ABSENT");
 
     private final boolean lenient;
 
@@ -35,6 +38,8 @@ final class FakeScenario {
             }
         });
         scenario.waived().forEach(rule -> waive(findings, rule));
+        ArrayNode figures = assessment.putArray("figures");
+        scenario.figures().forEach((figure, value) -> figure(figures.addObject(), figure.split(" ", 2), value));
         scenario.members().forEach((pointer, text) -> {
             JsonPointer at = JsonPointer.compile(pointer);
             assessment
@@ -51,6 +56,16 @@ final class FakeScenario {
         String[] words = outcome.split("[()]");
         String key = lenient ? "passed" : key(words[0]);
         ledger.withArray("/" + key).addObject().put("rule", rule).put("reason", words.length > 1 ? words[1] : "");
+    }
+
+    private void figure(ObjectNode figure, String[] at, String value) {
+        String[] words = value.split(":");
+        boolean error = words[0].equals("ERROR");
+        boolean present = lenient || !(error || VALUELESS.contains(value));
+        figure.put("formula", value.equals("ABSENT") && !lenient ? "F00" : at[0]).put("path", at.length > 1 ? at[1] : "");
+        figure.put("state", present ? "PRESENT" : words[0]);
+        figure.set("value", present ? node(lenient ? "GREEN" : value) : figure.nullNode());
+        figure.put("code", error ? words[1] : "");
     }
 
     private static String key(String outcome) {
