@@ -63,6 +63,12 @@ public final class Requirements {
     /** A document of another stage answers an error whose path starts with /subject. */
     public static final String CMD_020 = "CMD-020";
 
+    /** Facts of a request are for that request; facts that name a region or year of their own answer an error whose path starts with /facts and are never taken for another place or year. */
+    public static final String CMD_021 = "CMD-021";
+
+    /** An entry of an indicator library without a code, with an unreadable day, that ends before it starts or has an unknown key answers an error whose path names the entry. */
+    public static final String CMD_022 = "CMD-022";
+
     /** Equal requests give equal canonical result bytes, however often they are repeated. */
     public static final String ENG_001 = "ENG-001";
 
@@ -233,6 +239,12 @@ public final class Requirements {
 
     /** The ledger of a self-evaluation lists each rule of self-evaluations exactly once and no rule of another kind of document. */
     public static final String EVA_004 = "EVA-004";
+
+    /** The score of an evaluation is summed up from its leaves and the grade follows it; the total and grade that it claims are never used, and one missing score leaves no total. */
+    public static final String EVA_005 = "EVA-005";
+
+    /** The ledger of an evaluation lists each rule of evaluations exactly once and no rule of another kind of document. */
+    public static final String EVA_006 = "EVA-006";
 
     /** Each vector of the corpus gets the value that it expects, or the word of its state where there is none. */
     public static final String FRM_001 = "FRM-001";
@@ -494,6 +506,12 @@ public final class Requirements {
 
     /** A ledger has the rules of the stage of its subject only; a rule without its facts is undecided, never passed. */
     public static final String REV_048 = "REV-048";
+
+    /** A case goes on by its legal steps alone; a step left out, a record rewritten and a state without its step are told where they stand, and without a calendar there is no deadline. */
+    public static final String SUP_001 = "SUP-001";
+
+    /** The ledgers of the documents of supervision list each rule of their kind exactly once and no other's. */
+    public static final String SUP_002 = "SUP-002";
 
     private Requirements() {}
 }

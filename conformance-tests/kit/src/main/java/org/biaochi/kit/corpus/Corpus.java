@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.linkage.LinkageDecision;
@@ -20,6 +21,7 @@ import org.biaochi.api.linkage.Rectification;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.SubjectType;
+import org.biaochi.api.supervision.CaseFile;
 
 /** The cases of all rules, by rule id. Immutable. */
 public final class Corpus {
@@ -30,8 +32,10 @@ public final class Corpus {
             PreEvaluation.TYPE,
             MonitoringReport.TYPE,
             SelfEvaluation.TYPE,
+            Evaluation.TYPE,
             LinkageDecision.TYPE,
-            Rectification.TYPE);
+            Rectification.TYPE,
+            CaseFile.TYPE);
 
     private final Map<String, List<CorpusCase>> cases;
     private final Map<String, Set<String>> kinds = new TreeMap<>();
@@ -44,11 +48,20 @@ public final class Corpus {
 
     /** The corpus that the kit ships: the cases of every rule that has a file. */
     public static Corpus shipped() {
-        Map<String, List<CorpusCase>> cases = new TreeMap<>();
-        for (String rule : CaseFiles.rules()) {
-            cases.put(rule, read(rule, CaseFiles.bytes(rule)));
+        return Shipped.CORPUS;
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Shipped {
+        private static final Corpus CORPUS = read();
+
+        private static Corpus read() {
+            Map<String, List<CorpusCase>> cases = new TreeMap<>();
+            for (String rule : CaseFiles.rules()) {
+                cases.put(rule, Corpus.read(rule, CaseFiles.bytes(rule)));
+            }
+            return new Corpus(cases);
         }
-        return new Corpus(cases);
     }
 
     /**

@@ -34,7 +34,11 @@ public enum Theme {
     /** Cuts that meet, funds held back, transfers shared out. */
     CUTS("cuts", Requirements.LNK_002),
     /** What linkage does not propose, and cannot decide. */
-    NO_ACTION("no-action", Requirements.LNK_003);
+    NO_ACTION("no-action", Requirements.LNK_003),
+    /** Scored trees of evaluations. */
+    EVALUATION_SCORES("evaluation-scores", Requirements.EVA_005),
+    /** The steps of a case, and its deadlines. */
+    CASE_STEPS("case-steps", Requirements.SUP_001);
 
     private final String file;
     private final String requirement;

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.biaochi.kit.catalogue.Requirement;
 import org.biaochi.kit.catalogue.Requirements;
 import org.biaochi.kit.corpus.Corpus;
@@ -42,6 +44,41 @@ public interface RequestChecks extends LineChecks {
         ObjectNode shape = request();
         shape.putArray("facts");
         refused(shape, "/facts", "facts that are an array");
+    }
+
+    @Test
+    @Requirement(Requirements.CMD_021)
+    default void facts_of_another_place_or_year_are_refused() {
+        ObjectNode region = request();
+        region.putObject("facts").put("region", "420100").putNull("library/indicators");
+        refused(region, "/facts", "facts of a region of their own");
+        ObjectNode year = request();
+        year.putObject("facts").put("year", "2020").putNull("library/indicators");
+        refused(year, "/facts", "facts of a year of their own");
+    }
+
+    @Test
+    @Requirement(Requirements.CMD_022)
+    default void an_entry_of_a_library_that_cannot_be_used_answers_an_error_at_its_place() {
+        Map<String, String> faults =
+                Map.of("code", " ", "effectiveFrom", "2024-13-01", "effectiveTo", "2023-12-31", "region", "420100");
+        faults.forEach((key, value) -> {
+            ObjectNode request = request();
+            ArrayNode entries =
+                    request.putObject("facts").putObject("library/indicators").putArray("entries");
+            entry(entries.addObject());
+            entry(entries.addObject()).put(key, value);
+            refused(request, "/facts/library~1indicators/entries/1", "an entry whose " + key + " is “" + value + "”");
+        });
+    }
+
+    private static ObjectNode entry(ObjectNode entry) {
+        return entry.put("code", "GX-B02-01")
+                .put("effectiveFrom", "2024-01-01")
+                .put("l1", "产出指标")
+                .put("l2", "数量指标")
+                .put("name", "修缮房屋面积")
+                .put("unit", "平方米");
     }
 
     @Test

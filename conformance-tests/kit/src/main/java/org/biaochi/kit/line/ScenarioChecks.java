@@ -114,4 +114,16 @@ public interface ScenarioChecks extends LineChecks {
     default Stream<DynamicTest> nothing_is_proposed_for_what_is_not_known() {
         return theme(Theme.NO_ACTION);
     }
+
+    @TestFactory
+    @Requirement(Requirements.EVA_005)
+    default Stream<DynamicTest> an_evaluation_is_scored_from_its_leaves() {
+        return theme(Theme.EVALUATION_SCORES);
+    }
+
+    @TestFactory
+    @Requirement(Requirements.SUP_001)
+    default Stream<DynamicTest> a_case_goes_its_legal_steps_and_keeps_its_history() {
+        return theme(Theme.CASE_STEPS);
+    }
 }

@@ -58,6 +58,18 @@ public interface StageChecks extends LineChecks {
     }
 
     @TestFactory
+    @Requirement(Requirements.EVA_006)
+    default Stream<DynamicTest> the_ledger_of_an_evaluation_is_complete() {
+        return ledgers("evaluation");
+    }
+
+    @TestFactory
+    @Requirement(Requirements.SUP_002)
+    default Stream<DynamicTest> the_ledgers_of_supervision_are_complete() {
+        return ledgers("supervision");
+    }
+
+    @TestFactory
     @Requirement(Requirements.LNK_004)
     default Stream<DynamicTest> the_ledgers_of_linkage_are_complete() {
         return ledgers("linkage");

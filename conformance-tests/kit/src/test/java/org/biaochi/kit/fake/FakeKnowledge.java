@@ -26,6 +26,8 @@ final class FakeKnowledge {
     static final Map<String, String> LEDGERS = Map.of(
             "monitoring", Requirements.MON_006,
             "self-evaluation", Requirements.EVA_004,
+            "evaluation", Requirements.EVA_006,
+            "supervision", Requirements.SUP_002,
             "linkage", Requirements.LNK_004);
 
     private static final Set<String> STAGES =
@@ -128,6 +130,17 @@ final class FakeKnowledge {
         JsonNode facts = request.path("facts");
         if ((facts.isArray() || facts.has("no/such-fact")) && !fault.in(Requirements.CMD_016)) {
             throw new Refusal("/facts");
+        }
+        if ((facts.has("region") || facts.has("year")) && !fault.in(Requirements.CMD_021)) {
+            throw new Refusal("/facts/region");
+        }
+        JsonNode entry = facts.path("library/indicators").path("entries").path(1);
+        boolean unfit = entry.path("code").asText("x").isBlank()
+                || entry.path("effectiveFrom").asText().startsWith("2024-13")
+                || entry.path("effectiveTo").asText().startsWith("2023")
+                || entry.has("region");
+        if (unfit && !fault.in(Requirements.CMD_022)) {
+            throw new Refusal("/facts/library~1indicators/entries/1");
         }
         JsonNode waiver = request.path("waivers").path(0);
         boolean unusable = waiver.has("expire")
