@@ -2,6 +2,7 @@
 package org.biaochi.kit.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -68,6 +69,25 @@ public record CorpusCase(
     /** Whether the case changes parameters, so that it needs a pack of its own. */
     public boolean overlaid() {
         return !parameters.isMissingNode();
+    }
+
+    /**
+     * The input under a pack of this id: a document that names the pack of its case, {@code case}, as the one it was made under
+     * names this one.
+     */
+    public JsonNode inputUnder(String pack) {
+        if (!input.path("profile").asText().equals("case")) {
+            return input;
+        }
+        return ((ObjectNode) input.deepCopy()).put("profile", pack);
+    }
+
+    /**
+     * Whether an engine may refuse the pack of this case where it reads packs: grades that leave a gap or overlap (PM-EVA-103)
+     * need not reach the rule.
+     */
+    public boolean mayBeRefused() {
+        return rule.equals("PM-EVA-103") && !expected.outcome().equals("PASSED");
     }
 
     @Override

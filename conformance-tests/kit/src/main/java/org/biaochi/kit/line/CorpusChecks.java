@@ -102,7 +102,11 @@ public interface CorpusChecks extends LineChecks {
                 .mapToObj(i -> DynamicTest.dynamicTest(overlaid.get(i).toString(), () -> {
                     CorpusCase given = overlaid.get(i);
                     ObjectNode request = Conversation.review(1, given).put("profile", "kit-case-" + i);
+                    request.set("subject", given.inputUnder("kit-case-" + i));
                     JsonNode answer = conversation.ask(request);
+                    if (given.mayBeRefused() && answer.has("error")) {
+                        return;
+                    }
                     assertTrue(answer.has("assessment"), given + ": " + answer);
                     Told told = new Told(answer.get("assessment"), given.rule());
                     assertEquals(given.expected().outcome(), told.outcome(), given.toString());

@@ -46,7 +46,7 @@ final class FakeLine implements LineSubject {
                             List.of(
                                     profile,
                                     given.asOf(),
-                                    given.input(),
+                                    given.inputUnder(profile),
                                     given.facts().isMissingNode() ? "" : given.facts()),
                             any -> new ArrayList<>())
                     .add(given);
