@@ -513,5 +513,11 @@ public final class Requirements {
     /** The ledgers of the documents of supervision list each rule of their kind exactly once and no other's. */
     public static final String SUP_002 = "SUP-002";
 
+    /** The shares of a circular show snapshot, numerator, denominator and who is missing; a denominator of zero gives no share; who is incomplete is not ranked, and an obligation of the last that is not met in time is told. */
+    public static final String SUP_003 = "SUP-003";
+
+    /** Published numbers are held against the stored final ones as written, undecided where none are stored; missing parts and exemptions without reason or approval are told. */
+    public static final String SUP_004 = "SUP-004";
+
     private Requirements() {}
 }

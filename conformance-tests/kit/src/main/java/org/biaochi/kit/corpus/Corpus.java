@@ -22,6 +22,8 @@ import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.Disclosure;
 
 /** The cases of all rules, by rule id. Immutable. */
 public final class Corpus {
@@ -35,7 +37,9 @@ public final class Corpus {
             Evaluation.TYPE,
             LinkageDecision.TYPE,
             Rectification.TYPE,
-            CaseFile.TYPE);
+            CaseFile.TYPE,
+            Circular.TYPE,
+            Disclosure.TYPE);
 
     private final Map<String, List<CorpusCase>> cases;
     private final Map<String, Set<String>> kinds = new TreeMap<>();

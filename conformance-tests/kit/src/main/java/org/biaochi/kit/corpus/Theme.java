@@ -38,7 +38,11 @@ public enum Theme {
     /** Scored trees of evaluations. */
     EVALUATION_SCORES("evaluation-scores", Requirements.EVA_005),
     /** The steps of a case, and its deadlines. */
-    CASE_STEPS("case-steps", Requirements.SUP_001);
+    CASE_STEPS("case-steps", Requirements.SUP_001),
+    /** Shares, rankings and obligations of circulars. */
+    CIRCULARS("circulars", Requirements.SUP_003),
+    /** What is disclosed, against what was stored. */
+    DISCLOSURES("disclosures", Requirements.SUP_004);
 
     private final String file;
     private final String requirement;

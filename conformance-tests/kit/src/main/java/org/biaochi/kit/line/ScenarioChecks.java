@@ -126,4 +126,16 @@ public interface ScenarioChecks extends LineChecks {
     default Stream<DynamicTest> a_case_goes_its_legal_steps_and_keeps_its_history() {
         return theme(Theme.CASE_STEPS);
     }
+
+    @TestFactory
+    @Requirement(Requirements.SUP_003)
+    default Stream<DynamicTest> a_circular_shows_what_its_shares_are_made_of() {
+        return theme(Theme.CIRCULARS);
+    }
+
+    @TestFactory
+    @Requirement(Requirements.SUP_004)
+    default Stream<DynamicTest> what_is_disclosed_is_what_was_stored() {
+        return theme(Theme.DISCLOSURES);
+    }
 }

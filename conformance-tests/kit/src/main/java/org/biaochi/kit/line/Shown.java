@@ -74,9 +74,10 @@ final class Shown {
         if (!(value instanceof ObjectNode parts) || !wanted.startsWith("{")) {
             return text(value);
         }
+        JsonNode expected = Conversation.tree(wanted);
         ObjectNode asked = JsonNodeFactory.instance.objectNode();
-        Conversation.tree(wanted).fieldNames().forEachRemaining(name -> asked.set(name, parts.path(name)));
-        return asked.toString();
+        expected.fieldNames().forEachRemaining(name -> asked.set(name, parts.path(name)));
+        return asked.equals(expected) ? wanted : asked.toString();
     }
 
     private static String text(JsonNode node) {
