@@ -19,7 +19,8 @@ public record StoredFinals(List<StoredFinal> finals) {
     /** What is stored for an item of an object, as written; empty if nothing is. */
     public Optional<String> value(String objectId, String item) {
         return finals.stream()
-                .filter(stored -> stored.objectId().equals(objectId) && stored.item().equals(item))
+                .filter(stored ->
+                        stored.objectId().equals(objectId) && stored.item().equals(item))
                 .map(StoredFinal::value)
                 .findFirst();
     }

@@ -138,7 +138,17 @@ public final class Circular implements Subject, Composite {
 
     @Override
     public Map<String, Object> parts() {
-        return Map.ofEntries(Map.entry("year", year), Map.entry("circulars", circulars), Map.entry("kpis", kpis), Map.entry("scores", scores), Map.entry("rankings", rankings), Map.entry("excluded", excluded), Map.entry("obligations", obligations), Map.entry("weightSets", weightSets), Map.entry("notices", notices), Map.entry("extras", extras));
+        return Map.ofEntries(
+                Map.entry("year", year),
+                Map.entry("circulars", circulars),
+                Map.entry("kpis", kpis),
+                Map.entry("scores", scores),
+                Map.entry("rankings", rankings),
+                Map.entry("excluded", excluded),
+                Map.entry("obligations", obligations),
+                Map.entry("weightSets", weightSets),
+                Map.entry("notices", notices),
+                Map.entry("extras", extras));
     }
 
     /** A builder that starts from this one. */
@@ -158,12 +168,23 @@ public final class Circular implements Subject, Composite {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Circular that && that.year.equals(year) && that.circulars.equals(circulars) && that.kpis.equals(kpis) && that.scores.equals(scores) && that.rankings.equals(rankings) && that.excluded.equals(excluded) && that.obligations.equals(obligations) && that.weightSets.equals(weightSets) && that.notices.equals(notices) && that.extras.equals(extras);
+        return other instanceof Circular that
+                && that.year.equals(year)
+                && that.circulars.equals(circulars)
+                && that.kpis.equals(kpis)
+                && that.scores.equals(scores)
+                && that.rankings.equals(rankings)
+                && that.excluded.equals(excluded)
+                && that.obligations.equals(obligations)
+                && that.weightSets.equals(weightSets)
+                && that.notices.equals(notices)
+                && that.extras.equals(extras);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(year, circulars, kpis, scores, rankings, excluded, obligations, weightSets, notices, extras);
+        return Objects.hash(
+                year, circulars, kpis, scores, rankings, excluded, obligations, weightSets, notices, extras);
     }
 
     @Override

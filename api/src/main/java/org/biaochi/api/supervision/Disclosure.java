@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Disclosure implements Subject, Composite {
     /** The key of this kind of subject. */
-    public static final SubjectType<Disclosure> TYPE = SubjectType.of("disclosure", Disclosure.class, Stage.SUPERVISION);
+    public static final SubjectType<Disclosure> TYPE =
+            SubjectType.of("disclosure", Disclosure.class, Stage.SUPERVISION);
 
     @NotNull
     private final RegionYear year;
@@ -107,7 +108,13 @@ public final class Disclosure implements Subject, Composite {
 
     @Override
     public Map<String, Object> parts() {
-        return Map.ofEntries(Map.entry("year", year), Map.entry("fields", fields), Map.entry("bundle", bundle), Map.entry("exemptions", exemptions), Map.entry("published", published), Map.entry("publications", publications));
+        return Map.ofEntries(
+                Map.entry("year", year),
+                Map.entry("fields", fields),
+                Map.entry("bundle", bundle),
+                Map.entry("exemptions", exemptions),
+                Map.entry("published", published),
+                Map.entry("publications", publications));
     }
 
     /** A builder that starts from this one. */
@@ -122,7 +129,13 @@ public final class Disclosure implements Subject, Composite {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Disclosure that && that.year.equals(year) && that.fields.equals(fields) && that.bundle.equals(bundle) && that.exemptions.equals(exemptions) && that.published.equals(published) && that.publications.equals(publications);
+        return other instanceof Disclosure that
+                && that.year.equals(year)
+                && that.fields.equals(fields)
+                && that.bundle.equals(bundle)
+                && that.exemptions.equals(exemptions)
+                && that.published.equals(published)
+                && that.publications.equals(publications);
     }
 
     @Override

@@ -77,7 +77,12 @@ public final class RegionYear implements Composite {
 
     @Override
     public Map<String, Object> parts() {
-        return Map.ofEntries(Map.entry("fields", fields), Map.entry("objects", objects), Map.entry("records", records), Map.entry("snapshots", snapshots), Map.entry("changes", changes));
+        return Map.ofEntries(
+                Map.entry("fields", fields),
+                Map.entry("objects", objects),
+                Map.entry("records", records),
+                Map.entry("snapshots", snapshots),
+                Map.entry("changes", changes));
     }
 
     /** A builder that starts from this one. */
@@ -92,7 +97,12 @@ public final class RegionYear implements Composite {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RegionYear that && that.fields.equals(fields) && that.objects.equals(objects) && that.records.equals(records) && that.snapshots.equals(snapshots) && that.changes.equals(changes);
+        return other instanceof RegionYear that
+                && that.fields.equals(fields)
+                && that.objects.equals(objects)
+                && that.records.equals(records)
+                && that.snapshots.equals(snapshots)
+                && that.changes.equals(changes);
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code circular} and {@code disclose} on the examples that ship. */
 class SupervisionTest {
-    private static final Path EXAMPLES =
-            Path.of("../../osgi-bundles/host/src/main/distribution/examples/supervision").toAbsolutePath();
+    private static final Path EXAMPLES = Path.of("../../osgi-bundles/host/src/main/distribution/examples/supervision")
+            .toAbsolutePath();
 
     private static Run run(String... arguments) {
         return new Run().on(Run::builtInEngine).directory(EXAMPLES).of(arguments);
@@ -76,10 +76,12 @@ class SupervisionTest {
         assertThat(run.out())
                 .contains("\"stage\":\"supervision\"", "\"kind\":\"circular\"")
                 .contains("\"formula\":\"F50\",\"measure\":\"COUNT\",\"scope\":\"\",\"snapshotId\":\"2026-06\"")
-                .contains("\"numerator\":\"15\",\"denominator\":\"17\",\"value\":\"0.882353\",\"missing\":[\"P004\",\"P010\"]")
+                .contains(
+                        "\"numerator\":\"15\",\"denominator\":\"17\",\"value\":\"0.882353\",\"missing\":[\"P004\",\"P010\"]")
                 .contains("{\"objectId\":\"D05\",\"name\":\"县交通运输局\",\"score\":\"72.50\",\"rank\":4}")
                 .contains("\"cause\":\"BOTTOM\",\"due\":null,\"state\":\"PROPOSED\"")
-                .contains("{\"period\":\"2026-04\",\"kind\":\"CIRCULAR\",\"end\":\"2026-04-30\",\"state\":\"MISSING\"}");
+                .contains(
+                        "{\"period\":\"2026-04\",\"kind\":\"CIRCULAR\",\"end\":\"2026-04-30\",\"state\":\"MISSING\"}");
     }
 
     @Test

@@ -34,8 +34,7 @@ import org.biaochi.json.SubjectFormats;
  */
 public final class Inputs {
     /** One document may hold the circulars and the disclosure of a year. */
-    private static final Set<SubjectFormat<?>> REGION_YEAR =
-            Set.of(SubjectFormats.CIRCULAR, SubjectFormats.DISCLOSURE);
+    private static final Set<SubjectFormat<?>> REGION_YEAR = Set.of(SubjectFormats.CIRCULAR, SubjectFormats.DISCLOSURE);
 
     private static final LocalText FORM_TABLE = new LocalText("表格", "form table");
 
@@ -181,8 +180,7 @@ public final class Inputs {
         return format.read(record, reading);
     }
 
-    private static Decoded<? extends Subject> subject(
-            SubjectFormat<?> wanted, JsonRecord record, JsonReading reading) {
+    private static Decoded<? extends Subject> subject(SubjectFormat<?> wanted, JsonRecord record, JsonReading reading) {
         Recognition found = Recognition.of(record, reading);
         boolean fits = !found.isFormTable()
                 && (found.model() == wanted || REGION_YEAR.contains(wanted) && REGION_YEAR.contains(found.model()));
@@ -195,8 +193,8 @@ public final class Inputs {
                 "",
                 new LocalText(
                         "这是" + other.zh() + "，这里要" + wanted.name().zh() + "，请换文件或换命令",
-                        "this is a " + other.en() + ", wanted is a " + wanted.name().en()
-                                + "; change the document or the command"));
+                        "this is a " + other.en() + ", wanted is a "
+                                + wanted.name().en() + "; change the document or the command"));
     }
 
     static UnreadableInputException wrongStage(SubjectFormat<?> found, Stage wanted) {

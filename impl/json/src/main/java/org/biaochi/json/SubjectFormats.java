@@ -112,7 +112,16 @@ public final class SubjectFormats {
             DisclosureJson::write);
 
     private static final List<SubjectFormat<?>> ALL = List.of(
-            GOAL, PRE_EVALUATION, MONITORING, SELF_EVALUATION, EVALUATION, LINKAGE, RECTIFICATION, CASE_FILE, CIRCULAR, DISCLOSURE);
+            GOAL,
+            PRE_EVALUATION,
+            MONITORING,
+            SELF_EVALUATION,
+            EVALUATION,
+            LINKAGE,
+            RECTIFICATION,
+            CASE_FILE,
+            CIRCULAR,
+            DISCLOSURE);
 
     private SubjectFormats() {}
 

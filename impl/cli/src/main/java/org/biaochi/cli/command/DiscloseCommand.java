@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "disclose",
         sortOptions = false,
-        description = "核对绩效信息公开：内容是否齐全、不公开是否批准、公开数与归档数是否一致、公开率 / check disclosures: bundle, exemptions, published numbers")
+        description =
+                "核对绩效信息公开：内容是否齐全、不公开是否批准、公开数与归档数是否一致、公开率 / check disclosures: bundle, exemptions, published numbers")
 final class DiscloseCommand extends StageCommand {
     DiscloseCommand(boolean debug) {
         super(Stage.SUPERVISION, ReportKind.DISCLOSURE, new LocalText("绩效信息公开核对", "Check of disclosures"), debug);

@@ -38,20 +38,21 @@ final class SharesReport {
 
     void write(List<Kpi> kpis) {
         Map<SnapshotRef, List<Kpi>> bySnapshot = new LinkedHashMap<>();
-        kpis.forEach(kpi ->
-                bySnapshot.computeIfAbsent(kpi.snapshot(), none -> new ArrayList<>()).add(kpi));
+        kpis.forEach(kpi -> bySnapshot
+                .computeIfAbsent(kpi.snapshot(), none -> new ArrayList<>())
+                .add(kpi));
         List<SnapshotRef> snapshots = new ArrayList<>(bySnapshot.keySet());
         snapshots.sort((one, other) -> one.day().compareTo(other.day()));
         if (snapshots.isEmpty()) {
             return;
         }
         SnapshotRef last = snapshots.get(snapshots.size() - 1);
-        List<Kpi> before =
-                snapshots.size() > 1 ? bySnapshot.get(snapshots.get(snapshots.size() - 2)) : List.of();
+        List<Kpi> before = snapshots.size() > 1 ? bySnapshot.getOrDefault(snapshots.get(snapshots.size() - 2), List.of()) : List.of();
         String id = Plain.of(last.id(), LONGEST);
         out.line("  " + paint.bold(say("覆盖和办理情况", "Coverage")) + say("（快照 ", " (snapshot ")
-                + (id.isEmpty() ? "" : id + say("，", ", ")) + last.day() + say("；", "; ") + counted(last) + say("）", ")"));
-        for (Kpi kpi : bySnapshot.get(last)) {
+                + (id.isEmpty() ? "" : id + say("，", ", ")) + last.day() + say("；", "; ") + counted(last)
+                + say("）", ")"));
+        for (Kpi kpi : bySnapshot.getOrDefault(last, List.of())) {
             share(kpi, before);
         }
     }
@@ -70,7 +71,8 @@ final class SharesReport {
 
     private void share(Kpi kpi, List<Kpi> before) {
         String scope = Plain.of(kpi.scope(), LONGEST);
-        String label = name(kpi) + (scope.isEmpty() ? "" : say("（", " (") + scope + say("）", ")"))
+        String label = name(kpi)
+                + (scope.isEmpty() ? "" : say("（", " (") + scope + say("）", ")"))
                 + (kpi.measure() == KpiMeasure.AMOUNT ? say("，按金额", ", by amount") : "");
         boolean whole = kpi.scope().isEmpty() && kpi.measure() != KpiMeasure.AMOUNT;
         if (kpi.value().state() == Value.State.MISSING || kpi.value().state() == Value.State.NOT_DUE) {
@@ -92,7 +94,8 @@ final class SharesReport {
                     && earlier.measure() == kpi.measure()
                     && earlier.scope().equals(kpi.scope());
             if (same && earlier.value().isPresent()) {
-                line.append(say("，上期 ", ", before ")).append(percent(earlier.value().get()));
+                line.append(say("，上期 ", ", before "))
+                        .append(percent(earlier.value().get()));
             }
         }
         out.line("    " + (kpi.missing().isEmpty() ? line.toString() : paint.yellow(line.toString())));
@@ -105,7 +108,8 @@ final class SharesReport {
         List<String> shown = missing.stream().limit(NAMES_SHOWN).map(named).toList();
         int rest = missing.size() - shown.size();
         out.line("      " + say("缺 " + missing.size() + " 个：", missing.size() + " missing: ")
-                + String.join(say("、", ", "), shown) + (rest == 0 ? "" : say(" 等，另有 " + rest + " 个", " and " + rest + " more")));
+                + String.join(say("、", ", "), shown)
+                + (rest == 0 ? "" : say(" 等，另有 " + rest + " 个", " and " + rest + " more")));
     }
 
     private String state(Value<BigDecimal> value) {
@@ -130,7 +134,10 @@ final class SharesReport {
 
     /** Two decimals, so that a share short of all is not printed as all of it. */
     private static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "%";
+        return share.movePointRight(2)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 
     private String say(String zh, String en) {

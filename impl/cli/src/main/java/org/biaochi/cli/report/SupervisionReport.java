@@ -55,8 +55,10 @@ final class SupervisionReport {
             }
             for (Cells<RecordColumn> record : year.records()) {
                 String id = record.get(RecordColumn.ID).trimmed();
-                String name = names.getOrDefault(record.get(RecordColumn.OBJECT_ID).trimmed(), "");
-                names.putIfAbsent(id, name.isEmpty() ? "" : name + say("（", " (") + Plain.of(id, LONGEST) + say("）", ")"));
+                String name =
+                        names.getOrDefault(record.get(RecordColumn.OBJECT_ID).trimmed(), "");
+                names.putIfAbsent(
+                        id, name.isEmpty() ? "" : name + say("（", " (") + Plain.of(id, LONGEST) + say("）", ")"));
             }
         });
         rankings(assessment.rankings());
@@ -94,7 +96,8 @@ final class SupervisionReport {
         list(say("黑榜", "Black list"), last.black());
         list(say("未参加排名（数据不全）", "Not ranked, incomplete"), last.excluded());
         if (last.warning()) {
-            out.line("    " + paint.yellow(say("名单取数不小于参加排名的个数，或红黑榜相接", "A list takes everything, or both lists meet")));
+            out.line(
+                    "    " + paint.yellow(say("名单取数不小于参加排名的个数，或红黑榜相接", "A list takes everything, or both lists meet")));
         }
     }
 
@@ -123,17 +126,18 @@ final class SupervisionReport {
         }
         out.line("  " + paint.bold(say("谁要做什么", "Who must do what")));
         for (Obligation duty : obligations) {
-            String due = duty.due().isPresent()
-                    ? duty.due().get().toString()
-                    : say("未定", "not set");
+            String due = duty.due().isPresent() ? duty.due().get().toString() : say("未定", "not set");
             List<String> why = new ArrayList<>();
             why.add(duty.period() + cause(duty.cause()));
-            duty.bases().forEach(basis -> why.add(say("依据：", "basis: ") + Wording.basis(basis).in(language)));
+            duty.bases()
+                    .forEach(basis ->
+                            why.add(say("依据：", "basis: ") + Wording.basis(basis).in(language)));
             String recipient = Plain.of(duty.recipient(), LONGEST);
-            out.line("    " + state(duty.state()) + "  " + named(duty.objectId()) + "  " + Plain.of(duty.kind(), LONGEST)
-                    + (recipient.isEmpty() ? "" : say("，报", ", to ") + recipient)
-                    + say("，期限 ", ", due ") + due + say("（", " (") + String.join(say("；", "; "), why)
-                    + say("）", ")"));
+            out.line(
+                    "    " + state(duty.state()) + "  " + named(duty.objectId()) + "  " + Plain.of(duty.kind(), LONGEST)
+                            + (recipient.isEmpty() ? "" : say("，报", ", to ") + recipient)
+                            + say("，期限 ", ", due ") + due + say("（", " (") + String.join(say("；", "; "), why)
+                            + say("）", ")"));
         }
     }
 
@@ -161,7 +165,8 @@ final class SupervisionReport {
     private void calendar(List<CalendarEntry> calendar) {
         List<String> late = calendar.stream()
                 .filter(entry -> entry.state() == CalendarEntry.State.MISSING)
-                .map(entry -> entry.period() + " " + say(entry.kind().term(), entry.kind().name().toLowerCase(Locale.ROOT)))
+                .map(entry -> entry.period() + " "
+                        + say(entry.kind().term(), entry.kind().name().toLowerCase(Locale.ROOT)))
                 .toList();
         long issued = calendar.stream()
                 .filter(entry -> entry.state() == CalendarEntry.State.ISSUED)
@@ -171,7 +176,9 @@ final class SupervisionReport {
                     + (late.isEmpty()
                             ? ""
                             : say("，应发未发 ", ", not issued ")
-                                    + paint.red(late.size() + say("（", " (") + String.join(say("、", ", "), late)
+                                    + paint.red(late.size()
+                                            + say("（", " (")
+                                            + String.join(say("、", ", "), late)
                                             + say("）", ")"))));
         }
     }
@@ -185,12 +192,15 @@ final class SupervisionReport {
             if (own.isEmpty()) {
                 continue;
             }
-            out.line("  " + paint.bold(say(phase.term() + "通报", "Circular, " + phase.name().toLowerCase(Locale.ROOT)))
+            out.line("  "
+                    + paint.bold(
+                            say(phase.term() + "通报", "Circular, " + phase.name().toLowerCase(Locale.ROOT)))
                     + say("（" + own.size() + " 项）", " (" + own.size() + ")"));
             own.stream().limit(ITEMS_SHOWN).forEach(item -> {
                 String who = item.objectId().isEmpty() ? "" : "  " + named(item.objectId());
                 String text = Plain.of(item.text(), LONGEST);
-                out.line("    " + Plain.of(item.topic(), LONGEST) + who + (text.isEmpty() ? "" : say("：", ": ") + text));
+                out.line(
+                        "    " + Plain.of(item.topic(), LONGEST) + who + (text.isEmpty() ? "" : say("：", ": ") + text));
             });
             if (own.size() > ITEMS_SHOWN) {
                 int rest = own.size() - ITEMS_SHOWN;

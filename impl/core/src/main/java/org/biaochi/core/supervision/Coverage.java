@@ -62,8 +62,7 @@ final class Coverage {
         Set<String> all = new TreeSet<>();
         Set<String> exempt = new TreeSet<>();
         for (Cells<SupervisedColumn> object : view.objects()) {
-            if (!scope.isEmpty()
-                    && !scope.equals(Reading.text(object.get(SupervisedColumn.OBJECT_KIND)))) {
+            if (!scope.isEmpty() && !scope.equals(Reading.text(object.get(SupervisedColumn.OBJECT_KIND)))) {
                 continue;
             }
             if (step != Step.GOAL || yesOrNo(object, SupervisedColumn.NEEDS_GOAL) != Truth.FALSE) {
@@ -91,7 +90,8 @@ final class Coverage {
         }
         Optional<Value<Rational>> open = view.without(step);
         for (Cells<RecordColumn> record : view.records(step)) {
-            Value<Boolean> dated = SnapshotView.done(record, RecordColumn.DATE, view.ref().day());
+            Value<Boolean> dated =
+                    SnapshotView.done(record, RecordColumn.DATE, view.ref().day());
             if (!dated.isPresent()) {
                 return Optional.of(Value.missing(dated.code()));
             }

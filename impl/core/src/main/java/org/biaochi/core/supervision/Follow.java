@@ -54,8 +54,7 @@ final class Follow {
             open = view.without(Step.APPLICATION);
         }
         for (Cells<RecordColumn> record : view.records(Step.APPLICATION)) {
-            if (holds(record, RecordColumn.DATE)
-                    && StatusWords.effect(Reading.text(record.get(RecordColumn.RESULT)))) {
+            if (holds(record, RecordColumn.DATE) && StatusWords.effect(Reading.text(record.get(RecordColumn.RESULT)))) {
                 effects.add(restsOn(record));
             }
         }
@@ -77,8 +76,8 @@ final class Follow {
             }
         }
         Share share = new Share(all, Set.of(), done);
-        Result<Rational> rate = CoverageRates.application(
-                open.orElseGet(() -> Share.count(share.counted())), Share.count(share.all()));
+        Result<Rational> rate =
+                CoverageRates.application(open.orElseGet(() -> Share.count(share.counted())), Share.count(share.all()));
         return share.measured(view, KpiMeasure.COUNT, "", Share::count, rate);
     }
 

@@ -86,7 +86,8 @@ final class Obligations {
         boolean stated = asked.stream().anyMatch(row -> row.trigger() == Trigger.BOTTOM);
         view.scores().forEach((period, scores) -> {
             if (!stated && n > 0 && last.value().isPresent()) {
-                Asked bottom = new Asked(Trigger.BOTTOM, Rational.of(n), last.value().get(), "", "", "");
+                Asked bottom =
+                        new Asked(Trigger.BOTTOM, Rational.of(n), last.value().get(), "", "", "");
                 add(period, Rankings.bottom(scores, n, terms), bottom, bases(last));
             }
             for (Asked row : asked) {
@@ -98,8 +99,9 @@ final class Obligations {
                 view.year().ifPresent(year -> add(year, goalsBelow(row.limit()), row, bases(table)));
             }
         }
-        view.duties().stream().filter(duty -> !used.contains(duty)).forEach(duty ->
-                found.add(obligation(duty, "", duty.due(), List.of())));
+        view.duties().stream()
+                .filter(duty -> !used.contains(duty))
+                .forEach(duty -> found.add(obligation(duty, "", duty.due(), List.of())));
     }
 
     private static List<Asked> asked(Table table) {
@@ -129,8 +131,7 @@ final class Obligations {
         };
     }
 
-    private static Set<String> scored(
-            Map<String, Value<Rational>> scores, Predicate<Rational> test) {
+    private static Set<String> scored(Map<String, Value<Rational>> scores, Predicate<Rational> test) {
         Set<String> hit = new TreeSet<>();
         scores.forEach((id, score) -> {
             if (score.isPresent() && test.test(score.get())) {

@@ -11,6 +11,7 @@ import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.supervision.CircularKind;
 import org.biaochi.core.goal.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A month, a quarter or a year (期次), written as {@code 2026-06}, {@code 2026Q2}, {@code 2026}. Ordered by its last day, the
@@ -26,8 +27,7 @@ public record Period(int year, CircularKind kind, int number) implements Compara
     private static final int MONTHS_OF_A_QUARTER = MONTHS / QUARTERS;
     private static final String NUMERALS = "一二三四";
     private static final Pattern MONTH = Pattern.compile("(?:(20[0-9]{2})(?:年|-|/|\\.))?(0?[1-9]|1[0-2])月?(?:份)?");
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:(20[0-9]{2})年?)?(?:[Qq]([1-4])|第?([1-4一二三四])季度?)");
+    private static final Pattern QUARTER = Pattern.compile("(?:(20[0-9]{2})年?)?(?:[Qq]([1-4])|第?([1-4一二三四])季度?)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(?:年度?)?");
 
     /** Requires a kind. */
@@ -57,18 +57,17 @@ public record Period(int year, CircularKind kind, int number) implements Compara
                 : Optional.empty();
     }
 
-    private static Optional<Integer> in(String typed, Optional<FiscalYear> year) {
+    private static Optional<Integer> in(@Nullable String typed, Optional<FiscalYear> year) {
         return typed != null ? Optional.of(Integer.parseInt(typed)) : year.map(FiscalYear::year);
     }
 
     /** The last day. */
     public LocalDate end() {
-        int month =
-                switch (kind) {
-                    case CIRCULAR -> number;
-                    case RANKING -> number * MONTHS_OF_A_QUARTER;
-                    case COMPOSITE -> MONTHS;
-                };
+        int month = switch (kind) {
+            case CIRCULAR -> number;
+            case RANKING -> number * MONTHS_OF_A_QUARTER;
+            case COMPOSITE -> MONTHS;
+        };
         return YearMonth.of(year, month).atEndOfMonth();
     }
 

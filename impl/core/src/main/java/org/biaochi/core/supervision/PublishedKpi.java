@@ -46,8 +46,9 @@ public final class PublishedKpi {
         String id = text(KpiColumn.SNAPSHOT_ID);
         return !id.isEmpty()
                 && view.circular().year().snapshots().stream()
-                        .anyMatch(snapshot -> Reading.text(snapshot.get(SnapshotColumn.ID)).equals(id)
-                                && Reading.state(snapshot.get(SnapshotColumn.DATE)) == Typed.State.VALUE);
+                        .anyMatch(snapshot ->
+                                Reading.text(snapshot.get(SnapshotColumn.ID)).equals(id)
+                                        && Reading.state(snapshot.get(SnapshotColumn.DATE)) == Typed.State.VALUE);
     }
 
     /** A number, or a percentage as a share. */

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.ExcludedColumn;
 import org.biaochi.api.supervision.PeriodScoreColumn;
 import org.biaochi.api.supervision.RankColumn;
+import org.biaochi.core.formula.Composite;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 
@@ -60,10 +62,11 @@ public final class PublishedRanking {
                 ranking.scores.put(id, new Entry(i, id, scored(row)));
             }
         }
-        view.year().map(year -> rankings.get(year.toString())).filter(ranking -> ranking.scores.isEmpty()).ifPresent(
-                ranking -> view.book().composites().forEach((id, composite) -> ranking.scores.put(
-                        id, new Entry(COMPUTED, id, Truth.of(composite.value().isPresent()
-                                && composite.value().get().points().isPresent())))));
+        PublishedRanking composite =
+                rankings.get(view.year().map(Period::toString).orElse(""));
+        if (composite != null && composite.scores.isEmpty()) {
+            view.book().composites().forEach((id, result) -> composite.scores.put(id, computed(id, result.value())));
+        }
         for (Cells<ExcludedColumn> row : circular.excluded()) {
             PublishedRanking ranking = rankings.get(key(view, row.get(ExcludedColumn.PERIOD)));
             if (ranking != null) {
@@ -72,9 +75,17 @@ public final class PublishedRanking {
         }
         for (int i = 0; i < circular.rankings().size(); i++) {
             Cells<RankColumn> row = circular.rankings().get(i);
-            rankings.get(key(view, row.get(RankColumn.PERIOD))).rank(i, row);
+            PublishedRanking ranking = rankings.get(key(view, row.get(RankColumn.PERIOD)));
+            if (ranking != null) {
+                ranking.rank(i, row);
+            }
         }
         return List.copyOf(rankings.values());
+    }
+
+    private static Entry computed(String id, Value<Composite> value) {
+        boolean scored = value.isPresent() && value.get().points().isPresent();
+        return new Entry(COMPUTED, id, Truth.of(scored));
     }
 
     private static String key(CircularView view, Typed cell) {

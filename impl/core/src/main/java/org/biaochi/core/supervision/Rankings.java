@@ -76,7 +76,8 @@ final class Rankings {
         List<PeriodRanking.Ranked> ranked = new ArrayList<>();
         ranking.ranks().forEach((id, rank) -> {
             Value<Rational> score = points.getOrDefault(id, Value.missing(""));
-            ranked.add(new PeriodRanking.Ranked(id, register.name(id), score.get().rounded(POINTS), rank));
+            ranked.add(
+                    new PeriodRanking.Ranked(id, register.name(id), score.get().rounded(POINTS), rank));
         });
         return new PeriodRanking(
                 period.toString(),

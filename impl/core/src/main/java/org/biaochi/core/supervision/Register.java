@@ -82,7 +82,9 @@ public final class Register {
                 Optional<K> key = key(keys, Reading.text(change.get(ChangeColumn.FIELD)));
                 Typed after = change.get(ChangeColumn.AFTER);
                 if (key.isPresent()) {
-                    now = now.toBuilder().set(key.get(), after.isAbsent() ? Typed.BLANK : after).build();
+                    now = now.toBuilder()
+                            .set(key.get(), after.isAbsent() ? Typed.BLANK : after)
+                            .build();
                 }
             }
             corrected.add(now);

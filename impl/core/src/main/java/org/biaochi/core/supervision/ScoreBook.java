@@ -54,7 +54,8 @@ final class ScoreBook {
             if (period.isPresent() && !id.isEmpty()) {
                 // Two scores of one object contradict each other.
                 Value<Rational> score = met.add(period.get() + "|" + id) ? score(row) : Value.missing(SCORE);
-                given.computeIfAbsent(period.get(), none -> new LinkedHashMap<>()).put(id, score);
+                given.computeIfAbsent(period.get(), none -> new LinkedHashMap<>())
+                        .put(id, score);
             }
         }
         ranked(circular, register, Set.copyOf(given.keySet()), given);
@@ -111,7 +112,9 @@ final class ScoreBook {
             List<MultiSource.Source> sources = new ArrayList<>();
             for (int i = 0; i < weights.get().rows().size(); i++) {
                 Period quarter = new Period(
-                        year, CircularKind.RANKING, Integer.parseInt(weights.get().cell(i, "quarter")));
+                        year,
+                        CircularKind.RANKING,
+                        Integer.parseInt(weights.get().cell(i, "quarter")));
                 Rational weight = Rational.of(new BigDecimal(weights.get().cell(i, "weight")));
                 Value<Rational> score =
                         given.getOrDefault(quarter, Map.of()).getOrDefault(id, Value.missing(quarter.toString()));

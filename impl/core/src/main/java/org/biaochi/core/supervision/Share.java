@@ -61,9 +61,15 @@ record Share(Set<String> all, Set<String> exempt, Set<String> done) {
     }
 
     /** The share of a formula under a snapshot. */
-    Measured measured(
-            SnapshotView view, KpiMeasure measure, String scope, Weighing weighing, Result<Rational> result) {
-        return measured(view, measure, scope, weighing, result.formula().id(), result.value(), figure(view, measure, scope, result));
+    Measured measured(SnapshotView view, KpiMeasure measure, String scope, Weighing weighing, Result<Rational> result) {
+        return measured(
+                view,
+                measure,
+                scope,
+                weighing,
+                result.formula().id(),
+                result.value(),
+                figure(view, measure, scope, result));
     }
 
     Measured measured(

@@ -40,8 +40,7 @@ public final class SnapshotView {
     private final List<Cells<RecordColumn>> records;
     private final String unclear;
 
-    private SnapshotView(
-            Register register, Place place, SnapshotRef ref, String window, Optional<Set<Step>> steps) {
+    private SnapshotView(Register register, Place place, SnapshotRef ref, String window, Optional<Set<Step>> steps) {
         this.register = register;
         this.place = place;
         this.ref = ref;
@@ -76,8 +75,7 @@ public final class SnapshotView {
             }
         }
         if (year.snapshots().isEmpty()) {
-            views.add(of(
-                    register, Place.ROOT, Cells.of(SnapshotColumn.class).build(), asOf, terms));
+            views.add(of(register, Place.ROOT, Cells.of(SnapshotColumn.class).build(), asOf, terms));
         }
         return views;
     }
@@ -128,8 +126,7 @@ public final class SnapshotView {
             return added.isPresent() ? ended : added;
         }
         boolean later = Reading.state(object.get(SupervisedColumn.ADDED_DATE)) == Typed.State.VALUE && !added.get();
-        boolean converted =
-                Reading.yesOrNo(Reading.text(object.get(SupervisedColumn.TEMPORARY_PAYMENT))) == Truth.TRUE;
+        boolean converted = Reading.yesOrNo(Reading.text(object.get(SupervisedColumn.TEMPORARY_PAYMENT))) == Truth.TRUE;
         return Value.present(!later
                 && (ref.countsAdditions() || !added.get())
                 && (ref.countsEnded() || !ended.get())
@@ -190,7 +187,9 @@ public final class SnapshotView {
     /** The records of a step. */
     List<Cells<RecordColumn>> records(Step step) {
         return records.stream()
-                .filter(record -> Step.of(record.get(RecordColumn.KIND)).filter(step::equals).isPresent())
+                .filter(record -> Step.of(record.get(RecordColumn.KIND))
+                        .filter(step::equals)
+                        .isPresent())
                 .toList();
     }
 

@@ -12,9 +12,22 @@ import org.biaochi.core.logic.Truth;
 /** What the usual words of circulars and registers mean; normalised texts in, nothing guessed. Pure functions. */
 final class StatusWords {
     private static final Set<String> APPROVED = Set.of("已批复", "批复", "已批准", "审核通过", "已通过", "通过", "APPROVED");
-    private static final Set<String> REJECTED = Set.of("已退回", "退回", "未通过", "不通过", "审核未通过", "不予通过", "REJECTED", "RETURNED");
+    private static final Set<String> REJECTED =
+            Set.of("已退回", "退回", "未通过", "不通过", "审核未通过", "不予通过", "REJECTED", "RETURNED");
     private static final Set<String> NOT_APPROVED = Set.of(
-            "已退回", "退回", "未通过", "不通过", "审核未通过", "不予通过", "REJECTED", "RETURNED", "草稿", "审核中", "待审核", "已报送", "DRAFT",
+            "已退回",
+            "退回",
+            "未通过",
+            "不通过",
+            "审核未通过",
+            "不予通过",
+            "REJECTED",
+            "RETURNED",
+            "草稿",
+            "审核中",
+            "待审核",
+            "已报送",
+            "DRAFT",
             "SUBMITTED");
     private static final Set<String> EXEMPT = Set.of("批准不公开", "已批准不公开", "不公开", "EXEMPT");
     private static final Set<String> MERE_READING = Set.of("", "阅", "已阅", "阅知", "知悉", "已读", "存档", "无", "READ");

@@ -43,8 +43,6 @@ public enum Step {
 
     static Optional<Step> of(String word) {
         String text = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(step -> step.words.contains(text))
-                .findFirst();
+        return Arrays.stream(values()).filter(step -> step.words.contains(text)).findFirst();
     }
 }

@@ -30,7 +30,8 @@ public final class SupervisionParameters {
     public static final Term<Integer> RED = Term.count("supervision.red", "个", "红榜取前几名", "how many the red list takes");
 
     /** How many the black list takes. */
-    public static final Term<Integer> BLACK = Term.count("supervision.black", "个", "黑榜取后几名", "how many the black list takes");
+    public static final Term<Integer> BLACK =
+            Term.count("supervision.black", "个", "黑榜取后几名", "how many the black list takes");
 
     /** The weights of the quarters in the composite: columns {@code quarter} and {@code weight}. */
     public static final Parameter<Table> PERIOD_WEIGHTS =
@@ -49,8 +50,7 @@ public final class SupervisionParameters {
     public static final Parameter<Integer> BOTTOM = Parameter.of("PM-CIR-104.n", ParameterType.INTEGER);
 
     /** What the last must do; the parameter of PM-CIR-104. */
-    public static final Parameter<String> BOTTOM_OBLIGATION =
-            Parameter.of("PM-CIR-104.obligation", ParameterType.TEXT);
+    public static final Parameter<String> BOTTOM_OBLIGATION = Parameter.of("PM-CIR-104.obligation", ParameterType.TEXT);
 
     /** What each role may do: columns {@code role}, {@code thing}, {@code action}. */
     public static final Parameter<Table> PERMISSIONS = Parameter.of("supervision.permissions", ParameterType.TABLE);
@@ -107,12 +107,18 @@ public final class SupervisionParameters {
                         "what each role may do"),
                 declared(
                         VIEWS,
-                        TableShape.table().column("role", ROLES).column("column", "text").keys("role", "column"),
+                        TableShape.table()
+                                .column("role", ROLES)
+                                .column("column", "text")
+                                .keys("role", "column"),
                         "各监督主体可以看到对象的哪些栏目",
                         "which cells of the objects each role is shown"),
                 declared(
                         EXEMPTION_CODES,
-                        TableShape.table().column("code", "text").column("text", "text").keys("code"),
+                        TableShape.table()
+                                .column("code", "text")
+                                .column("text", "text")
+                                .keys("code"),
                         "不公开的理由代码",
                         "codes of reasons for not publishing"));
     }

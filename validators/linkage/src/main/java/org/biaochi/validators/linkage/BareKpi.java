@@ -48,8 +48,7 @@ final class BareKpi extends CircularRule {
             }
             if (!lacking.isEmpty()) {
                 defects.add(Defect.at(CircularView.KPIS.child(i))
-                        .with(Arguments.of("name", Shown.text(kpi.name()))
-                                .with("fields", String.join("、", lacking))));
+                        .with(Arguments.of("name", Shown.text(kpi.name())).with("fields", String.join("、", lacking))));
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));

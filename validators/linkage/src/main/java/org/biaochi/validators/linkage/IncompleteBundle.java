@@ -52,7 +52,8 @@ final class IncompleteBundle extends DisclosureRule {
             if (!lacking.isEmpty()) {
                 defects.add(Defect.at(DisclosureView.BUNDLE)
                         .pattern(object.isEmpty() ? "default" : "object")
-                        .with(Arguments.of("parts", String.join("、", lacking)).with("object", Shown.text(view.name(object)))));
+                        .with(Arguments.of("parts", String.join("、", lacking))
+                                .with("object", Shown.text(view.name(object)))));
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));

@@ -70,7 +70,9 @@ final class LastWithoutDuty extends CircularRule {
                         && duty.isOwedByTheLast(kind))
                 .toList();
         if (duties.isEmpty()) {
-            if (view.duties().stream().anyMatch(duty -> duty.objectId().equals(object) && duty.period().isEmpty())) {
+            if (view.duties().stream()
+                    .anyMatch(duty ->
+                            duty.objectId().equals(object) && duty.period().isEmpty())) {
                 missing.add(Missing.field(ObligationColumn.PERIOD.key()));
             } else {
                 defects.add(Defect.at(CircularView.OBLIGATIONS).pattern("none").with(arguments));
@@ -81,7 +83,9 @@ final class LastWithoutDuty extends CircularRule {
             if (overdue == Truth.TRUE) {
                 defects.add(Defect.at(duty.place())
                         .pattern("overdue")
-                        .with(arguments.with("kind", Shown.text(duty.kind())).with("due", duty.due().get())));
+                        .with(arguments
+                                .with("kind", Shown.text(duty.kind()))
+                                .with("due", duty.due().get())));
             } else if (overdue == Truth.UNKNOWN || !duty.due().isPresent()) {
                 missing.add(Missing.field(
                         duty.due().isPresent() ? ObligationColumn.DELIVERED.key() : ObligationColumn.DUE_DATE.key()));

@@ -51,10 +51,15 @@ final class ShareOutOfRange extends CircularRule {
         Value<Rational> numerator = kpi.number(KpiColumn.NUMERATOR);
         Value<Rational> denominator = kpi.number(KpiColumn.DENOMINATOR);
         Value<Rational> value = kpi.number(KpiColumn.VALUE);
-        Arguments arguments = Arguments.of("name", Shown.text(kpi.name())).with("value", Shown.text(kpi.text(KpiColumn.VALUE)));
+        Arguments arguments =
+                Arguments.of("name", Shown.text(kpi.name())).with("value", Shown.text(kpi.text(KpiColumn.VALUE)));
         boolean printed = !kpi.isPrintedNotApplicable() && kpi.state(KpiColumn.VALUE) == Typed.State.VALUE;
-        if (printed && value.isPresent() && (value.get().signum() < 0 || value.get().isAbove(Rational.ONE))) {
-            defects.add(Defect.at(place.child(KpiColumn.VALUE.key())).pattern("range").with(arguments));
+        if (printed
+                && value.isPresent()
+                && (value.get().signum() < 0 || value.get().isAbove(Rational.ONE))) {
+            defects.add(Defect.at(place.child(KpiColumn.VALUE.key()))
+                    .pattern("range")
+                    .with(arguments));
             return;
         }
         if (numerator.isPresent() && denominator.isPresent() && numerator.get().isAbove(denominator.get())) {
@@ -66,7 +71,9 @@ final class ShareOutOfRange extends CircularRule {
             return;
         }
         if (printed && denominator.isPresent() && denominator.get().signum() == 0) {
-            defects.add(Defect.at(place.child(KpiColumn.VALUE.key())).pattern("zero").with(arguments));
+            defects.add(Defect.at(place.child(KpiColumn.VALUE.key()))
+                    .pattern("zero")
+                    .with(arguments));
             return;
         }
         if (!kpi.isPrintedNotApplicable() && !value.isPresent()) {

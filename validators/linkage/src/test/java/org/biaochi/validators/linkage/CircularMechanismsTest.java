@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** What places say their circulars do, on the smallest documents that show it. */
 class CircularMechanismsTest {
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             id: yunling
             version: 1.0.0
             name: {zh: 云岭县, en: Yunling}
@@ -91,22 +90,33 @@ class CircularMechanismsTest {
     void coverage_names_who_is_missing_at_each_stage() {
         SupervisionOutcome outcome = Yunling.of(Yunling.circular(Yunling.objects(50, "") + ","
                 + Yunling.records(Map.of("绩效目标", 45, "监控", 40, "自评", 48), ",'date':'2026-06-01'")));
-        assertEquals(new BigDecimal("0.900000"), kpi(outcome, "F50", KpiMeasure.COUNT).value().get());
+        assertEquals(
+                new BigDecimal("0.900000"),
+                kpi(outcome, "F50", KpiMeasure.COUNT).value().get());
         assertEquals(
                 List.of("P46", "P47", "P48", "P49", "P50"),
                 kpi(outcome, "F50", KpiMeasure.COUNT).missing());
-        assertEquals(new BigDecimal("0.800000"), kpi(outcome, "F51", KpiMeasure.COUNT).value().get());
+        assertEquals(
+                new BigDecimal("0.800000"),
+                kpi(outcome, "F51", KpiMeasure.COUNT).value().get());
         assertEquals(10, kpi(outcome, "F51", KpiMeasure.COUNT).missing().size());
-        assertEquals(new BigDecimal("0.960000"), kpi(outcome, "F52", KpiMeasure.COUNT).value().get());
-        assertEquals(List.of("P49", "P50"), kpi(outcome, "F52", KpiMeasure.COUNT).missing());
+        assertEquals(
+                new BigDecimal("0.960000"),
+                kpi(outcome, "F52", KpiMeasure.COUNT).value().get());
+        assertEquals(
+                List.of("P49", "P50"), kpi(outcome, "F52", KpiMeasure.COUNT).missing());
     }
 
     @Test
     void coverage_by_count_and_by_amount_are_two_figures() {
         SupervisionOutcome outcome = Yunling.of(Yunling.circular("'objects':[{'objectId':'A','amount':'70'},"
                 + "{'objectId':'B','amount':'30'}],'records':[{'objectId':'A','kind':'自评','date':'2026-06-01'}]"));
-        assertEquals(new BigDecimal("0.500000"), kpi(outcome, "F52", KpiMeasure.COUNT).value().get());
-        assertEquals(new BigDecimal("0.700000"), kpi(outcome, "F52", KpiMeasure.AMOUNT).value().get());
+        assertEquals(
+                new BigDecimal("0.500000"),
+                kpi(outcome, "F52", KpiMeasure.COUNT).value().get());
+        assertEquals(
+                new BigDecimal("0.700000"),
+                kpi(outcome, "F52", KpiMeasure.AMOUNT).value().get());
     }
 
     @Test
@@ -114,7 +124,9 @@ class CircularMechanismsTest {
         SupervisionOutcome outcome = Yunling.of(Yunling.circular("'objects':[{'objectId':'A'},{'objectId':'B',"
                 + "'monitorExempt':'是'}],'records':[{'objectId':'A','kind':'监控','date':'2026-06-01'},"
                 + "{'objectId':'B','kind':'监控','date':'2026-06-01'}]"));
-        assertEquals(new BigDecimal("1.000000"), kpi(outcome, "F51", KpiMeasure.COUNT).value().get());
+        assertEquals(
+                new BigDecimal("1.000000"),
+                kpi(outcome, "F51", KpiMeasure.COUNT).value().get());
     }
 
     @Test
@@ -123,35 +135,41 @@ class CircularMechanismsTest {
                 + "{'id':'1','kind':'整改','dueDate':'2026-08-01','date':'2026-08-05'},"
                 + "{'id':'2','kind':'整改','dueDate':'2026-08-01','date':'2026-07-20'},"
                 + "{'id':'3','kind':'整改','dueDate':'2026-12-01','date':'2026-07-20'}]"));
-        assertEquals(new BigDecimal("1.000000"), kpi(outcome, "F55", KpiMeasure.COMPLETION).value().get());
-        assertEquals(new BigDecimal("0.500000"), kpi(outcome, "F55", KpiMeasure.ON_TIME).value().get());
+        assertEquals(
+                new BigDecimal("1.000000"),
+                kpi(outcome, "F55", KpiMeasure.COMPLETION).value().get());
+        assertEquals(
+                new BigDecimal("0.500000"),
+                kpi(outcome, "F55", KpiMeasure.ON_TIME).value().get());
         assertEquals(List.of("1"), kpi(outcome, "F55", KpiMeasure.ON_TIME).missing());
     }
 
     @Test
     void a_step_that_has_not_begun_is_not_due_and_one_without_records_is_missing() {
         String objects = Yunling.objects(3, "");
-        SupervisionOutcome stated = Yunling.of(Yunling.circular(
-                objects + ",'snapshots':[{'id':'2026-03','date':'2026-03-31','stages':'绩效目标'}]"));
+        SupervisionOutcome stated = Yunling.of(
+                Yunling.circular(objects + ",'snapshots':[{'id':'2026-03','date':'2026-03-31','stages':'绩效目标'}]"));
         assertEquals("NOT_DUE(自评)", kpi(stated, "F52", KpiMeasure.COUNT).value().toString());
-        assertEquals(new BigDecimal("0.000000"), kpi(stated, "F50", KpiMeasure.COUNT).value().get());
+        assertEquals(
+                new BigDecimal("0.000000"),
+                kpi(stated, "F50", KpiMeasure.COUNT).value().get());
         assertEquals(
                 "MISSING(records)",
-                kpi(Yunling.of(Yunling.circular(objects)), "F52", KpiMeasure.COUNT).value().toString());
+                kpi(Yunling.of(Yunling.circular(objects)), "F52", KpiMeasure.COUNT)
+                        .value()
+                        .toString());
     }
 
     @Test
     void a_year_asks_for_twelve_circulars_four_rankings_and_one_composite() {
-        List<CalendarEntry> calendar = Yunling.of(Yunling.circular(
-                        "'circulars':[{'period':'2026年1月','kind':'通报','date':'2026-02-08'},"
+        List<CalendarEntry> calendar = Yunling.of(
+                        Yunling.circular("'circulars':[{'period':'2026年1月','kind':'通报','date':'2026-02-08'},"
                                 + "{'period':'2026-03','kind':'排名','date':'2026-04-08'},"
                                 + "{'period':'一季度','kind':'排名','date':'2026-04-10'}]"))
                 .calendar();
         assertEquals(
                 Map.of(CircularKind.CIRCULAR, 12L, CircularKind.RANKING, 4L, CircularKind.COMPOSITE, 1L),
-                calendar.stream()
-                        .collect(Collectors.groupingBy(
-                                CalendarEntry::kind, Collectors.counting())));
+                calendar.stream().collect(Collectors.groupingBy(CalendarEntry::kind, Collectors.counting())));
         assertEquals(
                 List.of("2026-01", "2026Q1"),
                 calendar.stream()
@@ -205,8 +223,8 @@ class CircularMechanismsTest {
 
     @Test
     void all_the_last_owe_a_report() {
-        SupervisionOutcome outcome = Yunling.of(Yunling.circular(
-                "'scores':[" + scores("2026Q2", "A", "95", "B", "90", "C", "80", "D", "80") + "]"));
+        SupervisionOutcome outcome = Yunling.of(
+                Yunling.circular("'scores':[" + scores("2026Q2", "A", "95", "B", "90", "C", "80", "D", "80") + "]"));
         assertEquals(List.of("2026Q2 C 专项报告 PROPOSED", "2026Q2 D 专项报告 PROPOSED"), duties(outcome));
         assertEquals("BOTTOM", outcome.obligations().get(0).cause());
         assertEquals(1, outcome.obligations().get(0).bases().size());
@@ -240,7 +258,9 @@ class CircularMechanismsTest {
         assertTrue(duties.contains("2026Q2 B 约谈 PROPOSED"), duties::toString);
         assertEquals(
                 2,
-                outcome.obligations().stream().filter(duty -> !duty.cause().equals("BOTTOM")).count());
+                outcome.obligations().stream()
+                        .filter(duty -> !duty.cause().equals("BOTTOM"))
+                        .count());
     }
 
     @Test
@@ -286,7 +306,11 @@ class CircularMechanismsTest {
     void a_disclosure_counts_what_is_published_in_time() {
         StringBuilder rows = new StringBuilder("'records':[");
         for (int i = 1; i <= 20; i++) {
-            rows.append(i == 1 ? "" : ",").append("{'id':'G").append(i).append("','objectId':'P").append(i);
+            rows.append(i == 1 ? "" : ",")
+                    .append("{'id':'G")
+                    .append(i)
+                    .append("','objectId':'P")
+                    .append(i);
             rows.append("','kind':'公开','dueDate':'2026-08-01','date':'").append(i == 18 ? "2026-08-02" : "2026-07-30");
             rows.append("'}");
         }

@@ -63,8 +63,8 @@ class SupervisionDefectsTest {
     @Test
     void the_denominator_of_a_snapshot_does_not_change_between_two_circulars() {
         String head = "'snapshots':[{'id':'2026-06','date':'2026-06-30'}],";
-        Circular june = Yunling.circular(head + Yunling.objects(15, "") + ","
-                + Yunling.records(Map.of("自评", 15), ",'date':'2026-06-01'"));
+        Circular june = Yunling.circular(
+                head + Yunling.objects(15, "") + "," + Yunling.records(Map.of("自评", 15), ",'date':'2026-06-01'"));
         RegionYear later = june.year().toBuilder()
                 .object(Cells.of(SupervisedColumn.class)
                         .set(SupervisedColumn.OBJECT_ID, "P16")
@@ -89,7 +89,10 @@ class SupervisionDefectsTest {
                 first(Yunling.circular(rows + records), "F52").value().get());
         assertEquals(
                 new BigDecimal("1.000000"),
-                first(Yunling.circular(rows + records + ",'snapshots':[{'date':'2026-06-30','countsAdditions':'否'}]"), "F52")
+                first(
+                                Yunling.circular(
+                                        rows + records + ",'snapshots':[{'date':'2026-06-30','countsAdditions':'否'}]"),
+                                "F52")
                         .value()
                         .get());
     }
@@ -100,9 +103,20 @@ class SupervisionDefectsTest {
                 + "{'objectId':'C','temporaryPayment':'是'}],'records':[{'objectId':'A','kind':'自评','date':'2026-06-01'}]";
         String all = ",'snapshots':[{'date':'2026-06-30','countsEnded':'是'}]";
         String few = ",'snapshots':[{'date':'2026-06-30','countsTemporary':'否'}]";
-        assertEquals("2", first(Yunling.circular(objects), "F52").denominator().get().toPlainString());
-        assertEquals("3", first(Yunling.circular(objects + all), "F52").denominator().get().toPlainString());
-        assertEquals("1", first(Yunling.circular(objects + few), "F52").denominator().get().toPlainString());
+        assertEquals(
+                "2", first(Yunling.circular(objects), "F52").denominator().get().toPlainString());
+        assertEquals(
+                "3",
+                first(Yunling.circular(objects + all), "F52")
+                        .denominator()
+                        .get()
+                        .toPlainString());
+        assertEquals(
+                "1",
+                first(Yunling.circular(objects + few), "F52")
+                        .denominator()
+                        .get()
+                        .toPlainString());
     }
 
     @Test
@@ -110,7 +124,8 @@ class SupervisionDefectsTest {
         String objects = "'objects':[{'objectId':'A','addedDate':'年中'}],"
                 + "'records':[{'objectId':'A','kind':'自评','date':'2026-06-01'}]";
         assertEquals(
-                "MISSING(addedDate)", first(Yunling.circular(objects), "F52").value().toString());
+                "MISSING(addedDate)",
+                first(Yunling.circular(objects), "F52").value().toString());
     }
 
     @Test
@@ -118,8 +133,16 @@ class SupervisionDefectsTest {
         StringBuilder rows = new StringBuilder("'records':[");
         for (int i = 1; i <= 40; i++) {
             rows.append(i == 1 ? "" : ",");
-            rows.append("{'id':'E").append(i).append("','objectId':'P").append(i).append("','kind':'评价','date':'2026-03-01'},");
-            rows.append("{'id':'A").append(i).append("','of':'E").append(i).append("','kind':'结果应用','date':'2026-04-01','result':'已阅'}");
+            rows.append("{'id':'E")
+                    .append(i)
+                    .append("','objectId':'P")
+                    .append(i)
+                    .append("','kind':'评价','date':'2026-03-01'},");
+            rows.append("{'id':'A")
+                    .append(i)
+                    .append("','of':'E")
+                    .append(i)
+                    .append("','kind':'结果应用','date':'2026-04-01','result':'已阅'}");
         }
         Kpi kpi = first(Yunling.circular(rows + "]"), "F53");
         assertEquals(new BigDecimal("0.000000"), kpi.value().get());
@@ -129,9 +152,10 @@ class SupervisionDefectsTest {
     @Test
     void a_closed_rectification_is_an_effect_and_a_draft_is_no_evaluation() {
         Kpi kpi = first(
-                Yunling.circular("'records':[{'id':'E1','objectId':'A','kind':'评价','date':'2026-03-01','state':'已定稿'},"
-                        + "{'id':'E2','objectId':'B','kind':'评价','date':'2026-03-01','state':'征求意见稿'},"
-                        + "{'id':'Z1','objectId':'A','kind':'整改','of':'E1','dueDate':'2026-05-01','date':'2026-04-20'}]"),
+                Yunling.circular(
+                        "'records':[{'id':'E1','objectId':'A','kind':'评价','date':'2026-03-01','state':'已定稿'},"
+                                + "{'id':'E2','objectId':'B','kind':'评价','date':'2026-03-01','state':'征求意见稿'},"
+                                + "{'id':'Z1','objectId':'A','kind':'整改','of':'E1','dueDate':'2026-05-01','date':'2026-04-20'}]"),
                 "F53");
         assertEquals(new BigDecimal("1.000000"), kpi.value().get());
         assertEquals(BigDecimal.ONE, kpi.denominator().get());
@@ -140,8 +164,7 @@ class SupervisionDefectsTest {
     @Test
     void a_correction_leaves_the_earlier_snapshot_as_it_was() {
         RegionYear year = Yunling.circular(TOWNS).year();
-        RegionYear corrected =
-                Corrections.correct(year, "A", "amount", "15", LocalDate.of(2026, 7, 20), "李某", "登记有误");
+        RegionYear corrected = Corrections.correct(year, "A", "amount", "15", LocalDate.of(2026, 7, 20), "李某", "登记有误");
         assertEquals(snapshot(year), snapshot(corrected));
         assertEquals(1, corrected.changes().size());
         RegionYear july = corrected.toBuilder()
@@ -174,7 +197,8 @@ class SupervisionDefectsTest {
         assertEquals(Rational.of(60), county.amount().get());
         assertEquals(Light.RED, county.light().get());
         assertEquals(
-                Light.GREEN, RegionTree.sum(june, Region.of("619901001")).light().get());
+                Light.GREEN,
+                RegionTree.sum(june, Region.of("619901001")).light().get());
     }
 
     @Test
@@ -220,7 +244,8 @@ class SupervisionDefectsTest {
         assertEquals("A", sets.on(LocalDate.of(2026, 6, 30)).get());
         assertEquals("B", sets.on(LocalDate.of(2026, 8, 31)).get());
         assertEquals(
-                Rational.of(new BigDecimal("0.6")), sets.weights("B").get("产业发展").get());
+                Rational.of(new BigDecimal("0.6")),
+                sets.weights("B").get("产业发展").get());
         WeightSets undated = new WeightSets(
                 Yunling.circular("'weightSets':[{'id':'A'},{'id':'B'}]").weightSets());
         assertFalse(undated.on(LocalDate.of(2026, 8, 31)).isPresent());
