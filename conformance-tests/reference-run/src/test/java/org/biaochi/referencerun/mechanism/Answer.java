@@ -72,7 +72,9 @@ final class Answer {
 
     /** Numbers and texts compare as written: 5.00 is not 5. */
     private static String text(JsonNode node) {
-        return node.isTextual() ? node.asText() : node.isNumber() ? node.decimalValue().toPlainString() : node.toString();
+        return node.isTextual()
+                ? node.asText()
+                : node.isNumber() ? node.decimalValue().toPlainString() : node.toString();
     }
 
     JsonNode at(String path) {
@@ -81,7 +83,9 @@ final class Answer {
             return node;
         }
         for (String segment : path.substring(1).split("/(?![^\\[]*])")) {
-            node = segment.startsWith("[") ? element(node, segment.substring(1, segment.length() - 1)) : member(node, segment);
+            node = segment.startsWith("[")
+                    ? element(node, segment.substring(1, segment.length() - 1))
+                    : member(node, segment);
         }
         return node;
     }
@@ -110,7 +114,8 @@ final class Answer {
         List<String> outcomes = new ArrayList<>();
         OUTCOMES.forEach((key, outcome) -> {
             for (JsonNode entry : ledger.path(key)) {
-                if (rule.equals(entry.isTextual() ? entry.asText() : entry.path("rule").asText())) {
+                if (rule.equals(
+                        entry.isTextual() ? entry.asText() : entry.path("rule").asText())) {
                     outcomes.add(outcome);
                 }
             }

@@ -71,7 +71,8 @@ class MechanismsTest {
                             scenario.row(),
                             () -> assertThat(scenario.serves())
                                     .isNotEmpty()
-                                    .allSatisfy(id -> assertThat(served.knows(id)).as(id).isTrue())));
+                                    .allSatisfy(id ->
+                                            assertThat(served.knows(id)).as(id).isTrue())));
         }
     }
 }

@@ -68,8 +68,9 @@ final class ScenarioFiles {
         root.allowOnly("mechanism", "proof", "because", "serves", "values", "packs", "steps");
         Proof proof = Proof.valueOf(root.requireText("proof").toUpperCase(Locale.ROOT));
         List<PackValue> values = new ArrayList<>();
-        entries(root.find("values")).forEach((pack, parameters) -> each(Optional.of(parameters))
-                .forEach(parameter -> values.add(new PackValue(pack, parameter.asText()))));
+        entries(root.find("values"))
+                .forEach((pack, parameters) -> each(Optional.of(parameters))
+                        .forEach(parameter -> values.add(new PackValue(pack, parameter.asText()))));
         Map<String, String> packs = new TreeMap<>();
         entries(root.find("packs")).forEach((id, text) -> packs.put(id, text.asText()));
         List<Step> steps = new ArrayList<>();
