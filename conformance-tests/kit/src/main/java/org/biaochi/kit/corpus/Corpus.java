@@ -46,8 +46,8 @@ public final class Corpus {
 
     private Corpus(Map<String, List<CorpusCase>> cases) {
         this.cases = cases;
-        all().forEach(given -> kinds.computeIfAbsent(given.subject(), any -> new TreeSet<>())
-                .add(given.rule()));
+        all().forEach(given ->
+                kinds.computeIfAbsent(given.subject(), any -> new TreeSet<>()).add(given.rule()));
     }
 
     /** The corpus that the kit ships: the cases of every rule that has a file. */

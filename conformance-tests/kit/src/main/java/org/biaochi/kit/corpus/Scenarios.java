@@ -41,7 +41,8 @@ public final class Scenarios {
 
     private static Scenario scenario(JsonNode node, JsonNode subjects) {
         ObjectNode request = ((ObjectNode) node.path("request")).deepCopy();
-        request.set("subject", subject(node, subjects.path(request.path("subject").asText())));
+        request.set(
+                "subject", subject(node, subjects.path(request.path("subject").asText())));
         JsonNode expect = node.path("expect");
         Map<String, List<String>> places = new TreeMap<>();
         expect.path("places")

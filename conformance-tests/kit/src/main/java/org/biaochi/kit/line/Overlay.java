@@ -35,7 +35,10 @@ final class Overlay {
                 ArrayNode elements = parameters.putArray(parameter.getKey());
                 List.of(parameter.getValue().asText().split(",", -1)).forEach(elements::add);
             } else if (parameter.getValue() instanceof ObjectNode longForm) {
-                parameters.putObject(parameter.getKey()).put("reason", given.name()).setAll(longForm);
+                parameters
+                        .putObject(parameter.getKey())
+                        .put("reason", given.name())
+                        .setAll(longForm);
             } else {
                 parameters.set(parameter.getKey(), parameter.getValue());
             }

@@ -34,8 +34,7 @@ final class Shown {
                 .forEach((figure, wanted) ->
                         compare(Map.of(figure, wanted), any -> figure(figure, wanted), "figure ", differences));
         compare(scenario.places(), this::places, "places of ", differences);
-        scenario.waived()
-                .forEach(rule -> compare(Map.of(rule, true), this::waived, "waiver of ", differences));
+        scenario.waived().forEach(rule -> compare(Map.of(rule, true), this::waived, "waiver of ", differences));
         return differences.stream().sorted().toList();
     }
 

@@ -44,7 +44,10 @@ class CorpusTest {
         Path file = folder.resolve("kit with blanks.jar");
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
             for (String name : List.of(
-                    "requirements.json", "corpus/rules/PM-LNK-101.json", "corpus/rules/GR-IND-001.json", "corpus/other/PM-X")) {
+                    "requirements.json",
+                    "corpus/rules/PM-LNK-101.json",
+                    "corpus/rules/GR-IND-001.json",
+                    "corpus/other/PM-X")) {
                 jar.putNextEntry(new ZipEntry("org/biaochi/kit/" + name));
                 jar.closeEntry();
             }

@@ -60,8 +60,8 @@ final class FakeKnowledge {
         Map<JsonNode, Known> known = new HashMap<>();
         for (Theme theme : Theme.values()) {
             Scenarios.of(theme)
-                    .forEach(scenario ->
-                            known.put(again(scenario.request()), new Known(theme.requirement(), scenario)));
+                    .forEach(
+                            scenario -> known.put(again(scenario.request()), new Known(theme.requirement(), scenario)));
         }
         return known;
     }

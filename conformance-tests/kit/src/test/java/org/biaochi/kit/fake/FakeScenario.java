@@ -62,7 +62,8 @@ final class FakeScenario {
         String[] words = value.split(":");
         boolean error = words[0].equals("ERROR");
         boolean present = lenient || !(error || VALUELESS.contains(value));
-        figure.put("formula", value.equals("ABSENT") && !lenient ? "F00" : at[0]).put("path", at.length > 1 ? at[1] : "");
+        figure.put("formula", value.equals("ABSENT") && !lenient ? "F00" : at[0])
+                .put("path", at.length > 1 ? at[1] : "");
         figure.put("state", present ? "PRESENT" : words[0]);
         figure.set("value", present ? node(lenient ? "GREEN" : value) : figure.nullNode());
         figure.put("code", error ? words[1] : "");
