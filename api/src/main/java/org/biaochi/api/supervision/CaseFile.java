@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFile implements Subject, Composite {
     /** The key of case files. */
-    public static final SubjectType<CaseFile> TYPE =
-            SubjectType.of("case-file", CaseFile.class, Stage.SUPERVISION);
+    public static final SubjectType<CaseFile> TYPE = SubjectType.of("case-file", CaseFile.class, Stage.SUPERVISION);
 
     @NotNull
     private final Cells<CaseField> fields;

@@ -84,12 +84,14 @@ class LinkTest {
     void json_holds_proposal_effects_and_steps() {
         assertThat(link("road-maintenance-proposal.json", "--json").out())
                 .contains("\"stage\":\"linkage\"")
-                .contains("\"decided\":false,\"proposal\":{\"action\":\"CANCEL\",\"base\":\"1000000.00\",\"next\":\"0.00\","
-                        + "\"exempt\":false}")
+                .contains(
+                        "\"decided\":false,\"proposal\":{\"action\":\"CANCEL\",\"base\":\"1000000.00\",\"next\":\"0.00\","
+                                + "\"exempt\":false}")
                 .contains("\"effects\":[{\"kind\":\"CUT\",\"path\":\"\",\"action\":\"CANCEL\",\"state\":\"PRESENT\","
                         + "\"amount\":\"1000000.00\"")
-                .contains("\"steps\":[{\"kind\":\"DECIDE\",\"path\":\"/finalDate\",\"who\":\"\",\"until\":\"2025-08-29\","
-                        + "\"status\":\"OVERDUE\",\"rule\":\"PM-LNK-101\"}]");
+                .contains(
+                        "\"steps\":[{\"kind\":\"DECIDE\",\"path\":\"/finalDate\",\"who\":\"\",\"until\":\"2025-08-29\","
+                                + "\"status\":\"OVERDUE\",\"rule\":\"PM-LNK-101\"}]");
     }
 
     @Test
@@ -100,10 +102,12 @@ class LinkTest {
 
     @Test
     void serve_answers_a_request_of_the_stage_with_the_object_of_the_command() throws IOException {
-        String subject = Files.readString(EXAMPLES.resolve("quota-decision.json")).replace("\n", "");
-        Run run = new Run().on(Run::builtInEngine)
-                .in("{\"id\":1,\"stage\":\"linkage\",\"profile\":\"central\",\"asOf\":\"2025-09-01\",\"subject\":" + subject
-                        + "}\n")
+        String subject =
+                Files.readString(EXAMPLES.resolve("quota-decision.json")).replace("\n", "");
+        Run run = new Run()
+                .on(Run::builtInEngine)
+                .in("{\"id\":1,\"stage\":\"linkage\",\"profile\":\"central\",\"asOf\":\"2025-09-01\",\"subject\":"
+                        + subject + "}\n")
                 .of("serve", "--stdio");
         assertThat(run.out())
                 .startsWith("{\"id\":1,\"assessment\":{")
@@ -113,7 +117,8 @@ class LinkTest {
 
     @Test
     void serve_takes_a_case_file_at_the_stage_of_supervision() {
-        Run run = new Run().on(Run::builtInEngine)
+        Run run = new Run()
+                .on(Run::builtInEngine)
                 .in("{\"id\":1,\"stage\":\"supervision\",\"profile\":\"central\",\"asOf\":\"2025-09-01\",\"subject\":{"
                         + "\"schema\":\"biaochi-case-file-1\",\"caseKind\":\"整改\",\"events\":[{\"state\":\"REPLIED\"},"
                         + "{\"state\":\"CLOSED\"}]}}\n")

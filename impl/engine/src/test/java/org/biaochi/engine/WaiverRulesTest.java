@@ -133,8 +133,8 @@ class WaiverRulesTest {
         GoalAssessment review = review(request(1).waivers(List.of(late)));
         assertThat(review.verdict()).isEqualTo(Verdict.FAIL);
         assertThat(told(review)).containsExactly("WV-002 WARNING /waivers/0 notYet");
-        assertThat(told(review(request(1)
-                        .waivers(List.of(waiver().appliedOn(DAY).build())))))
+        assertThat(told(review(
+                        request(1).waivers(List.of(waiver().appliedOn(DAY).build())))))
                 .isEmpty();
     }
 

@@ -26,9 +26,9 @@ class SelfEvaluationFormsTest {
 
     private static final String TABLE =
             "{\"kind\":\"selfeval\",\"year\":2024,\"project\":{\"name\":\"甲\"},\"actual_text\":\"已完成\","
-                + "\"funds\":[{\"item\":\"年度资金总额\",\"budget\":\"100\",\"executed\":\"95\",\"weight\":\"10\",\"rate\":\"95%\",\"score\":\"9.5\"}],"
-                + "\"indicators\":[{\"level1\":\"产出指标\",\"level2\":\"数量指标\",\"level3\":\"里程\",\"target\":\"≥50公里\",\"actual\":\"49公里\","
-                + "\"weight\":\"20\",\"score\":\"/\",\"deviation\":\"\"}],\"total_score\":\"95\",\"grade\":\"优\"}";
+                    + "\"funds\":[{\"item\":\"年度资金总额\",\"budget\":\"100\",\"executed\":\"95\",\"weight\":\"10\",\"rate\":\"95%\",\"score\":\"9.5\"}],"
+                    + "\"indicators\":[{\"level1\":\"产出指标\",\"level2\":\"数量指标\",\"level3\":\"里程\",\"target\":\"≥50公里\",\"actual\":\"49公里\","
+                    + "\"weight\":\"20\",\"score\":\"/\",\"deviation\":\"\"}],\"total_score\":\"95\",\"grade\":\"优\"}";
 
     @Test
     void every_cell_of_the_form_is_taken_as_typed() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.json;
 
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.monitoring.Light;
-import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.monitoring.SpotCheckLine;
 import org.biaochi.api.monitoring.SpotCheckReport;
 import org.biaochi.api.subject.Value;

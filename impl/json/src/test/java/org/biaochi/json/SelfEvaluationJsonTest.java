@@ -28,7 +28,7 @@ class SelfEvaluationJsonTest {
     void the_goal_keeps_what_it_has_and_the_evaluation_takes_what_stands_beside_it() {
         SelfEvaluation read = read(
                 "{\"schema\":\"biaochi-self-evaluation-1\",\"projectName\":\"甲\",\"totalScore\":\"95\",\"grade\":\"优\","
-                    + "\"indicators\":[{\"name\":\"里程\",\"value\":\"≥50公里\",\"weight\":\"20\",\"actual\":\"49公里\",\"score\":\"19.6\"}]}");
+                        + "\"indicators\":[{\"name\":\"里程\",\"value\":\"≥50公里\",\"weight\":\"20\",\"actual\":\"49公里\",\"score\":\"19.6\"}]}");
 
         assertThat(read.goal().field(GoalField.PROJECT_NAME)).isEqualTo(Typed.of("甲"));
         assertThat(read.field(SelfEvaluationField.TOTAL)).isEqualTo(Typed.of("95"));

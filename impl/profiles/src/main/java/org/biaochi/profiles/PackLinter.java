@@ -71,7 +71,8 @@ public final class PackLinter {
         boolean valid = pack.startedBy(day) && !pack.endedBefore(day);
         if (valid && pack.supplements().isEmpty()) {
             try {
-                Profile profile = packs.resolve(Context.profile(pack.coordinate()).on(day), declared);
+                Profile profile =
+                        packs.resolve(Context.profile(pack.coordinate()).on(day), declared);
                 SharedTables.all().forEach(profile::compiled);
             } catch (ConfigurationException refused) {
                 lints.add(new Lint(refused.code(), refused.location(), Severity.ERROR, refused.text()));

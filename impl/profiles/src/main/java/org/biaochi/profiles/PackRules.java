@@ -116,7 +116,16 @@ final class PackRules {
         List<String> bases = form.find("bases").map(PackReader::distinct).orElse(null);
         Severity other = escalated != null ? escalated : reduced;
         return new PackRule(
-                stage, enabled, optional, waivable, severity, other, policy, bases, form.textOr("reason", ""), location);
+                stage,
+                enabled,
+                optional,
+                waivable,
+                severity,
+                other,
+                policy,
+                bases,
+                form.textOr("reason", ""),
+                location);
     }
 
     private static @Nullable Boolean said(YamlMapping form, String key) {

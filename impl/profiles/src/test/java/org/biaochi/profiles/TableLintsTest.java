@@ -12,8 +12,8 @@ import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.TableShape;
-import org.junit.jupiter.api.DynamicTest;
 import org.biaochi.core.monitoring.MonitoringParameters;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 

@@ -44,9 +44,11 @@ final class EffectsReport {
             });
             out.line("  " + say(kind.term(), kind.name()) + say(" 共 ", " total ") + total.toPlainString()
                     + say(" 元：", " yuan: ") + String.join(say("，", ", "), actions));
-            totals.byCause().get(kind).forEach((cause, sum) -> out.line("    "
-                    + (cause.isEmpty() ? say("（未写明原因）", "(no cause)") : Plain.of(cause, 60)) + " "
-                    + sum.toPlainString() + say(" 元", " yuan")));
+            totals.byCause()
+                    .get(kind)
+                    .forEach((cause, sum) -> out.line("    "
+                            + (cause.isEmpty() ? say("（未写明原因）", "(no cause)") : Plain.of(cause, 60)) + " "
+                            + sum.toPlainString() + say(" 元", " yuan")));
         });
         if (totals.untold() > 0) {
             out.line("  "

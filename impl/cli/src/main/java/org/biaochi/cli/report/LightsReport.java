@@ -3,10 +3,10 @@ package org.biaochi.cli.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoredIndicator;
-import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.monitoring.SpotCheckLine;

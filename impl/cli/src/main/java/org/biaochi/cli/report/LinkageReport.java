@@ -49,8 +49,8 @@ final class LinkageReport {
         LinkageDecision decision = assessment.subject();
         result(assessment, decision);
         if (assessment.decided()) {
-            out.line("  " + say("决定：", "Decided: ") + decided(decision)
-                    + say("    测算：", "    computed: ") + proposal(assessment));
+            out.line("  " + say("决定：", "Decided: ") + decided(decision) + say("    测算：", "    computed: ")
+                    + proposal(assessment));
         } else {
             out.line("  " + say("建议：", "Proposed: ") + paint.bold(proposal(assessment))
                     + say("（尚无决定，由有权机关确认后执行）", " (no decision stands; a person confirms it)"));
@@ -128,7 +128,9 @@ final class LinkageReport {
 
     /** Why: the table of the profile, from which layer, on which basis. */
     private void basis(LinkageAssessment assessment) {
-        if (profile == null || !assessment.proposedAction().isPresent() || !assessment.proposedNext().isPresent()) {
+        if (profile == null
+                || !assessment.proposedAction().isPresent()
+                || !assessment.proposedNext().isPresent()) {
             return;
         }
         Setting<Table> table = profile.setting(LinkageParameters.TABLE);
@@ -199,8 +201,8 @@ final class LinkageReport {
         if (assessment.dimensions().isEmpty()) {
             return;
         }
-        out.line("  " + say("挂钩维度 ", "Dimensions ") + assessment.dimensions().size()
-                + say(" 项，综合得分 ", ", composite ") + number(assessment.composite()));
+        out.line("  " + say("挂钩维度 ", "Dimensions ") + assessment.dimensions().size() + say(" 项，综合得分 ", ", composite ")
+                + number(assessment.composite()));
         for (DimensionScore dimension : assessment.dimensions()) {
             out.line("    " + Plain.of(dimension.name(), LONGEST) + say("：权重 ", ": weight ")
                     + number(dimension.weight()) + say("，得分 ", ", score ") + number(dimension.score()));
@@ -219,10 +221,13 @@ final class LinkageReport {
                     : who;
             String until =
                     step.until().isPresent() ? step.until().get().toString() : say("期限不明", "no day that can be told");
-            out.line("  " + say("待办：", "To do: ") + body + " " + say(step.kind().term(), step.kind().name())
+            out.line("  " + say("待办：", "To do: ") + body + " "
+                    + say(step.kind().term(), step.kind().name())
                     + say("，期限 ", ", until ") + until
                     + status(step.status())
-                    + step.rule().map(rule -> say("（", " (") + rule + say("）", ")")).orElse(""));
+                    + step.rule()
+                            .map(rule -> say("（", " (") + rule + say("）", ")"))
+                            .orElse(""));
         }
     }
 

@@ -47,7 +47,9 @@ final class SharesReport {
             return;
         }
         SnapshotRef last = snapshots.get(snapshots.size() - 1);
-        List<Kpi> before = snapshots.size() > 1 ? bySnapshot.getOrDefault(snapshots.get(snapshots.size() - 2), List.of()) : List.of();
+        List<Kpi> before = snapshots.size() > 1
+                ? bySnapshot.getOrDefault(snapshots.get(snapshots.size() - 2), List.of())
+                : List.of();
         String id = Plain.of(last.id(), LONGEST);
         out.line("  " + paint.bold(say("覆盖和办理情况", "Coverage")) + say("（快照 ", " (snapshot ")
                 + (id.isEmpty() ? "" : id + say("，", ", ")) + last.day() + say("；", "; ") + counted(last)

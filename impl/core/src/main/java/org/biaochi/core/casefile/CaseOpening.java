@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.casefile;
 
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.profile.ProfileRef;

@@ -31,7 +31,8 @@ final class BudgetEffects {
             Cells<ActionColumn> row = actions.get(i);
             Place place = LinkageView.ACTIONS.child(i);
             LinkageView.action(row)
-                    .flatMap(action -> change(view, row, action).map(change -> effect(view, row, place, action, change)))
+                    .flatMap(
+                            action -> change(view, row, action).map(change -> effect(view, row, place, action, change)))
                     .ifPresent(effects::add);
         }
         if (!view.isDecided()) {
@@ -115,9 +116,8 @@ final class BudgetEffects {
         Kind kind = switch (action) {
             case RECOVER -> Kind.RECOVERY;
             case REALLOCATE -> Kind.REALLOCATION;
-            default -> isIncrease(change) || !change.isPresent() && action == BudgetAction.QUOTA_UP
-                    ? Kind.INCREASE
-                    : Kind.CUT;
+            default ->
+                isIncrease(change) || !change.isPresent() && action == BudgetAction.QUOTA_UP ? Kind.INCREASE : Kind.CUT;
         };
         return new BudgetEffect(
                 kind,

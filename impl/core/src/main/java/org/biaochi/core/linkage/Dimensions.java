@@ -44,8 +44,7 @@ final class Dimensions {
                     Reading.text(row.get(LinkageDimensionColumn.TEXT)));
         }
         if (!scores.isEmpty()) {
-            named.forEach((name, weight) ->
-                    add(name, weight, Value.missing(LinkageDimensionColumn.SCORE.key()), ""));
+            named.forEach((name, weight) -> add(name, weight, Value.missing(LinkageDimensionColumn.SCORE.key()), ""));
         }
     }
 
@@ -69,7 +68,8 @@ final class Dimensions {
         Value<BigDecimal> stopped = Given.stop(number);
         return stopped != null
                 ? stopped
-                : Value.present(new BigDecimal(number.get().rounded(6).stripTrailingZeros().toPlainString()));
+                : Value.present(new BigDecimal(
+                        number.get().rounded(6).stripTrailingZeros().toPlainString()));
     }
 
     List<DimensionScore> scores() {
@@ -90,7 +90,8 @@ final class Dimensions {
         Value<BigDecimal> stopped = Given.stop(composite);
         return stopped != null
                 ? stopped
-                : composite.get()
+                : composite
+                        .get()
                         .points()
                         .map(points -> Value.present(points.rounded(2)))
                         .orElse(Value.missing(LinkageDimensionColumn.SCORE.key()));

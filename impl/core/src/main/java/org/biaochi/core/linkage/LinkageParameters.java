@@ -57,7 +57,8 @@ public final class LinkageParameters {
                                 .column("weight", "decimal 0..")
                                 .keys("name")
                                 .build())
-                        .meaning(new LocalText("挂钩维度和权重，可以增加", "the dimensions of linkage and their weights; an open list"))
+                        .meaning(new LocalText(
+                                "挂钩维度和权重，可以增加", "the dimensions of linkage and their weights; an open list"))
                         .build(),
                 declared(EXEMPT_CLASSES, "不受挂钩影响的支出类别", "classes of expenditure that linkage must not cut"),
                 declared(CUT_SOURCES, "合并核减时必须写明的核减来源", "sources whose cuts must be known"));

@@ -37,17 +37,19 @@ final class PriorityOrder {
         }
         Optional<Demand> untold =
                 demands.stream().filter(demand -> !demand.tier().isPresent()).findFirst();
-        Value<Rational> left = untold.isPresent()
-                ? Value.missing(untold.get().tier().code())
-                : view.amount(LinkageField.RESOURCES);
-        demands.sort(Comparator.comparing(demand -> demand.tier().isPresent() ? demand.tier().get() : PriorityTier.OTHER));
+        Value<Rational> left =
+                untold.isPresent() ? Value.missing(untold.get().tier().code()) : view.amount(LinkageField.RESOURCES);
+        demands.sort(Comparator.comparing(
+                demand -> demand.tier().isPresent() ? demand.tier().get() : PriorityTier.OTHER));
         List<PriorityShare> shares = new ArrayList<>();
         for (Demand demand : demands) {
             Value<Rational> stopped = Given.stopAmounts(left, demand.amount());
-            Value<Rational> granted =
-                    stopped != null ? stopped : Value.present(left.get().min(demand.amount().get()));
-            Value<Rational> gap =
-                    stopped != null ? stopped : Value.present(demand.amount().get().minus(granted.get()));
+            Value<Rational> granted = stopped != null
+                    ? stopped
+                    : Value.present(left.get().min(demand.amount().get()));
+            Value<Rational> gap = stopped != null
+                    ? stopped
+                    : Value.present(demand.amount().get().minus(granted.get()));
             left = stopped != null ? stopped : Value.present(left.get().minus(granted.get()));
             shares.add(new PriorityShare(
                     LinkageView.PRIORITIES.child(demand.position()),

@@ -34,15 +34,15 @@ class LinkageOutcomeTest {
                     FixedProfile.table("grade,evaluationKind,temporalKind,action,rate,base", "差,,,RATE,-0.50,"))
             .with(
                     LinkageParameters.DIMENSIONS,
-                    FixedProfile.table(
-                            "name,weight", "预算绩效管理,30", "协税护税,20", "预决算公开,20", "债务化解,20", "存量资金,10"));
+                    FixedProfile.table("name,weight", "预算绩效管理,30", "协税护税,20", "预决算公开,20", "债务化解,20", "存量资金,10"));
 
     private static LinkageOutcome outcome(LinkageDecision.Builder decision) {
         return outcome(decision, PLACE);
     }
 
     private static LinkageOutcome outcome(LinkageDecision.Builder decision, Profile profile) {
-        return new LinkageFigures().compute(decision.build(), profile, DAY, Facts.builder().build());
+        return new LinkageFigures()
+                .compute(decision.build(), profile, DAY, Facts.builder().build());
     }
 
     private static Cells.Builder<ActionColumn> action(String verb) {
@@ -144,15 +144,18 @@ class LinkageOutcomeTest {
 
     @Test
     void an_exempt_class_is_proposed_no_cut() {
-        LinkageOutcome outcome = outcome(LinkageDecision.builder()
-                .set(LinkageField.GRADE, "差")
-                .set(LinkageField.EXPENDITURE_CLASS, "三保")
-                .set(LinkageField.BASE, "200"), new FixedProfile()
-                .with(Parameter.of("F40.exemptKeepsBase", ParameterType.BOOLEAN), true)
-                .with(LinkageParameters.EXEMPT_CLASSES, List.of("三保"))
-                .with(
-                        LinkageParameters.TABLE,
-                        FixedProfile.table("grade,evaluationKind,temporalKind,action,rate,base", "差,,,CANCEL,,")));
+        LinkageOutcome outcome = outcome(
+                LinkageDecision.builder()
+                        .set(LinkageField.GRADE, "差")
+                        .set(LinkageField.EXPENDITURE_CLASS, "三保")
+                        .set(LinkageField.BASE, "200"),
+                new FixedProfile()
+                        .with(Parameter.of("F40.exemptKeepsBase", ParameterType.BOOLEAN), true)
+                        .with(LinkageParameters.EXEMPT_CLASSES, List.of("三保"))
+                        .with(
+                                LinkageParameters.TABLE,
+                                FixedProfile.table(
+                                        "grade,evaluationKind,temporalKind,action,rate,base", "差,,,CANCEL,,")));
         assertEquals(Value.present(yuan("200.00")), outcome.proposedNext());
         assertEquals(List.of(), outcome.effects());
     }
@@ -162,7 +165,10 @@ class LinkageOutcomeTest {
         LinkageOutcome outcome = outcome(priorities("100", "其他,20", "地方三保,40", "国标三保,70"));
         assertEquals(
                 List.of(yuan("70.00"), yuan("30.00"), yuan("0.00")),
-                outcome.priorities().stream().map(PriorityShare::granted).map(Value::get).toList());
+                outcome.priorities().stream()
+                        .map(PriorityShare::granted)
+                        .map(Value::get)
+                        .toList());
         assertEquals(Value.present(yuan("10.00")), outcome.guaranteeGap());
     }
 

@@ -3,9 +3,9 @@ package org.biaochi.engine.result;
 
 import java.util.List;
 import java.util.Optional;
+import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.monitoring.Light;
-import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.monitoring.SpotCheckReport;
 import org.biaochi.api.subject.Value;

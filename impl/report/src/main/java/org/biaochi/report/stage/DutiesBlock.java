@@ -43,9 +43,7 @@ final class DutiesBlock {
             table.row(() -> html.text(Plain.of(obligation.name(), LONGEST)));
             table.cell(shown(obligation.kind()));
             table.cell(shown(obligation.recipient()));
-            String cause = obligation.cause().equals("BOTTOM")
-                    ? canvas.say("排名末位", "ranked last")
-                    : obligation.cause();
+            String cause = obligation.cause().equals("BOTTOM") ? canvas.say("排名末位", "ranked last") : obligation.cause();
             table.cell(shown(obligation.period() + " " + cause));
             table.cell(day(obligation.due()));
             table.cell(() -> BasisList.write(html, canvas.language(), obligation.bases()));

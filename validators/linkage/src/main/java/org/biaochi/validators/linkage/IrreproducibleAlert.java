@@ -38,9 +38,8 @@ final class IrreproducibleAlert extends CaseRule {
             return Conclusion.undecided(Missing.field(CaseField.CASE_KIND.key()));
         }
         if (!lacking.isEmpty()) {
-            Defect defect = Defect.at(Place.ROOT)
-                    .pattern("lacks")
-                    .with(Arguments.of("fields", String.join("、", lacking)));
+            Defect defect =
+                    Defect.at(Place.ROOT).pattern("lacks").with(Arguments.of("fields", String.join("、", lacking)));
             return Conclusion.of(List.of(defect), List.copyOf(missing));
         }
         if (alert.isUnknown()) {

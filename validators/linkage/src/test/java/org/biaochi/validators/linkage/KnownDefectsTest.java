@@ -45,9 +45,10 @@ class KnownDefectsTest {
     }
 
     private static Outcome answer(String rule, LinkageDecision decision) {
-        RuleHarness harness =
-                RuleHarness.of(new LinkageRules().create(new Environment("test", Map.of())));
-        return harness.run(decision, CENTRAL, DAY, Facts.NONE).get(RuleId.of(rule)).headline();
+        RuleHarness harness = RuleHarness.of(new LinkageRules().create(new Environment("test", Map.of())));
+        return harness.run(decision, CENTRAL, DAY, Facts.NONE)
+                .get(RuleId.of(rule))
+                .headline();
     }
 
     private static Cells<CutColumn> cut(String source, String amount) {
@@ -122,8 +123,8 @@ class KnownDefectsTest {
     }
 
     private static DeadlineStatus status(LocalDate today) {
-        WorkingCalendar calendar = new WorkingCalendar(
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Set.of(), Set.of());
+        WorkingCalendar calendar =
+                new WorkingCalendar(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Set.of(), Set.of());
         return Deadline.of(
                         Value.present(LocalDate.of(2026, 11, 20)),
                         Value.present(1),

@@ -57,7 +57,13 @@ final class SpotCheck extends ReportRule {
             if (line.kind() == SpotComparison.Kind.TOTAL) {
                 judge(line, any -> amount, FundColumn.EXECUTED.key(), "amount", defects, missing);
             } else if (line.kind() == SpotComparison.Kind.NUMBER) {
-                judge(line, found -> share.times(found.abs()), MonitoringColumn.ACTUAL.key(), "indicator", defects, missing);
+                judge(
+                        line,
+                        found -> share.times(found.abs()),
+                        MonitoringColumn.ACTUAL.key(),
+                        "indicator",
+                        defects,
+                        missing);
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));
@@ -76,9 +82,8 @@ final class SpotCheck extends ReportRule {
                 || !(line.found().get() instanceof Rational found)) {
             missing.add(Missing.field(column));
         } else if (difference.get().abs().isAbove(limit.apply(found))) {
-            Arguments arguments = Arguments.NONE
-                    .with("reported", Shown.number(reported, 2))
-                    .with("found", Shown.number(found, 2));
+            Arguments arguments =
+                    Arguments.NONE.with("reported", Shown.number(reported, 2)).with("found", Shown.number(found, 2));
             boolean named = pattern.equals("indicator");
             defects.add(Defect.at(line.place())
                     .pattern(pattern)

@@ -168,7 +168,7 @@ class DeployedDefectsTest {
                 outcome(
                         "PM-MON-103",
                         "\"funds\":[{\"item\":\"年度资金总额\",\"initialBudget\":\"0\",\"budget\":\"0\",\"executed\":\"0\"},"
-                            + "{\"item\":\"其中：本年财政拨款\",\"initialBudget\":\"90\",\"budget\":\"89.974\",\"executed\":\"89.974\"}]"));
+                                + "{\"item\":\"其中：本年财政拨款\",\"initialBudget\":\"90\",\"budget\":\"89.974\",\"executed\":\"89.974\"}]"));
     }
 
     @Test
