@@ -50,7 +50,7 @@ class StagePagesTest {
 
     private static Decoded<? extends Subject> read(Stage stage, String file) throws IOException {
         try (var in = Files.newInputStream(EXAMPLES.resolve(file));
-                var entries = Inputs.subjects(stage, file, in)) {
+                var entries = Inputs.subjects(List.of(stage), file, in)) {
             InputEntry<? extends Subject> entry = entries.findFirst().orElseThrow();
             return (Decoded<? extends Subject>) entry;
         }
