@@ -3,6 +3,7 @@ package org.biaochi.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.linkage.BudgetAction;
 import org.biaochi.api.linkage.BudgetEffect;
 import org.biaochi.cli.session.Output;
@@ -38,14 +39,14 @@ final class EffectsReport {
         out.line(title);
         totals.totals().forEach((kind, total) -> {
             List<String> actions = new ArrayList<>();
-            totals.byAction().get(kind).forEach((action, sum) -> {
+            totals.byAction().getOrDefault(kind, Map.of()).forEach((action, sum) -> {
                 BudgetAction verb = BudgetAction.valueOf(action);
                 actions.add(say(verb.term(), verb.name()) + " " + sum.toPlainString());
             });
             out.line("  " + say(kind.term(), kind.name()) + say(" 共 ", " total ") + total.toPlainString()
                     + say(" 元：", " yuan: ") + String.join(say("，", ", "), actions));
             totals.byCause()
-                    .get(kind)
+                    .getOrDefault(kind, Map.of())
                     .forEach((cause, sum) -> out.line("    "
                             + (cause.isEmpty() ? say("（未写明原因）", "(no cause)") : Plain.of(cause, 60)) + " "
                             + sum.toPlainString() + say(" 元", " yuan")));
