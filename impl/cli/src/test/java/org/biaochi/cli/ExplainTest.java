@@ -45,4 +45,11 @@ class ExplainTest {
             }
         }
     }
+
+    @Test
+    void every_fact_has_a_name_for_people_and_the_rules_of_every_stage_stand_with_it() {
+        Run run = new Run().on(Run::builtInEngine).of("explain", "facts");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).doesNotContain("外部资料").contains("PM-MON-102", "PM-SEL-111", "PM-EVA-106", "GR-FIT-001");
+    }
 }

@@ -5,11 +5,22 @@ import java.util.List;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.PerformanceEngine;
+import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.FactRequest;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.Rectification;
+import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.Disclosure;
+import org.biaochi.api.supervision.RegionYear;
 
-/** Which facts the rules of goal review need at a place on a day. Immutable. */
+/** Which facts the rules of all stages need at a place on a day. Immutable. */
 public final class FactNeeds {
     private final List<FactRequest> requests;
 
@@ -19,7 +30,26 @@ public final class FactNeeds {
 
     /** The needs of the rules that an engine would ask there and then. */
     public static FactNeeds of(PerformanceEngine engine, Context context) {
-        return new FactNeeds(engine.needs(PerformanceGoal.builder().build(), context));
+        return new FactNeeds(blank().stream()
+                .flatMap(subject -> engine.needs(subject, context).stream())
+                .toList());
+    }
+
+    /** One subject of each kind with nothing in it: what is needed depends on the kind alone. */
+    private static List<Subject> blank() {
+        PerformanceGoal goal = PerformanceGoal.builder().build();
+        RegionYear year = RegionYear.builder().build();
+        return List.of(
+                goal,
+                PreEvaluation.builder().build(),
+                MonitoringReport.of(goal).build(),
+                SelfEvaluation.of(goal).build(),
+                Evaluation.builder().build(),
+                LinkageDecision.builder().build(),
+                Rectification.builder().build(),
+                CaseFile.builder().build(),
+                Circular.of(year).build(),
+                Disclosure.of(year).build());
     }
 
     /** The facts that a rule needs. */
@@ -27,6 +57,7 @@ public final class FactNeeds {
         return requests.stream()
                 .filter(request -> request.rules().contains(rule))
                 .<FactKey<?>>map(FactRequest::key)
+                .distinct()
                 .toList();
     }
 
@@ -35,6 +66,8 @@ public final class FactNeeds {
         return requests.stream()
                 .filter(request -> request.key().equals(fact))
                 .flatMap(request -> request.rules().stream())
+                .distinct()
+                .sorted()
                 .toList();
     }
 }

@@ -45,7 +45,7 @@ public final class FactText {
             List<RuleId> rules = needs.rules(guide.key());
             out.line("  "
                     + (rules.isEmpty()
-                            ? say("目标审核的规则都不需要", "No rule of goal review needs it")
+                            ? say("没有规则一定需要，有则在结果中一并列出", "No rule needs it; shown in the result where given")
                             : say("用到它的规则：", "Rules that need it: ")
                                     + rules.stream().map(RuleId::toString).collect(Collectors.joining(" "))));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.biaochi.api.engine.MonitoringAlert;
@@ -136,9 +137,16 @@ final class LightsReport {
                     && figure.value().isPresent();
             if (due) {
                 why.append(say("，监控期末应达 ", ", due by now "))
-                        .append(figure.value().get());
+                        .append(shown(figure.value().get()));
             }
         }
+    }
+
+    /** A stored scale says nothing to a reader: 24.5, not 24.500000. */
+    private static String shown(FigureValue value) {
+        return value instanceof FigureValue.Decimal decimal
+                ? (decimal.number().signum() == 0 ? BigDecimal.ZERO : decimal.number().stripTrailingZeros()).toPlainString()
+                : value.toString();
     }
 
     private void action(Value<Light> light) {

@@ -37,6 +37,9 @@ public final class FactWords {
             case "evaluation/surveys" -> new LocalText("满意度调查记录", "satisfaction surveys");
             case "evaluation/narratives" -> new LocalText("上年和同类项目自评文字", "other self-evaluations in words");
             case "evaluation/snapshot" -> new LocalText("自评任务清单", "projects due to evaluate themselves");
+            case "evaluation/cycle" -> new LocalText("部门评价周期记录", "cycle of evaluations");
+            case "evaluation/experts" -> new LocalText("专家库", "register of experts");
+            case "evaluation/credit-list" -> new LocalText("第三方机构信用名单", "credit list of firms");
             case "supervision/stored-finals" -> new LocalText("归档数", "stored final numbers");
             default -> new LocalText("外部资料 " + id, "fact " + id);
         };

@@ -132,7 +132,7 @@ class PreEvaluationGatesTest {
         assertEquals(Optional.of(Amount.ofYuan(new BigDecimal("9750000"))), both.budgetAmount());
         assertEquals("F30", both.figure().formula().toString());
         assertEquals("d", both.figure().parameters().get(0).name());
-        assertEquals("central", both.figure().parameters().get(0).source());
+        assertEquals("chongqing", both.figure().parameters().get(0).source());
     }
 
     @ParameterizedTest
