@@ -27,13 +27,20 @@ final class BudgetEffects {
     static List<BudgetEffect> of(LinkageView view) {
         List<BudgetEffect> effects = new ArrayList<>();
         List<Cells<ActionColumn>> actions = view.decision().actions();
+        Value<Rational> left = view.amount(LinkageField.BALANCE);
         for (int i = 0; i < actions.size(); i++) {
             Cells<ActionColumn> row = actions.get(i);
-            Place place = LinkageView.ACTIONS.child(i);
-            LinkageView.action(row)
-                    .flatMap(
-                            action -> change(view, row, action).map(change -> effect(view, row, place, action, change)))
-                    .ifPresent(effects::add);
+            BudgetAction action = LinkageView.action(row).orElse(null);
+            Value<Rational> change =
+                    action == null ? null : change(view, row, action).orElse(null);
+            if (action != null && change != null) {
+                Value<Rational> amount = absolute(change);
+                if (action == BudgetAction.RECOVER) {
+                    amount = within(left, amount);
+                    left = left.isPresent() && amount.isPresent() ? Value.present(left.get().minus(amount.get())) : left;
+                }
+                effects.add(effect(row, LinkageView.ACTIONS.child(i), action, change, amount));
+            }
         }
         if (!view.isDecided()) {
             proposed(view).ifPresent(effects::add);
@@ -111,8 +118,7 @@ final class BudgetEffects {
     }
 
     private static BudgetEffect effect(
-            LinkageView view, Cells<ActionColumn> row, Place place, BudgetAction action, Value<Rational> change) {
-        Value<Rational> amount = absolute(change);
+            Cells<ActionColumn> row, Place place, BudgetAction action, Value<Rational> change, Value<Rational> amount) {
         Kind kind = switch (action) {
             case RECOVER -> Kind.RECOVERY;
             case REALLOCATE -> Kind.REALLOCATION;
@@ -123,17 +129,16 @@ final class BudgetEffects {
                 kind,
                 place,
                 action,
-                Yuan.of(kind == Kind.RECOVERY ? withinBalance(view, amount) : amount),
+                Yuan.of(amount),
                 Reading.text(row.get(ActionColumn.CAUSE)),
                 Reading.text(row.get(ActionColumn.BASIS)),
                 Reading.text(row.get(ActionColumn.TARGET)),
                 false);
     }
 
-    /** No more can be recovered than the project has left. */
-    private static Value<Rational> withinBalance(LinkageView view, Value<Rational> amount) {
-        Value<Rational> balance = view.amount(LinkageField.BALANCE);
-        boolean more = amount.isPresent() && balance.isPresent() && amount.get().isAbove(balance.get());
+    /** No more can be recovered than the project has left after the recoveries before. */
+    private static Value<Rational> within(Value<Rational> left, Value<Rational> amount) {
+        boolean more = amount.isPresent() && left.isPresent() && amount.get().isAbove(left.get());
         return more ? Value.error("OUT_OF_RANGE") : amount;
     }
 

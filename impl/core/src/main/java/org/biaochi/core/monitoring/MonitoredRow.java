@@ -295,9 +295,12 @@ public final class MonitoredRow {
                 : floored().value();
     }
 
-    /** F18: how far the actual is from the value due. */
+    /** F18: how far the actual is from the value due; not applicable to words and days, which have no distance. */
     public Result<Deviation> deviation() {
-        return Deviation.of(whenDue(actual), valueDue.value());
+        return switch (judged) {
+            case QUALITATIVE, DATE -> Deviation.of(Value.notApplicable(judged.name()), valueDue.value());
+            default -> Deviation.of(whenDue(actual), valueDue.value());
+        };
     }
 
     /** F19: whether a reason must be given. */

@@ -91,7 +91,7 @@ class LinkageOutcomeTest {
     @Test
     void recoveries_are_told_by_cause_and_one_above_the_balance_is_refused() {
         LinkageDecision.Builder decision = decision()
-                .set(LinkageField.BALANCE, "80")
+                .set(LinkageField.BALANCE, "110")
                 .action(action("收回")
                         .set(ActionColumn.AMOUNT, "60")
                         .set(ActionColumn.CAUSE, "低效无效")
@@ -105,7 +105,7 @@ class LinkageOutcomeTest {
         assertEquals(
                 Map.of("低效无效", yuan("60.00"), "闲置沉淀", yuan("50.00")),
                 totals.byCause().get(BudgetEffect.Kind.RECOVERY));
-        decision.action(action("RECOVER").set(ActionColumn.AMOUNT, "80.01").build());
+        decision.action(action("RECOVER").set(ActionColumn.AMOUNT, "0.01").build());
         LinkageOutcome more = outcome(decision);
         assertEquals(Value.error("OUT_OF_RANGE"), more.effects().get(2).amount());
         assertEquals(1, EffectTotals.of(more.effects()).untold());
