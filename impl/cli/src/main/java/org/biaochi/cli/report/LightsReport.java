@@ -145,7 +145,10 @@ final class LightsReport {
     /** A stored scale says nothing to a reader: 24.5, not 24.500000. */
     private static String shown(FigureValue value) {
         return value instanceof FigureValue.Decimal decimal
-                ? (decimal.number().signum() == 0 ? BigDecimal.ZERO : decimal.number().stripTrailingZeros()).toPlainString()
+                ? (decimal.number().signum() == 0
+                                ? BigDecimal.ZERO
+                                : decimal.number().stripTrailingZeros())
+                        .toPlainString()
                 : value.toString();
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +12,9 @@ import org.biaochi.api.supervision.KpiMeasure;
 import org.biaochi.api.supervision.SnapshotRef;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
-import org.biaochi.core.formula.registry.FormulaCards;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.ShareWords;
 
 /** Writes the shares of the last snapshot with both numbers, the share of the one before, and who is missing. */
 final class SharesReport {
@@ -27,7 +25,7 @@ final class SharesReport {
     private final Paint paint;
     private final String language;
     private final UnaryOperator<String> named;
-    private final FormulaCards cards = FormulaCards.read();
+    private final ShareWords words = new ShareWords();
 
     SharesReport(Output out, Paint paint, String language, UnaryOperator<String> named) {
         this.out = out;
@@ -73,13 +71,16 @@ final class SharesReport {
 
     private void share(Kpi kpi, List<Kpi> before) {
         String scope = Plain.of(kpi.scope(), LONGEST);
-        String label = name(kpi)
+        String label = words.name(kpi).in(language)
                 + (scope.isEmpty() ? "" : say("（", " (") + scope + say("）", ")"))
                 + (kpi.measure() == KpiMeasure.AMOUNT ? say("，按金额", ", by amount") : "");
         boolean whole = kpi.scope().isEmpty() && kpi.measure() != KpiMeasure.AMOUNT;
         if (kpi.value().state() == Value.State.MISSING || kpi.value().state() == Value.State.NOT_DUE) {
             if (whole) {
-                out.line("    " + paint.faint(label + say("：", ": ") + state(kpi.value())));
+                out.line("    "
+                        + paint.faint(label
+                                + say("：", ": ")
+                                + ShareWords.state(kpi.value()).in(language)));
             }
             return;
         }
@@ -90,14 +91,17 @@ final class SharesReport {
                     .append(Numbers.grouped(kpi.denominator().get()))
                     .append(kpi.measure() == KpiMeasure.AMOUNT ? say(" 元 = ", " yuan = ") : " = ");
         }
-        line.append(kpi.value().isPresent() ? percent(kpi.value().get()) : state(kpi.value()));
+        line.append(
+                kpi.value().isPresent()
+                        ? ShareWords.percent(kpi.value().get())
+                        : ShareWords.state(kpi.value()).in(language));
         for (Kpi earlier : before) {
             boolean same = earlier.formula().equals(kpi.formula())
                     && earlier.measure() == kpi.measure()
                     && earlier.scope().equals(kpi.scope());
             if (same && earlier.value().isPresent()) {
                 line.append(say("，上期 ", ", before "))
-                        .append(percent(earlier.value().get()));
+                        .append(ShareWords.percent(earlier.value().get()));
             }
         }
         out.line("    " + (kpi.missing().isEmpty() ? line.toString() : paint.yellow(line.toString())));
@@ -112,34 +116,6 @@ final class SharesReport {
         out.line("      " + say("缺 " + missing.size() + " 个：", missing.size() + " missing: ")
                 + String.join(say("、", ", "), shown)
                 + (rest == 0 ? "" : say(" 等，另有 " + rest + " 个", " and " + rest + " more")));
-    }
-
-    private String state(Value<BigDecimal> value) {
-        return switch (value.state()) {
-            case NOT_APPLICABLE -> say("不适用（分母为 0）", "not applicable (denominator 0)");
-            case NOT_DUE -> say("本环节尚未开始", "not begun");
-            case ERROR -> say("两个数对不上（", "numbers contradict (") + value.code() + say("）", ")");
-            default -> say("没有记录，不能算（缺 ", "no records (missing ") + Plain.of(value.code()) + say("）", ")");
-        };
-    }
-
-    private String name(Kpi kpi) {
-        return switch (kpi.measure()) {
-            case COMPLETION -> say("整改完成率", "Rectified");
-            case ON_TIME -> say("按期整改率", "Rectified in time");
-            default ->
-                cards.find(kpi.formula())
-                        .map(card -> card.name().in(language))
-                        .orElse(kpi.formula().toString());
-        };
-    }
-
-    /** Two decimals, so that a share short of all is not printed as all of it. */
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2)
-                        .setScale(2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString() + "%";
     }
 
     private String say(String zh, String en) {

@@ -27,6 +27,7 @@ import org.biaochi.core.card.Messages;
 import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
+import org.biaochi.report.words.YearNames;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the block of one subject: verdict, gate, findings by severity, what could not be judged. */
@@ -70,7 +71,7 @@ final class SubjectReport {
             new LinkageReport(out, paint, language, profile).steps(rectification.steps());
         }
         if (assessment instanceof SupervisionAssessment supervision) {
-            new SupervisionReport(out, paint, language).write(supervision);
+            new SupervisionReport(out, paint, language, new YearNames(supervision.subject())).write(supervision);
         }
         PlacesInWords words = new PlacesInWords(assessment.subject(), language);
         for (Severity severity : Severity.values()) {

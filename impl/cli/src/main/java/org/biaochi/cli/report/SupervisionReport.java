@@ -3,29 +3,20 @@ package org.biaochi.cli.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.biaochi.api.engine.SupervisionAssessment;
-import org.biaochi.api.subject.Cells;
-import org.biaochi.api.subject.Subject;
 import org.biaochi.api.supervision.CalendarEntry;
-import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.CircularPhase;
-import org.biaochi.api.supervision.Disclosure;
 import org.biaochi.api.supervision.Obligation;
 import org.biaochi.api.supervision.ObligationState;
 import org.biaochi.api.supervision.PeriodRanking;
 import org.biaochi.api.supervision.PhaseItem;
-import org.biaochi.api.supervision.RecordColumn;
-import org.biaochi.api.supervision.RegionYear;
-import org.biaochi.api.supervision.SupervisedColumn;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
+import org.biaochi.report.words.YearNames;
 
 /**
  * Writes what supervision computed of a region's year, as the head of a bureau asks for it: who is last, who must do what by when and
@@ -38,41 +29,22 @@ final class SupervisionReport {
     private final Output out;
     private final Paint paint;
     private final String language;
-    private final Map<String, String> names = new HashMap<>();
+    private final YearNames names;
 
-    SupervisionReport(Output out, Paint paint, String language) {
+    /** Writes of a year whose objects have these names. */
+    SupervisionReport(Output out, Paint paint, String language, YearNames names) {
         this.out = out;
         this.paint = paint;
         this.language = language;
+        this.names = names;
     }
 
     void write(SupervisionAssessment assessment) {
-        year(assessment.subject()).ifPresent(year -> {
-            for (Cells<SupervisedColumn> object : year.objects()) {
-                names.put(
-                        object.get(SupervisedColumn.OBJECT_ID).trimmed(),
-                        Plain.of(object.get(SupervisedColumn.OBJECT_NAME).trimmed(), LONGEST));
-            }
-            for (Cells<RecordColumn> record : year.records()) {
-                String id = record.get(RecordColumn.ID).trimmed();
-                String name =
-                        names.getOrDefault(record.get(RecordColumn.OBJECT_ID).trimmed(), "");
-                names.putIfAbsent(
-                        id, name.isEmpty() ? "" : name + say("（", " (") + Plain.of(id, LONGEST) + say("）", ")"));
-            }
-        });
         rankings(assessment.rankings());
         obligations(assessment.obligations());
         new SharesReport(out, paint, language, this::named).write(assessment.kpis());
         calendar(assessment.calendar());
         items(assessment.items());
-    }
-
-    private static Optional<RegionYear> year(Subject subject) {
-        if (subject instanceof Circular circular) {
-            return Optional.of(circular.year());
-        }
-        return subject instanceof Disclosure disclosure ? Optional.of(disclosure.year()) : Optional.empty();
     }
 
     /** The last ranking in full, of the earlier ones nothing: they stand in the circulars of their time. */
@@ -210,8 +182,7 @@ final class SupervisionReport {
     }
 
     private String named(String id) {
-        String name = names.getOrDefault(id, "");
-        return name.isEmpty() ? Plain.of(id, LONGEST) : name;
+        return names.of(id);
     }
 
     private String say(String zh, String en) {

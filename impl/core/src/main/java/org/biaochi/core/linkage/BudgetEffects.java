@@ -37,7 +37,9 @@ final class BudgetEffects {
                 Value<Rational> amount = absolute(change);
                 if (action == BudgetAction.RECOVER) {
                     amount = within(left, amount);
-                    left = left.isPresent() && amount.isPresent() ? Value.present(left.get().minus(amount.get())) : left;
+                    left = left.isPresent() && amount.isPresent()
+                            ? Value.present(left.get().minus(amount.get()))
+                            : left;
                 }
                 effects.add(effect(row, LinkageView.ACTIONS.child(i), action, change, amount));
             }

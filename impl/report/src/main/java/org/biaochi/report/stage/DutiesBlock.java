@@ -3,6 +3,7 @@ package org.biaochi.report.stage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.Obligation;
 import org.biaochi.report.html.Html;
@@ -38,6 +39,7 @@ final class DutiesBlock {
                         Column.of(canvas.say("报送对象", "To whom")),
                         Column.of(canvas.say("原因", "Why")),
                         Column.of(canvas.say("期限", "Until")),
+                        Column.of(canvas.say("办理情况", "State")),
                         Column.of(canvas.say("依据", "Basis"))));
         for (Obligation obligation : obligations) {
             table.row(() -> html.text(Plain.of(obligation.name(), LONGEST)));
@@ -46,6 +48,8 @@ final class DutiesBlock {
             String cause = obligation.cause().equals("BOTTOM") ? canvas.say("排名末位", "ranked last") : obligation.cause();
             table.cell(shown(obligation.period() + " " + cause));
             table.cell(day(obligation.due()));
+            table.cell(canvas.say(
+                    obligation.state().term(), obligation.state().name().toLowerCase(Locale.ROOT)));
             table.cell(() -> BasisList.write(html, canvas.language(), obligation.bases()));
             table.endRow();
         }

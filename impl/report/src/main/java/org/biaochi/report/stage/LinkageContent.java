@@ -4,6 +4,8 @@ package org.biaochi.report.stage;
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.LinkageAssessment;
+import org.biaochi.api.engine.RectificationAssessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.linkage.IssueColumn;
 import org.biaochi.api.linkage.LinkageDecision;
@@ -88,6 +90,12 @@ public final class LinkageContent implements StageContent {
     public void results(Canvas page, Decoded<?> input, Assessment assessment, Facts facts, boolean full) {
         if (assessment.subject() instanceof LinkageDecision decision) {
             new ProposalBlock(page, decision).write();
+        }
+        if (assessment instanceof LinkageAssessment linkage) {
+            new EffectsBlock(page).write(linkage);
+        }
+        if (assessment instanceof RectificationAssessment rectified) {
+            new EffectsBlock(page).steps(rectified.steps());
         }
         if (assessment.subject() instanceof Rectification rectification) {
             new CellsTable(page)

@@ -12,6 +12,7 @@ import org.biaochi.report.page.StageWords;
 import org.biaochi.report.page.Standing;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.words.Numbers;
+import org.biaochi.report.words.YearNames;
 
 /** Supervision (监督): circulars and disclosures, by verdict. Immutable. */
 public final class SupervisionContent implements StageContent {
@@ -64,7 +65,10 @@ public final class SupervisionContent implements StageContent {
     @Override
     public void results(Canvas page, Decoded<?> input, Assessment assessment, Facts facts, boolean full) {
         if (assessment instanceof SupervisionAssessment supervision) {
+            YearNames names = new YearNames(supervision.subject());
             new DutiesBlock(page).write(supervision.obligations());
+            new RankingBlock(page, names).write(supervision.rankings());
+            new SharesBlock(page, names).write(supervision.kpis());
         }
     }
 }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.subject.Value;
+import org.biaochi.api.supervision.Kpi;
+import org.biaochi.core.formula.registry.FormulaCards;
+
+/** The shares of supervision (覆盖率、应用率、公开率、整改率) in words. Immutable. */
+public final class ShareWords {
+    private final FormulaCards cards = FormulaCards.read();
+
+    /** What a share is called. */
+    public LocalText name(Kpi kpi) {
+        return switch (kpi.measure()) {
+            case COMPLETION -> new LocalText("整改完成率", "Rectified");
+            case ON_TIME -> new LocalText("按期整改率", "Rectified in time");
+            default ->
+                cards.find(kpi.formula())
+                        .map(card -> card.name())
+                        .orElse(new LocalText(
+                                kpi.formula().toString(), kpi.formula().toString()));
+        };
+    }
+
+    /** Why there is no share. */
+    public static LocalText state(Value<BigDecimal> value) {
+        return switch (value.state()) {
+            case NOT_APPLICABLE -> new LocalText("不适用（分母为 0）", "not applicable (denominator 0)");
+            case NOT_DUE -> new LocalText("本环节尚未开始", "not begun");
+            case ERROR -> new LocalText("两个数对不上（" + value.code() + "）", "numbers contradict (" + value.code() + ")");
+            default ->
+                new LocalText(
+                        "没有记录，不能算（缺 " + Plain.of(value.code()) + "）",
+                        "no records (missing " + Plain.of(value.code()) + ")");
+        };
+    }
+
+    /** Two decimals, so that a share short of all is not printed as all of it. */
+    public static String percent(BigDecimal share) {
+        return share.movePointRight(2)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
+    }
+}
