@@ -44,7 +44,7 @@ public final class ExecutionLine {
 
     ExecutionLine(PerformanceGoal goal, Profile profile, Terms terms) {
         boolean adjusted = goal.funds().stream()
-                .anyMatch(line -> line.cell(FundColumn.BUDGET).isValue());
+                .anyMatch(line -> !line.cell(FundColumn.BUDGET).isAbsent());
         FundColumn budgetColumn = adjusted ? FundColumn.BUDGET : FundColumn.INITIAL_BUDGET;
         FundView budgets = FundView.of(goal, profile, budgetColumn);
         FundView executions = FundView.of(goal, profile, FundColumn.EXECUTED);

@@ -166,12 +166,16 @@ public final class SnapshotView {
         return window;
     }
 
-    /** Why a step is not counted: it has not begun, or nothing is recorded of it; empty if it is. */
+    /**
+     * Why a step is not counted: it has not begun, or nothing is recorded of it; empty if it is. A document without any record has
+     * no register, and that is not a register of nothing, unless there is nothing to register.
+     */
     <T> Optional<Value<T>> without(Step step) {
-        if (steps.contains(step)) {
-            return Optional.empty();
+        if (stated && !steps.contains(step)) {
+            return Optional.of(Value.notDue(step.term()));
         }
-        return Optional.of(stated ? Value.notDue(step.term()) : Value.missing(RECORDS));
+        boolean told = steps.contains(step) && (!records.isEmpty() || objects.isEmpty());
+        return told ? Optional.empty() : Optional.of(Value.missing(RECORDS));
     }
 
     /** The objects that count. */

@@ -29,7 +29,7 @@ final class StatusWords {
             "已报送",
             "DRAFT",
             "SUBMITTED");
-    private static final Set<String> EXEMPT = Set.of("批准不公开", "已批准不公开", "不公开", "EXEMPT");
+    private static final Set<String> EXEMPT = Set.of("批准不公开", "已批准不公开", "EXEMPT");
     private static final Set<String> MERE_READING = Set.of("", "阅", "已阅", "阅知", "知悉", "已读", "存档", "无", "READ");
     private static final Set<String> RED = Set.of("红", "红灯", "RED");
     private static final Set<String> COMPLETE = Set.of("完整", "数据完整", "正常", "有效", "COMPLETE", "OK");

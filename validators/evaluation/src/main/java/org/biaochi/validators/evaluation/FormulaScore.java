@@ -35,7 +35,7 @@ final class FormulaScore extends RowRule {
         }
         boolean escalate = context.find(declared).orElse(false);
         if (!row.score().isPresent()) {
-            return words
+            return words && "OUT_OF_BAND".equals(row.score().code())
                     ? fail(row, "band", name(row), escalate)
                     : Conclusion.undecided(new Lacks().unless(false, "value").missing());
         }

@@ -50,6 +50,11 @@ final class TotalAndGrade extends FormRule {
                             .with("expected", grade.get())
                             .with("total", total.get().rounded(2))));
         }
+        if (!printed.isEmpty() && total.isPresent() && grade.state() == Value.State.ERROR) {
+            defects.add(Defect.at(SelfEvaluationView.place(SelfEvaluationField.GRADE))
+                    .pattern("noGrade")
+                    .with(Arguments.of("grade", printed).with("total", total.get().rounded(2))));
+        }
         return Conclusion.of(defects, lacks.missing());
     }
 }

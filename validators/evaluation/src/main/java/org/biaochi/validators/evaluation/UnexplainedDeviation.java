@@ -34,6 +34,10 @@ final class UnexplainedDeviation extends RowRule {
         if (together.isValue() || cause.isValue() && measure.isValue()) {
             return Conclusion.passed();
         }
+        if (cause.isValue() && measure.isAbsent()) {
+            return Conclusion.undecided(
+                    new Lacks().unless(false, AchievedColumn.MEASURE.key()).missing());
+        }
         if (together.isAbsent() && cause.isAbsent()) {
             return Conclusion.undecided(
                     new Lacks().unless(false, AchievedColumn.DEVIATION.key()).missing());

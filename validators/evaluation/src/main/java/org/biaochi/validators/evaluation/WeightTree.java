@@ -108,7 +108,7 @@ final class WeightTree extends FormRule {
 
         private void judge(Rational sum, List<Place> where, List<Defect> defects) {
             BigDecimal children = sum.rounded(2);
-            printed.filter(quota -> !quota.holds(children))
+            printed.filter(quota -> !sum.equals(Rational.of(children)) || !quota.holds(children))
                     .ifPresent(quota -> defects.add(Defect.over(where)
                             .with(Arguments.of("node", name)
                                     .with("sum", children)

@@ -33,7 +33,7 @@ final class DecisionOverdue extends DecisionRule {
         }
         Truth isFinal = view.isFinal();
         Value<Boolean> evaluated = view.evaluated();
-        if (isFinal.isFalse() || evaluated.isPresent() && !evaluated.get()) {
+        if (isFinal.isFalse() || !isFinal.isTrue() && evaluated.isPresent() && !evaluated.get()) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
         Value<LocalDate> finalDate = view.day(LinkageField.FINAL_DATE);

@@ -17,6 +17,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.ObligationColumn;
+import org.biaochi.api.supervision.RankColumn;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.supervision.CircularView;
@@ -38,12 +39,21 @@ final class LastWithoutDuty extends CircularRule {
             return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
         }
         SortedMap<Period, Map<String, Value<Rational>>> closed = view.closed(context.asOf());
+        if (closed.isEmpty()
+                && view.circular().rankings().stream()
+                        .anyMatch(row -> view.period(row.get(RankColumn.PERIOD)).isEmpty())) {
+            return Conclusion.undecided(Missing.field(RankColumn.PERIOD.key()));
+        }
         if (closed.isEmpty()) {
             return Conclusion.notApplicable(Reason.NO_PLACE);
         }
         List<Defect> defects = new ArrayList<>();
         TreeSet<Missing> missing = new TreeSet<>();
         closed.forEach((period, scores) -> {
+            if (n.get() > 0 && scores.values().stream().noneMatch(Value::isPresent)) {
+                // Ranks without scores do not tell who is last.
+                missing.add(Missing.field(CircularView.SCORES.name()));
+            }
             for (String object : new TreeSet<>(view.bottom(scores, n.get()))) {
                 context.step(1);
                 judge(view, period, object, kind, context.asOf(), defects, missing);

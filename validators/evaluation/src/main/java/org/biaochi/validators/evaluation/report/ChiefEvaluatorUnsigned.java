@@ -52,6 +52,9 @@ final class ChiefEvaluatorUnsigned extends EngagementRule {
         if (signature.isEmpty() || said.isFalse()) {
             return Conclusion.failed(Defect.at(SIGNATURE));
         }
+        if (chief.isEmpty() && !said.isTrue()) {
+            return Conclusion.undecided(Missing.field(EngagementField.CHIEF_EVALUATOR.key()));
+        }
         if (said.isTrue() || signature.contains(chief)) {
             return Conclusion.passed();
         }

@@ -39,6 +39,9 @@ final class ExecutionFormula extends ReportRule {
         String ofReport = view.text(EvaluationField.EXECUTION_FORMULA).toUpperCase(Locale.ROOT);
         List<Defect> defects = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
+        if (view.tree().isBroken()) {
+            missing.add(Missing.field(NodeColumn.PARENT.key()));
+        }
         boolean any = false;
         for (ScoreNode node : view.tree().isScored() ? view.tree().nodes() : List.<ScoreNode>of()) {
             context.step(1);
@@ -55,10 +58,10 @@ final class ExecutionFormula extends ReportRule {
         }
         if (!any && (!ofReport.isEmpty() || !view.tree().isScored())) {
             judge(ofReport, expected, EvaluationView.place(EvaluationField.EXECUTION_FORMULA), defects, missing);
-        } else if (!any) {
+        } else if (!any && missing.isEmpty()) {
             return Conclusion.notApplicable(Reason.NO_PLACE);
         }
-        return Conclusion.of(defects, missing.stream().distinct().toList());
+        return Conclusion.of(defects, missing.stream().distinct().sorted().toList());
     }
 
     private static void judge(String used, String expected, Place place, List<Defect> defects, List<Missing> missing) {

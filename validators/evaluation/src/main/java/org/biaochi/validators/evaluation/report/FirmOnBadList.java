@@ -18,6 +18,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.text.Folding;
 import org.biaochi.core.logic.Truth;
 
 /** PM-EVA-205: the institution was not on the list of bad credit when it was engaged. */
@@ -42,8 +43,8 @@ final class FirmOnBadList extends EngagementRule {
         }
         List<CreditList.Entry> listed = list.get().entries().stream()
                 .filter(entry -> !id.isEmpty() && !entry.id().isEmpty()
-                        ? entry.id().equals(id)
-                        : entry.name().equals(firm))
+                        ? Folding.normalise(entry.id()).equals(id)
+                        : Folding.normalise(entry.name()).equals(firm))
                 .toList();
         if (listed.isEmpty()) {
             return Conclusion.passed();

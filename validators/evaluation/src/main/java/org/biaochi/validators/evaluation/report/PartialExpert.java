@@ -29,6 +29,7 @@ import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.text.Folding;
 
 /** PM-EVA-204: an expert neither belongs to those evaluated nor comes to the same unit again and again. */
 final class PartialExpert extends ReportRule {
@@ -86,8 +87,8 @@ final class PartialExpert extends ReportRule {
         return register.isPresent()
                 ? register.get().experts().stream()
                         .filter(entry -> !id.isEmpty() && !entry.id().isEmpty()
-                                ? entry.id().equals(id)
-                                : entry.name().equals(name))
+                                ? Folding.normalise(entry.id()).equals(id)
+                                : Folding.normalise(entry.name()).equals(name))
                         .findFirst()
                 : Optional.empty();
     }
@@ -101,7 +102,7 @@ final class PartialExpert extends ReportRule {
             List<Missing> missing) {
         String typed = Reading.text(expert.field(ExpertColumn.AFFILIATION));
         Fact<String> registered = entry.map(ExpertRegister.Entry::affiliation).orElse(Fact.notSupplied());
-        String affiliation = typed.isEmpty() && registered.isPresent() ? registered.get() : typed;
+        String affiliation = typed.isEmpty() && registered.isPresent() ? Folding.normalise(registered.get()) : typed;
         if (affiliation.isEmpty()) {
             if (registered.state() != Fact.State.EMPTY) {
                 missing.add(Missing.field(ExpertColumn.AFFILIATION.key()));
@@ -149,7 +150,7 @@ final class PartialExpert extends ReportRule {
         }
         Set<String> same = units;
         long count = known.stream()
-                .filter(assignment -> same.contains(assignment.unit()))
+                .filter(assignment -> same.contains(Folding.normalise(assignment.unit())))
                 .filter(assignment ->
                         !assignment.date().isBefore(from) && !assignment.date().isAfter(to))
                 .count();

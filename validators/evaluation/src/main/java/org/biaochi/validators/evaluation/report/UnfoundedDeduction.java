@@ -30,6 +30,10 @@ final class UnfoundedDeduction extends ReportRule {
         }
         List<Defect> defects = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
+        if (view.tree().isBroken()) {
+            // A node under a parent that nobody knows stands in no tree, so not every leaf is looked at.
+            missing.add(Missing.field(NodeColumn.PARENT.key()));
+        }
         for (ScoreNode leaf : view.tree().leaves()) {
             context.step(1);
             if (!leaf.published().isPresent()) {
