@@ -212,9 +212,12 @@ public final class LinkageView {
                 .findFirst()
                 .orElse(Cells.of(ActionColumn.class).build());
         return new NextAmount.Decision(
-                row.get().rate().map(Value::present).orElseGet(() -> proposed == BudgetAction.RATE
-                        ? number(stated, ActionColumn.RATE)
-                        : Value.missing(ActionColumn.RATE.key())),
+                row.get()
+                        .rate()
+                        .map(Value::present)
+                        .orElseGet(() -> proposed == BudgetAction.RATE
+                                ? number(stated, ActionColumn.RATE)
+                                : Value.missing(ActionColumn.RATE.key())),
                 amount(LinkageField.REQUEST),
                 number(stated, ActionColumn.UNITS),
                 amount(stated, ActionColumn.QUOTA_OLD),

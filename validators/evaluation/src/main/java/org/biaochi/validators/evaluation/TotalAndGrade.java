@@ -53,7 +53,8 @@ final class TotalAndGrade extends FormRule {
         if (!printed.isEmpty() && total.isPresent() && grade.state() == Value.State.ERROR) {
             defects.add(Defect.at(SelfEvaluationView.place(SelfEvaluationField.GRADE))
                     .pattern("noGrade")
-                    .with(Arguments.of("grade", printed).with("total", total.get().rounded(2))));
+                    .with(Arguments.of("grade", printed)
+                            .with("total", total.get().rounded(2))));
         }
         return Conclusion.of(defects, lacks.missing());
     }

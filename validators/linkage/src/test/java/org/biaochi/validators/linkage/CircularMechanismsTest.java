@@ -151,8 +151,7 @@ class CircularMechanismsTest {
                 Yunling.circular(objects + ",'snapshots':[{'id':'2026-03','date':'2026-03-31','stages':'绩效目标'}]"));
         assertEquals("NOT_DUE(自评)", kpi(stated, "F52", KpiMeasure.COUNT).value().toString());
         assertEquals(
-                "MISSING(records)",
-                kpi(stated, "F50", KpiMeasure.COUNT).value().toString());
+                "MISSING(records)", kpi(stated, "F50", KpiMeasure.COUNT).value().toString());
         assertEquals(
                 "MISSING(records)",
                 kpi(Yunling.of(Yunling.circular(objects)), "F52", KpiMeasure.COUNT)

@@ -18,8 +18,8 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
-import org.biaochi.core.text.Folding;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Folding;
 
 /** PM-EVA-205: the institution was not on the list of bad credit when it was engaged. */
 final class FirmOnBadList extends EngagementRule {
