@@ -17,8 +17,13 @@ import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.review.PreEvaluationField;
+import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.ObligationColumn;
+import org.biaochi.api.supervision.RegionYear;
+import org.biaochi.api.supervision.SupervisedColumn;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.InputEntry;
 import org.biaochi.forms.Inputs;
@@ -146,6 +151,35 @@ class StagePagesTest {
         assertThat(text).contains("建议和决定（元）", "决定安排数3,000,000.00", "建议的依据");
     }
 
+    @Test
+    void a_result_without_a_decision_says_who_must_decide_by_when_and_what_it_would_cut() throws IOException {
+        String text = text(ReportKind.LINKAGE, read(Stage.LINKAGE, "linkage/road-maintenance-proposal.json"));
+
+        assertThat(text)
+                .contains("财政部门或评价组织单位作出结果应用决定2025年8月29日（已逾期）PM-LNK-101")
+                .contains("对预算的影响", "拟核减取消1,000,000.00差");
+    }
+
+    @Test
+    void demands_stand_in_their_order_with_what_three_guarantees_lack() throws IOException {
+        String text = text(ReportKind.LINKAGE, read(Stage.LINKAGE, "linkage/county-priorities.json"));
+
+        assertThat(text)
+                .contains("按优先序安排，三保缺口（元）：100,000.00")
+                .contains("义务教育保障国家标准三保700,000.00700,000.000.00", "城市亮化其他支出200,000.000.00200,000.00")
+                .contains("挂钩维度，综合得分：87.60");
+    }
+
+    @Test
+    void a_circular_shows_duties_the_ranking_and_the_shares_with_who_is_missing() throws IOException {
+        String text = text(ReportKind.CIRCULAR, read(Stage.SUPERVISION, "supervision/yunling-2026.json"));
+
+        assertThat(text)
+                .contains("县交通运输局专项报告–2026Q2 排名末位–应建未建", "县水利局专项报告县人大常委会2026Q2 排名末位2026年8月31日未完成")
+                .contains("排名 2026Q2", "县水利局472.50", "县交通运输局472.50", "未参加排名：县民政局")
+                .contains("绩效目标覆盖率151788.24%家庭医生签约补助、客运候车亭更新", "自评覆盖率––本环节尚未开始");
+    }
+
     @ParameterizedTest
     @EnumSource(ReportKind.class)
     void hostile_text_stays_text_in_every_report(ReportKind kind) throws IOException {
@@ -164,6 +198,19 @@ class StagePagesTest {
                 .set(LinkageField.GRADE, HOSTILE)
                 .set(LinkageField.OVERRIDE_REASON, HOSTILE)
                 .build();
+        Circular circular = Circular.of(RegionYear.builder()
+                        .object(Cells.of(SupervisedColumn.class)
+                                .set(SupervisedColumn.OBJECT_ID, "D1")
+                                .set(SupervisedColumn.OBJECT_NAME, HOSTILE)
+                                .build())
+                        .build())
+                .obligation(Cells.of(ObligationColumn.class)
+                        .set(ObligationColumn.PERIOD, "2025Q2")
+                        .set(ObligationColumn.OBJECT_ID, "D1")
+                        .set(ObligationColumn.KIND, HOSTILE)
+                        .set(ObligationColumn.RECIPIENT, HOSTILE)
+                        .build())
+                .build();
         String page = page(
                         kind,
                         "en",
@@ -171,7 +218,8 @@ class StagePagesTest {
                         List.of(
                                 Decoded.of(report, HOSTILE).build(),
                                 Decoded.of(evaluation, "b.json").build(),
-                                Decoded.of(decision, "c.json").build()))
+                                Decoded.of(decision, "c.json").build(),
+                                Decoded.of(circular, "d.json").build()))
                 .page();
 
         assertThat(page).doesNotContain("<script>alert", "\u202e").contains("&lt;script&gt;alert(1)");

@@ -25,6 +25,7 @@ import org.biaochi.api.supervision.DeadlineStatus;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.core.linkage.LinkageParameters;
+import org.biaochi.report.words.DutyWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -212,13 +213,7 @@ final class LinkageReport {
     /** What somebody still owes, the latest first. */
     void steps(List<DueStep> steps) {
         for (DueStep step : steps) {
-            String who = Plain.of(step.who(), LONGEST);
-            String body = who.isEmpty()
-                    ? switch (step.kind()) {
-                        case DECIDE, FEEDBACK -> say("财政部门或评价组织单位", "the finance department or evaluator");
-                        case MEASURES, RECTIFY -> say("责任单位", "the responsible unit");
-                    }
-                    : who;
+            String body = DutyWords.body(step).in(language);
             String until =
                     step.until().isPresent() ? step.until().get().toString() : say("期限不明", "no day that can be told");
             out.line("  " + say("待办：", "To do: ") + body + " "

@@ -14,6 +14,7 @@ import org.biaochi.api.supervision.PeriodRanking;
 import org.biaochi.api.supervision.PhaseItem;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.report.words.DutyWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
 import org.biaochi.report.words.YearNames;
@@ -100,7 +101,7 @@ final class SupervisionReport {
         for (Obligation duty : obligations) {
             String due = duty.due().isPresent() ? duty.due().get().toString() : say("未定", "not set");
             List<String> why = new ArrayList<>();
-            why.add(duty.period() + cause(duty.cause()));
+            why.add((duty.period() + " " + DutyWords.cause(duty.cause()).in(language)).strip());
             duty.bases()
                     .forEach(basis ->
                             why.add(say("依据：", "basis: ") + Wording.basis(basis).in(language)));
@@ -111,17 +112,6 @@ final class SupervisionReport {
                             + say("，期限 ", ", due ") + due + say("（", " (") + String.join(say("；", "; "), why)
                             + say("）", ")"));
         }
-    }
-
-    private String cause(String cause) {
-        return switch (cause) {
-            case "BOTTOM" -> say(" 排名末位", " last");
-            case "TOP" -> say(" 排名靠前", " first");
-            case "SCORE_BELOW" -> say(" 得分偏低", " low score");
-            case "SCORE_FROM" -> say(" 得分较高", " high score");
-            case "GOAL_BELOW" -> say(" 目标完成偏低", " goal missed");
-            default -> "";
-        };
     }
 
     private String state(ObligationState state) {

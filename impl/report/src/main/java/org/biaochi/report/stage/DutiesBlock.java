@@ -12,6 +12,7 @@ import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Shown;
+import org.biaochi.report.words.DutyWords;
 import org.biaochi.report.words.Plain;
 
 /** Who must do what by when after a circular, and on which basis, the most pressing first. */
@@ -45,8 +46,7 @@ final class DutiesBlock {
             table.row(() -> html.text(Plain.of(obligation.name(), LONGEST)));
             table.cell(shown(obligation.kind()));
             table.cell(shown(obligation.recipient()));
-            String cause = obligation.cause().equals("BOTTOM") ? canvas.say("排名末位", "ranked last") : obligation.cause();
-            table.cell(shown(obligation.period() + " " + cause));
+            table.cell(shown(obligation.period() + " " + canvas.say(DutyWords.cause(obligation.cause()))));
             table.cell(day(obligation.due()));
             table.cell(canvas.say(
                     obligation.state().term(), obligation.state().name().toLowerCase(Locale.ROOT)));

@@ -15,6 +15,7 @@ import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Shown;
+import org.biaochi.report.words.DutyWords;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.Plain;
 
@@ -48,7 +49,7 @@ final class EffectsBlock {
                 Column.of(canvas.say("期限", "Until")),
                 Column.of(canvas.say("规则", "Rule")));
         for (DueStep step : steps) {
-            table.row(() -> html.text(who(step)));
+            table.row(() -> html.text(canvas.say(DutyWords.body(step))));
             table.cell(canvas.say(step.kind().term(), step.kind().name()));
             table.cell((step.until().isPresent()
                             ? canvas.language().day(step.until().get())
@@ -58,16 +59,6 @@ final class EffectsBlock {
             table.endRow();
         }
         table.close();
-    }
-
-    private String who(DueStep step) {
-        if (!step.who().isBlank()) {
-            return Plain.of(step.who(), LONGEST);
-        }
-        return switch (step.kind()) {
-            case DECIDE, FEEDBACK -> canvas.say("财政部门或评价组织单位", "the finance department or evaluator");
-            case MEASURES, RECTIFY -> canvas.say("责任单位", "the responsible unit");
-        };
     }
 
     private String status(Value<DeadlineStatus> status) {
