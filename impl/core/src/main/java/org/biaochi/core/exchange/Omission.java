@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.exchange;
+
+import java.util.Objects;
+
+/**
+ * Something typed that did not go into the target format as it stands. Immutable.
+ *
+ * @param subject position of the subject among those written, from 0
+ * @param path JSON pointer into the subject's model
+ * @param text what was typed there, untouched
+ * @param reason why the target did not take it
+ */
+public record Omission(int subject, String path, String text, Reason reason) {
+    /** Why a target did not take something. More reasons may be added in a minor version. */
+    public enum Reason {
+        /** The target has no field for it; it is not in the file. */
+        NO_PLACE,
+        /** The target's field is shorter than the text; it is not in the file. */
+        TOO_LONG,
+        /** The target's field demands another shape, such as a number or a code; it is not in the file. */
+        NOT_OF_THIS_SHAPE,
+        /** The target holds no subject of this kind; nothing of it is in the file, and the path is empty. */
+        KIND
+    }
+
+    public Omission {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(reason, "reason");
+        if (subject < 0) {
+            throw new IllegalArgumentException("subject: must not be negative, was " + subject);
+        }
+    }
+}
