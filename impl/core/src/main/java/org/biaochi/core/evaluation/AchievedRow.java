@@ -25,10 +25,10 @@ import org.biaochi.core.formula.score.IndicatorScore;
 import org.biaochi.core.formula.score.QualitativeBands;
 import org.biaochi.core.formula.score.ScoreTerms;
 import org.biaochi.core.goal.LevelNames;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.target.TargetReader;
-import org.biaochi.core.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,7 +184,7 @@ public final class AchievedRow {
     /** A cell, normalised; empty if blank or absent. */
     public String text(AchievedColumn column) {
         Typed cell = achieved.cell(column);
-        return cell.isValue() ? Folding.normalise(cell.text()) : "";
+        return Reading.text(cell);
     }
 
     /** The level as typed: that of its column, else the actual. */
@@ -229,14 +229,11 @@ public final class AchievedRow {
     }
 
     /** Whether it is so far over its target that a reason is due (F19); the test of execution plays no part here. */
-    public boolean isFarOver() {
-        if (!choice.isNumeric()) {
-            return false;
-        }
-        Value<ReasonMandatory.Answer> answer = ReasonMandatory.of(
-                        EXECUTED, EXECUTED, operator(), actual(), target(), terms)
-                .value();
-        return answer.isPresent() && answer.get() == ReasonMandatory.Answer.REASON;
+    public Value<ReasonMandatory.Answer> farOver() {
+        return choice.isNumeric()
+                ? ReasonMandatory.of(EXECUTED, EXECUTED, operator(), actual(), target(), terms)
+                        .value()
+                : Value.present(ReasonMandatory.Answer.NONE);
     }
 
     /** The cause that the form names by its code. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.evaluation;
 
-import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.evaluation.ScoreCause;
 import org.biaochi.api.evaluation.ScoredExecution;
 import org.biaochi.api.goal.FundColumn;
-import org.biaochi.api.goal.FundLine;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Place;
@@ -22,6 +20,7 @@ import org.biaochi.core.formula.score.ScoreTerms;
 import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.goal.FundBlock;
 import org.biaochi.core.goal.FundView;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.Weight;
 import org.biaochi.core.logic.Truth;
 
@@ -49,7 +48,10 @@ public final class ExecutionLine {
         FundView budgets = FundView.of(goal, profile, budgetColumn);
         FundView executions = FundView.of(goal, profile, FundColumn.EXECUTED);
         Optional<FundAmount> budgetTotal = total(budgets);
-        int line = lineOf(budgetTotal, goal.funds());
+        int line = lineOf(budgetTotal);
+        if (line < 0 || !Reading.said(goal.funds().get(line).cell(FundColumn.SCORE))) {
+            line = budgets.executionScore().orElse(line);
+        }
         this.place = line < 0 ? FUNDS : FUNDS.child(line);
         this.budget = amount(budgetTotal, budgetColumn.key());
         this.executed = amount(total(executions), FundColumn.EXECUTED.key());
@@ -68,18 +70,9 @@ public final class ExecutionLine {
         return annual.total().or(() -> view.overall().total());
     }
 
-    /** The line of the total, else the only line with a score or a rate. */
-    private static int lineOf(Optional<FundAmount> total, List<FundLine> lines) {
+    private static int lineOf(Optional<FundAmount> total) {
         Place parent = total.map(FundAmount::place).map(Place::parent).orElse(null);
-        if (parent != null && parent.position() >= 0) {
-            return parent.position();
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).cell(FundColumn.SCORE).isValue()) {
-                return i;
-            }
-        }
-        return -1;
+        return parent == null ? -1 : parent.position();
     }
 
     private static Value<Rational> amount(Optional<FundAmount> amount, String key) {
@@ -88,7 +81,7 @@ public final class ExecutionLine {
                 .orElse(Value.missing(key));
     }
 
-    /** The fund line; the fund block if no line is the total. */
+    /** The line of the total, or the one that has the score instead of it; the fund block if there is neither. */
     public Place place() {
         return place;
     }

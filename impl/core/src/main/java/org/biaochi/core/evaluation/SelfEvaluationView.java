@@ -27,9 +27,9 @@ import org.biaochi.core.formula.score.Totals;
 import org.biaochi.core.goal.GoalUnits;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.IndicatorIds;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.target.TargetReader;
-import org.biaochi.core.text.Folding;
 
 /**
  * A self-evaluation as rules read it, under a profile: execution, rows, totals, each as published and as recomputed. Readings are
@@ -105,7 +105,7 @@ public final class SelfEvaluationView {
     /** A field, normalised; empty if blank or absent. */
     public String text(SelfEvaluationField field) {
         Typed cell = evaluation.field(field);
-        return cell.isValue() ? Folding.normalise(cell.text()) : "";
+        return Reading.text(cell);
     }
 
     /** The place of a field. */

@@ -3,7 +3,6 @@ package org.biaochi.core.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.biaochi.api.facts.Surveys;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.logic.Truth;
 import org.biaochi.core.target.Decimals;
 import org.biaochi.core.text.Numbering;
 
@@ -29,33 +29,30 @@ public final class SurveyView {
         this.survey = survey;
     }
 
-    /**
-     * The surveys that an indicator rests on: the ones with the id it names; if it names none, those made for it by id or name, and
-     * those that do not say what they were made for.
-     */
-    public static List<SurveyView> of(AchievedRow row, Surveys surveys) {
-        List<SurveyView> fitting = new ArrayList<>();
-        String named = row.text(AchievedColumn.SURVEY_ID);
-        for (Cells<SurveyColumn> each : surveys.surveys()) {
-            SurveyView survey = new SurveyView(each);
-            boolean fits = named.isEmpty()
-                    ? survey.isFor(row)
-                    : survey.text(SurveyColumn.ID).equals(named);
-            if (fits) {
-                fitting.add(survey);
-            }
-        }
-        return List.copyOf(fitting);
+    /** The records of a register, in its order. */
+    public static List<SurveyView> of(Surveys surveys) {
+        return surveys.surveys().stream().map(SurveyView::new).toList();
     }
 
-    private boolean isFor(AchievedRow row) {
+    /**
+     * Whether an indicator rests on it: by the id that the indicator names, else by what it was made for; a survey that does not say
+     * what it was made for is one of the whole project. UNKNOWN if one side has an id and the other none.
+     */
+    public Truth isFor(AchievedRow row) {
+        String named = row.text(AchievedColumn.SURVEY_ID);
+        if (!named.isEmpty() && !survey.get(SurveyColumn.ID).isAbsent()) {
+            return Truth.of(text(SurveyColumn.ID).equals(named));
+        }
         String id = text(SurveyColumn.INDICATOR_ID);
         String name = Numbering.strip(text(SurveyColumn.INDICATOR));
         String asked = row.text(AchievedColumn.INDICATOR_ID);
         if (!id.isEmpty() && !asked.isEmpty()) {
-            return id.equals(asked);
+            return Truth.of(id.equals(asked));
         }
-        return id.isEmpty() && name.isEmpty() || name.equals(row.row().bareName());
+        if (!name.isEmpty()) {
+            return Truth.of(name.equals(row.row().bareName()));
+        }
+        return id.isEmpty() && named.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** A cell, normalised; empty if blank or absent. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.goal.FundLine;
 import org.biaochi.api.goal.GoalField;
@@ -31,11 +32,16 @@ public final class FundView {
     private final FundBlock annual;
     private final FundBlock overall;
     private final Optional<Weight> executionWeight;
+    private final OptionalInt executionScore;
 
-    private FundView(FundBlock annual, FundBlock overall, Optional<Weight> executionWeight) {
+    private FundView(FundBlock annual, FundBlock overall, List<FundLine> lines, Label[] labels) {
         this.annual = annual;
         this.overall = overall;
-        this.executionWeight = executionWeight;
+        OptionalInt weighed = execution(lines, labels, FundColumn.WEIGHT);
+        this.executionWeight = weighed.isPresent()
+                ? Optional.of(Weight.of(lines.get(weighed.getAsInt()).cell(FundColumn.WEIGHT)))
+                : Optional.empty();
+        this.executionScore = execution(lines, labels, FundColumn.SCORE);
     }
 
     /** The fund block of a goal, its labels read as a profile says. */
@@ -77,7 +83,7 @@ public final class FundView {
             Place place = Place.ROOT.child(GoalField.FUND_TOTAL.key());
             annual.total = amount(place, goal.field(GoalField.FUND_TOTAL), false);
         }
-        return new FundView(annual.block(), overall.block(), executionWeight(lines, read));
+        return new FundView(annual.block(), overall.block(), lines, read);
     }
 
     private static @Nullable Role firstTotal(Label[] labels) {
@@ -141,16 +147,18 @@ public final class FundView {
         return text.indexOf('万') >= 0 || text.indexOf('亿') >= 0;
     }
 
-    private static Optional<Weight> executionWeight(List<FundLine> lines, Label[] labels) {
-        Weight found = null;
+    /** The line with the points of budget execution: the one called so, else the first with any. */
+    private static OptionalInt execution(List<FundLine> lines, Label[] labels, FundColumn column) {
+        OptionalInt found = OptionalInt.empty();
         for (int i = 0; i < labels.length; i++) {
-            Weight weight = Weight.of(lines.get(i).cell(FundColumn.WEIGHT));
-            if (weight.isNumber() && labels[i].role() == Role.EXECUTION) {
-                return Optional.of(weight);
+            if (Weight.of(lines.get(i).cell(column)).isNumber()) {
+                if (labels[i].role() == Role.EXECUTION) {
+                    return OptionalInt.of(i);
+                }
+                found = found.isEmpty() ? OptionalInt.of(i) : found;
             }
-            found = found == null && weight.isNumber() ? weight : found;
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     /** The block of the year; its total may stand outside the fund lines. */
@@ -166,6 +174,11 @@ public final class FundView {
     /** The weight of the line of budget execution; empty if the form carries no weight there. */
     public Optional<Weight> executionWeight() {
         return executionWeight;
+    }
+
+    /** The position of the line on which budget execution has its score; empty if no line has one. */
+    public OptionalInt executionScore() {
+        return executionScore;
     }
 
     /** Gathers a block line by line. */

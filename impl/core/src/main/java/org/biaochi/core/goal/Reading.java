@@ -4,6 +4,7 @@ package org.biaochi.core.goal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.biaochi.api.goal.PartialDate;
@@ -27,16 +28,43 @@ public final class Reading {
 
     private static final int PERCENT = 2;
 
+    /** Signs that people put where they mean nothing; longer and shorter dashes are folded to these. */
+    private static final Set<String> STROKES = Set.of("/", "-", "--", "*");
+
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?:尚|暂|仍|均)?(?:未|没有|不|无)(?:经|需|获得?|予以?)?(?:批准|批复|批件|同意|核准|审批|申请|通过|豁免)|未获批|驳回|待审批|审批中|申请中");
+
+    private static final Set<String> NO_APPROVAL = Set.of("不适用", "不涉及", "待批", "待批准", "退回", "已退回", "已驳回", "拒绝", "拟申请");
+
     private Reading() {}
 
-    /** The text, normalised; empty if blank or absent. */
+    /** What was said, normalised; empty if the cell is blank or absent, or holds a lone stroke. */
     public static String text(Typed cell) {
-        return cell.isValue() ? Folding.normalise(cell.text()) : "";
+        String text = cell.isValue() ? Folding.normalise(cell.text()) : "";
+        return STROKES.contains(text) ? "" : text;
     }
 
-    /** The state after normalisation: what holds nothing but blanks is BLANK. */
+    /** Whether anything was said. */
+    public static boolean said(Typed cell) {
+        return !text(cell).isEmpty();
+    }
+
+    /** The state after normalisation: what holds nothing but blanks or a lone stroke is BLANK. */
     public static Typed.State state(Typed cell) {
-        return cell.isValue() && text(cell).isEmpty() ? Typed.State.BLANK : cell.state();
+        return cell.isValue() && !said(cell) ? Typed.State.BLANK : cell.state();
+    }
+
+    /**
+     * Whether a cell tells of an approval: FALSE if nothing is said or nothing but that there is none, UNKNOWN if a refusal stands
+     * beside other words.
+     */
+    public static Truth approved(Typed cell) {
+        String text = text(cell);
+        Matcher refused = REFUSED.matcher(text);
+        if (text.isEmpty() || yesOrNo(text).isFalse() || NO_APPROVAL.contains(text) || refused.matches()) {
+            return Truth.FALSE;
+        }
+        return refused.reset().find() ? Truth.UNKNOWN : Truth.TRUE;
     }
 
     /** An amount in 元, by its own unit, else from 元 or 万元. */

@@ -10,6 +10,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.formula.progress.ReasonMandatory;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.goal.TargetComparison;
 import org.biaochi.core.monitoring.MonitoredRow;
@@ -77,7 +78,8 @@ final class LifeSigns {
     }
 
     void ofResult(AchievedRow now, List<LifeSign> seen) {
-        if (now.reached().isTrue() && now.isFarOver()) {
+        Value<ReasonMandatory.Answer> over = now.farOver();
+        if (now.reached().isTrue() && over.isPresent() && over.get() == ReasonMandatory.Answer.REASON) {
             seen.add(LifeSign.FAR_OVER);
         }
         if (evidence.isShared(now)) {

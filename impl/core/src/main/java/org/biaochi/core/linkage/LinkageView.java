@@ -116,7 +116,7 @@ public final class LinkageView {
         return state(LinkageField.DECISION_DATE) == Typed.State.VALUE
                 || state(LinkageField.NEXT_AMOUNT) == Typed.State.VALUE
                 || decision.actions().stream()
-                        .anyMatch(row -> row.get(ActionColumn.VERB).isValue());
+                        .anyMatch(row -> Reading.said(row.get(ActionColumn.VERB)));
     }
 
     /** Whether the evaluation is final; UNKNOWN if nothing says so. */

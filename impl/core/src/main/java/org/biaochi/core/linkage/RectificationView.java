@@ -67,10 +67,9 @@ public final class RectificationView {
         return Reading.text(issue.get(column));
     }
 
-    /** The state of a cell of an issue after normalisation; a lone stroke says nothing. */
+    /** The state of a cell of an issue after normalisation. */
     public static Typed.State state(Cells<IssueColumn> issue, IssueColumn column) {
-        String text = text(issue, column);
-        return text.equals("/") || text.equals("-") ? Typed.State.BLANK : Reading.state(issue.get(column));
+        return Reading.state(issue.get(column));
     }
 
     /** The state of an issue; empty if the cell does not say. */

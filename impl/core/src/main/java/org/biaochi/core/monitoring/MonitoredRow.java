@@ -29,10 +29,10 @@ import org.biaochi.core.formula.progress.ProjectLight;
 import org.biaochi.core.formula.progress.ReasonMandatory;
 import org.biaochi.core.formula.progress.ValueDue;
 import org.biaochi.core.formula.score.IndicatorScore;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.target.DateReader;
 import org.biaochi.core.target.TargetReader;
-import org.biaochi.core.text.Folding;
 
 /** One row of a monitoring report as rules read it: actual, value due, light, share of completion. Immutable. */
 public final class MonitoredRow {
@@ -229,7 +229,7 @@ public final class MonitoredRow {
     /** A cell, normalised; empty if blank or absent. */
     public String text(MonitoringColumn column) {
         Typed cell = monitored.cell(column);
-        return cell.isValue() ? Folding.normalise(cell.text()) : "";
+        return Reading.text(cell);
     }
 
     /** How it is judged. */

@@ -37,12 +37,12 @@ import org.biaochi.core.goal.GoalUnits;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.IndicatorIds;
 import org.biaochi.core.goal.MatchedRows;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.goal.Weight;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.target.Decimals;
 import org.biaochi.core.target.TargetReader;
-import org.biaochi.core.text.Folding;
 
 /**
  * A monitoring report as rules read it, under a profile: window, time progress, execution, rows, lights. What is judged is the
@@ -71,7 +71,7 @@ public final class MonitoringView {
         this.goal = GoalView.KEY.compute(IndicatorIds.asCodes(report.goal(), ids(report)), profile);
         for (MonitoringField field : MonitoringField.values()) {
             Typed cell = report.field(field);
-            texts.put(field, cell.isValue() ? Folding.normalise(cell.text()) : "");
+            texts.put(field, Reading.text(cell));
         }
         this.funds = new MonitoredFunds(report, profile);
         this.windowStart = day(MonitoringField.WINDOW_START, true);
@@ -164,8 +164,7 @@ public final class MonitoringView {
 
     /** The state of a field after normalisation. */
     public Typed.State state(MonitoringField field) {
-        Typed.State state = report.field(field).state();
-        return state == Typed.State.VALUE && text(field).isEmpty() ? Typed.State.BLANK : state;
+        return Reading.state(report.field(field));
     }
 
     /** The place of a field. */

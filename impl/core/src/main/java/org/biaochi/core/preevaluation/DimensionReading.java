@@ -11,9 +11,9 @@ import org.biaochi.api.review.DimensionScore;
 import org.biaochi.api.review.ScoreColumn;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.Weight;
 import org.biaochi.core.logic.Truth;
-import org.biaochi.core.text.Folding;
 import org.biaochi.core.text.Numbering;
 
 /**
@@ -58,7 +58,7 @@ public record DimensionReading(
     }
 
     private static String text(Typed cell) {
-        return cell.isValue() ? Folding.normalise(cell.text()) : "";
+        return Reading.text(cell);
     }
 
     /** Where the score stands or should stand. */

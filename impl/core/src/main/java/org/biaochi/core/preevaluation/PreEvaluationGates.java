@@ -21,6 +21,7 @@ import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.review.SectionColumn;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.table.ProfileTable;
 import org.biaochi.core.text.Folding;
@@ -151,7 +152,7 @@ public final class PreEvaluationGates {
     }
 
     private static String text(Typed cell) {
-        return cell.isValue() ? Folding.normalise(cell.text()) : "";
+        return Reading.text(cell);
     }
 
     /** A condition that the profile asks for by mapping it. */

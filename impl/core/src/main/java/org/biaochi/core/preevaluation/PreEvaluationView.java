@@ -22,6 +22,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.goal.FundView;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.Weight;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.text.Folding;
@@ -53,7 +54,7 @@ public final class PreEvaluationView {
         this.profile = profile;
         for (PreEvaluationField field : PreEvaluationField.values()) {
             Typed cell = preEvaluation.field(field);
-            texts.put(field, cell.isValue() ? Folding.normalise(cell.text()) : "");
+            texts.put(field, Reading.text(cell));
         }
         this.scheme = profile.compiled(Schemes.KEY).of(text(PreEvaluationField.SCHEME));
         this.conclusionKind = kindOf(text(PreEvaluationField.CONCLUSION));
@@ -81,8 +82,7 @@ public final class PreEvaluationView {
 
     /** The state of a field after normalisation. */
     public Typed.State state(PreEvaluationField field) {
-        Typed.State state = preEvaluation.field(field).state();
-        return state == Typed.State.VALUE && text(field).isEmpty() ? Typed.State.BLANK : state;
+        return Reading.state(preEvaluation.field(field));
     }
 
     /** The place of a field. */
@@ -184,15 +184,15 @@ public final class PreEvaluationView {
 
     /** Whether the evaluators used a veto on a row. */
     static Truth vetoed(Typed cell) {
-        return cell.isValue() ? Wordings.yesOrNo(Folding.normalise(cell.text())) : Truth.FALSE;
+        return Reading.said(cell) ? Wordings.yesOrNo(Reading.text(cell)) : Truth.FALSE;
     }
 
     /** The vetoes outside the dimensions that say something: code and text, normalised. */
     List<Map.Entry<String, String>> statedVetoes() {
         List<Map.Entry<String, String>> stated = new ArrayList<>();
         for (Cells<VetoColumn> veto : preEvaluation.vetoes()) {
-            String code = Folding.normalise(veto.get(VetoColumn.CODE).text());
-            String text = Folding.normalise(veto.get(VetoColumn.TEXT).text());
+            String code = Reading.text(veto.get(VetoColumn.CODE));
+            String text = Reading.text(veto.get(VetoColumn.TEXT));
             if (!code.isEmpty() || !text.isEmpty()) {
                 stated.add(Map.entry(code, text));
             }
@@ -203,11 +203,11 @@ public final class PreEvaluationView {
     /** What a condition's cell says of being closed; UNKNOWN if it does not say. */
     public static Truth saysClosed(Cells<ConditionColumn> condition) {
         Typed cell = condition.get(ConditionColumn.CLOSED);
-        return cell.isValue() ? Wordings.yesOrNo(Folding.normalise(cell.text())) : Truth.UNKNOWN;
+        return Wordings.yesOrNo(Reading.text(cell));
     }
 
     /** What the answer to an aspect of a joint review says; UNKNOWN if it does not say. */
     static Truth answer(Typed cell) {
-        return cell.isValue() ? Wordings.yesOrNo(Folding.normalise(cell.text())) : Truth.UNKNOWN;
+        return Wordings.yesOrNo(Reading.text(cell));
     }
 }

@@ -12,8 +12,8 @@ import org.biaochi.api.review.ScoreColumn;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.Weight;
-import org.biaochi.core.text.Folding;
 import org.biaochi.core.text.Numbering;
 
 /**
@@ -102,6 +102,6 @@ public record ScoreSums(List<Value<BigDecimal>> items, Value<BigDecimal> total, 
     }
 
     private static String text(Typed cell) {
-        return cell.isValue() ? Folding.normalise(cell.text()) : "";
+        return Reading.text(cell);
     }
 }

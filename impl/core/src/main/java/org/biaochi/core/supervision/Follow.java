@@ -3,8 +3,11 @@ package org.biaochi.core.supervision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,19 +53,18 @@ final class Follow {
         Set<String> done = new HashSet<>();
         Optional<Value<Rational>> open = view.without(Step.EVALUATION);
         Set<String> effects = new HashSet<>();
+        Map<String, RecordColumn> doubts = new HashMap<>();
         if (open.isEmpty() && view.without(Step.RECTIFICATION).isPresent()) {
             open = view.without(Step.APPLICATION);
         }
         for (Cells<RecordColumn> record : view.records(Step.APPLICATION)) {
-            if (holds(record, RecordColumn.DATE) && StatusWords.effect(Reading.text(record.get(RecordColumn.RESULT)))) {
-                effects.add(restsOn(record));
+            if (record.get(RecordColumn.RESULT).isAbsent()) {
+                doubts.put(restsOn(record), RecordColumn.RESULT);
+            } else if (StatusWords.effect(Reading.text(record.get(RecordColumn.RESULT)))) {
+                effect(record, effects, doubts);
             }
         }
-        for (Cells<RecordColumn> record : view.records(Step.RECTIFICATION)) {
-            if (holds(record, RecordColumn.DATE)) {
-                effects.add(restsOn(record));
-            }
-        }
+        view.records(Step.RECTIFICATION).forEach(record -> effect(record, effects, doubts));
         for (Cells<RecordColumn> record : view.records(Step.EVALUATION)) {
             Value<Boolean> dated = SnapshotView.done(record, RecordColumn.DATE, day);
             Truth fin = StatusWords.isFinal(Reading.text(record.get(RecordColumn.STATE)));
@@ -70,8 +72,12 @@ final class Follow {
                 open = Optional.of(Value.missing(dated.isPresent() ? RecordColumn.STATE.key() : dated.code()));
             } else if (dated.get() && fin == Truth.TRUE) {
                 all.add(id(record));
-                if (effects.contains(id(record)) || effects.contains(object(record))) {
+                Set<String> names = Set.copyOf(List.of(id(record), object(record)));
+                if (!Collections.disjoint(effects, names)) {
                     done.add(id(record));
+                } else if (!Collections.disjoint(doubts.keySet(), names)) {
+                    RecordColumn lacking = doubts.getOrDefault(id(record), doubts.get(object(record)));
+                    open = Optional.of(Value.missing(lacking.key()));
                 }
             }
         }
@@ -159,9 +165,14 @@ final class Follow {
                         Share.figure(view, KpiMeasure.COMPLETION, "", rates)));
     }
 
-    private boolean holds(Cells<RecordColumn> record, RecordColumn column) {
-        Value<Boolean> done = SnapshotView.done(record, column, day);
-        return done.isPresent() && done.get();
+    /** An effect by the day, or a doubtful one if its day cannot be read. */
+    private void effect(Cells<RecordColumn> record, Set<String> effects, Map<String, RecordColumn> doubts) {
+        Value<Boolean> done = SnapshotView.done(record, RecordColumn.DATE, day);
+        if (!done.isPresent()) {
+            doubts.put(restsOn(record), RecordColumn.DATE);
+        } else if (done.get()) {
+            effects.add(restsOn(record));
+        }
     }
 
     /** The evaluation that a record rests on, or the object where it names none. */

@@ -10,6 +10,7 @@ import org.biaochi.api.supervision.SnapshotColumn;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Folding;
 
 /** An indicator as published. Readings are pure. Immutable. */
 public final class PublishedKpi {
@@ -64,9 +65,7 @@ public final class PublishedKpi {
 
     /** Whether the value is printed as not applicable. */
     public boolean isPrintedNotApplicable() {
-        Typed value = row.get(KpiColumn.VALUE);
-        // A placeholder such as a lone stroke may come as a blank that keeps its text.
-        String text = value.isBlank() ? value.trimmed() : text(KpiColumn.VALUE);
-        return StatusWords.notApplicable(text);
+        // A lone stroke says nothing anywhere else; in place of a share it says that there is none.
+        return StatusWords.notApplicable(Folding.normalise(row.get(KpiColumn.VALUE).text()));
     }
 }

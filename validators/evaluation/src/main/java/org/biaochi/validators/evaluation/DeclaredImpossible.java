@@ -15,6 +15,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.ScoreChoice;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.lifecycle.MonitoredRows;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.monitoring.MonitoredRow;
@@ -39,7 +40,7 @@ final class DeclaredImpossible extends RowRule {
         Typed together = row.achieved().cell(AchievedColumn.DEVIATION);
         Typed cause = row.achieved().cell(AchievedColumn.CAUSE);
         boolean onForm = !together.isAbsent() || !cause.isAbsent();
-        Truth unexplained = together.isValue() || cause.isValue() ? Truth.FALSE : onForm ? Truth.TRUE : Truth.UNKNOWN;
+        Truth unexplained = Reading.said(together) || Reading.said(cause) ? Truth.FALSE : onForm ? Truth.TRUE : Truth.UNKNOWN;
         Truth fails = impossible.and(row.reached()).and(unexplained);
         if (fails.isFalse()) {
             return Conclusion.passed();

@@ -14,6 +14,8 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
+import org.biaochi.core.goal.Reading;
+import org.biaochi.core.logic.Truth;
 
 /** PM-SEL-118: benefit and satisfaction have an indicator each, unless weights were approved otherwise. */
 final class NoBenefitOrSatisfaction extends FormRule {
@@ -33,14 +35,16 @@ final class NoBenefitOrSatisfaction extends FormRule {
             unclear |= row.group().isEmpty();
             absent.remove(row.group());
         }
-        if (absent.isEmpty() || !view.text(SelfEvaluationField.WEIGHT_WAIVER).isEmpty()) {
+        Truth waived = Reading.approved(view.evaluation().field(SelfEvaluationField.WEIGHT_WAIVER));
+        if (absent.isEmpty() || waived.isTrue()) {
             return Conclusion.passed();
         }
-        if (view.partial() || unclear || view.rows().isEmpty()) {
-            return Conclusion.undecided(new Lacks()
-                    .restIf(view.partial())
-                    .unless(!unclear && !view.rows().isEmpty(), "l1")
-                    .missing());
+        Lacks lacks = new Lacks()
+                .restIf(view.partial())
+                .unless(!unclear && !view.rows().isEmpty(), "l1")
+                .unless(waived.isFalse(), SelfEvaluationField.WEIGHT_WAIVER.key());
+        if (!lacks.isEmpty()) {
+            return Conclusion.undecided(lacks.missing());
         }
         return Conclusion.failed(Defect.at(INDICATORS).with(Arguments.of("groups", String.join("、", absent))));
     }

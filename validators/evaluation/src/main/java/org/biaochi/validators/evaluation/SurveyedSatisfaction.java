@@ -40,16 +40,21 @@ final class SurveyedSatisfaction extends RowRule {
         if (surveys.state() == Fact.State.NOT_SUPPLIED) {
             return Conclusion.undecided(Missing.fact(EvaluationFacts.SURVEYS));
         }
-        List<SurveyView> fitting = surveys.isPresent() ? SurveyView.of(row, surveys.get()) : List.of();
+        List<SurveyView> fitting = surveys.isPresent()
+                ? SurveyView.of(surveys.get()).stream()
+                        .filter(survey -> !survey.isFor(row).isFalse())
+                        .toList()
+                : List.of();
         int most = context.value(least);
-        Truth sound = Truth.any(fitting, survey -> isSound(survey, most));
+        Truth sound = Truth.any(fitting, survey -> survey.isFor(row).and(isSound(survey, most)));
         if (sound.isTrue()) {
             return Conclusion.passed();
         }
         if (sound.isUnknown()) {
             Lacks lacks = new Lacks();
             for (SurveyView survey : fitting) {
-                lacks.unless(survey.method().state() != Value.State.MISSING, SurveyColumn.METHOD.key())
+                lacks.unless(!survey.isFor(row).isUnknown(), lackingId(row))
+                        .unless(survey.method().state() != Value.State.MISSING, SurveyColumn.METHOD.key())
                         .unless(survey.date().state() != Value.State.MISSING, SurveyColumn.DATE.key())
                         .unless(survey.valid().state() != Value.State.MISSING, SurveyColumn.VALID.key());
             }
@@ -61,6 +66,10 @@ final class SurveyedSatisfaction extends RowRule {
         return Conclusion.failed(Defect.at(column)
                 .pattern(fitting.isEmpty() ? "default" : "unsound")
                 .with(name(row).with("least", most)));
+    }
+
+    private static String lackingId(AchievedRow row) {
+        return row.text(AchievedColumn.SURVEY_ID).isEmpty() ? SurveyColumn.INDICATOR_ID.key() : SurveyColumn.ID.key();
     }
 
     private static Truth isSound(SurveyView survey, int least) {

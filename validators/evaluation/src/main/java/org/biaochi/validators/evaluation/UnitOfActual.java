@@ -14,6 +14,7 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.evaluation.AchievedRow;
+import org.biaochi.core.goal.Reading;
 
 /** PM-SEL-117: what was achieved is told in the unit of its target, or in one that the profile calls the same. */
 final class UnitOfActual extends RowRule {
@@ -42,7 +43,7 @@ final class UnitOfActual extends RowRule {
         if (typed.get().isSameAs(asked.get()) || isSynonym(typed.get(), asked.get(), context.value(synonyms))) {
             return Conclusion.passed();
         }
-        AchievedColumn column = row.achieved().cell(AchievedColumn.ACTUAL_UNIT).isValue()
+        AchievedColumn column = Reading.said(row.achieved().cell(AchievedColumn.ACTUAL_UNIT))
                 ? AchievedColumn.ACTUAL_UNIT
                 : AchievedColumn.ACTUAL;
         return Conclusion.failed(Defect.at(row.achieved().place(column))
@@ -53,7 +54,7 @@ final class UnitOfActual extends RowRule {
 
     /** A bare number beside a unit column is in the unit of that column. */
     private static boolean isOfColumn(AchievedRow row) {
-        return row.row().indicator().cell(IndicatorField.UNIT).isValue()
+        return Reading.said(row.row().indicator().cell(IndicatorField.UNIT))
                 && row.achieved().cell(AchievedColumn.ACTUAL_UNIT).isAbsent()
                 && row.actual().isPresent();
     }

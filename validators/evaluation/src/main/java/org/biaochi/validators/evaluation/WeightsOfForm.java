@@ -19,6 +19,8 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.goal.Reading;
+import org.biaochi.core.logic.Truth;
 
 /** PM-SEL-101: the weights add up to 100 with budget execution, and the groups have the points of the profile. */
 final class WeightsOfForm extends FormRule {
@@ -62,18 +64,25 @@ final class WeightsOfForm extends FormRule {
         if (above || lacks.isEmpty() && !sum.equals(Rational.HUNDRED)) {
             defects.add(Defect.at(INDICATORS).with(Arguments.NONE.with("sum", sum.rounded(2))));
         }
-        boolean waived = context.find(waiverAllowed).orElse(false)
-                && !view.text(SelfEvaluationField.WEIGHT_WAIVER).isEmpty();
-        if (defects.isEmpty() && lacks.isEmpty() && !waived) {
+        Truth waived = context.find(waiverAllowed).orElse(false)
+                ? Reading.approved(view.evaluation().field(SelfEvaluationField.WEIGHT_WAIVER))
+                : Truth.FALSE;
+        if (defects.isEmpty() && lacks.isEmpty() && !waived.isTrue()) {
             lacks.unless(grouped, "l1");
-            if (grouped) {
-                addGroups(context.value(groups), sums, defects);
+            String odd = grouped ? odd(context.value(groups), sums) : "";
+            lacks.unless(odd.isEmpty() || waived.isFalse(), SelfEvaluationField.WEIGHT_WAIVER.key());
+            if (!odd.isEmpty() && waived.isFalse()) {
+                defects.add(Defect.at(INDICATORS)
+                        .pattern("groups")
+                        .with(Arguments.of("groups", odd))
+                        .escalate());
             }
         }
         return Conclusion.of(defects, above ? List.of() : lacks.missing());
     }
 
-    private static void addGroups(Table expected, Map<String, Rational> sums, List<Defect> defects) {
+    /** The groups whose points are not those of the profile, with both. */
+    private static String odd(Table expected, Map<String, Rational> sums) {
         List<String> odd = new ArrayList<>();
         for (int i = 0; i < expected.rows().size(); i++) {
             String group = expected.cell(i, "group");
@@ -83,11 +92,6 @@ final class WeightsOfForm extends FormRule {
                 odd.add(group + " " + is + "（" + due + "）");
             }
         }
-        if (!odd.isEmpty()) {
-            defects.add(Defect.at(INDICATORS)
-                    .pattern("groups")
-                    .with(Arguments.of("groups", String.join("、", odd)))
-                    .escalate());
-        }
+        return String.join("、", odd);
     }
 }

@@ -19,9 +19,8 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Place;
-import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.Reading;
 import org.biaochi.core.linkage.LinkageView;
-import org.biaochi.core.text.Folding;
 
 /** PM-LNK-108: each measure has a verb that is known, and says what its verb asks for. */
 final class MeasureFields extends DecisionRule {
@@ -66,7 +65,7 @@ final class MeasureFields extends DecisionRule {
             Optional<ActionColumn> column = column(asked.cell(i, "field"));
             if (asked.cell(i, "verb").strip().equals(action.name())
                     && column.isPresent()
-                    && !isFilled(row.get(column.get()))) {
+                    && !Reading.said(row.get(column.get()))) {
                 lacking.add(column.get().term());
             }
         }
@@ -81,9 +80,5 @@ final class MeasureFields extends DecisionRule {
         return Arrays.stream(ActionColumn.values())
                 .filter(column -> column.key().equals(key.strip()))
                 .findFirst();
-    }
-
-    private static boolean isFilled(Typed cell) {
-        return cell.isValue() && !Folding.normalise(cell.text()).isEmpty();
     }
 }

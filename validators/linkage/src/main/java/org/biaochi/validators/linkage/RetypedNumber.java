@@ -70,7 +70,7 @@ final class RetypedNumber extends DisclosureRule {
                     .map(Folding::normalise);
         }
         Typed said = row.get(PublishedColumn.STORED);
-        return finals.state() == Fact.State.EMPTY || !said.isValue()
+        return finals.state() == Fact.State.EMPTY || !Reading.said(said)
                 ? Optional.empty()
                 : Optional.of(Reading.text(said));
     }

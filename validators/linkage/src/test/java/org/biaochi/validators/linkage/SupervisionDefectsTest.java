@@ -162,6 +162,37 @@ class SupervisionDefectsTest {
     }
 
     @Test
+    void an_effect_of_which_nobody_can_tell_when_is_neither_counted_nor_left_out() {
+        String evaluation = "'records':[{'id':'E1','objectId':'A','kind':'评价','date':'2026-03-01','state':'已定稿'},";
+        for (String effect : List.of(
+                "{'id':'Z1','objectId':'A','kind':'整改','of':'E1','dueDate':'2026-05-01','date':'四月下旬'}]",
+                "{'id':'Y1','objectId':'A','kind':'结果应用','of':'E1','date':'四月下旬','result':'压减预算'}]")) {
+            assertEquals(
+                    "MISSING(date)",
+                    first(Yunling.circular(evaluation + effect), "F53").value().toString());
+        }
+        assertEquals(
+                "MISSING(result)",
+                first(
+                                Yunling.circular(
+                                        evaluation
+                                                + "{'id':'Y1','objectId':'A','kind':'结果应用','of':'E1','date':'2026-04-20'}]"),
+                                "F53")
+                        .value()
+                        .toString());
+        assertEquals(
+                new BigDecimal("1.000000"),
+                first(
+                                Yunling.circular(
+                                        evaluation
+                                                + "{'id':'Y1','objectId':'A','kind':'结果应用','of':'E1','date':'四月','result':'压减预算'},"
+                                                + "{'id':'Y2','objectId':'A','kind':'结果应用','of':'E1','date':'2026-04-20','result':'压减预算'}]"),
+                                "F53")
+                        .value()
+                        .get());
+    }
+
+    @Test
     void a_correction_leaves_the_earlier_snapshot_as_it_was() {
         RegionYear year = Yunling.circular(TOWNS).year();
         RegionYear corrected = Corrections.correct(year, "A", "amount", "15", LocalDate.of(2026, 7, 20), "李某", "登记有误");

@@ -25,6 +25,7 @@ import org.biaochi.core.formula.Given;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.score.Grades;
+import org.biaochi.core.goal.Reading;
 
 /**
  * The figures of an evaluation report: sums of the tree, rates of nodes, panel and sources, total and grade, the comparison with the
@@ -106,7 +107,7 @@ public final class EvaluationFigures implements StageFigures<Evaluation> {
             String about = survey.text(SurveyColumn.INDICATOR_ID);
             view.tree().nodes().stream()
                     .filter(node -> !about.isEmpty() && node.text(NodeColumn.ID).equals(about))
-                    .filter(node -> node.cell(NodeColumn.TARGET).isValue())
+                    .filter(node -> Reading.said(node.cell(NodeColumn.TARGET)))
                     .forEach(node ->
                             figures.add(survey.points(node, view.terms()).figure(node.place())));
         }

@@ -26,7 +26,7 @@ final class EvaluationGaps {
         }
         view.missingMaterials().forEach(material -> gaps.add(new EvaluationGap(Kind.MATERIAL, material)));
         for (Cells<SourceColumn> source : evaluation.sources()) {
-            if (!source.get(SourceColumn.SCORE).isValue()) {
+            if (!Reading.said(source.get(SourceColumn.SCORE))) {
                 gaps.add(new EvaluationGap(Kind.SOURCE, Reading.text(source.get(SourceColumn.NAME))));
             }
         }

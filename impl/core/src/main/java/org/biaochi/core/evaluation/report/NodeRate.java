@@ -80,7 +80,7 @@ public record NodeRate(Result<Rational> rate, Optional<Result<Rational>> points)
     /** A part of the node's own, else the amount of the report. */
     private static Value<Rational> part(
             ScoreNode node, NodeColumn column, EvaluationView view, EvaluationField otherwise) {
-        return node.cell(column).isValue() ? number(node, column, view) : view.amount(otherwise);
+        return Reading.said(node.cell(column)) ? number(node, column, view) : view.amount(otherwise);
     }
 
     private static Value<Rational> numerator(ScoreNode node, EvaluationView view) {

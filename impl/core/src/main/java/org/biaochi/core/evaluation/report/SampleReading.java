@@ -40,6 +40,11 @@ public final class SampleReading {
         return Reading.state(sample.field(field));
     }
 
+    /** Whether a sample too small was approved. */
+    public Truth waived() {
+        return Reading.approved(sample.field(SampleField.WAIVER));
+    }
+
     /** Whether strata are recorded. */
     public boolean hasStrata() {
         return !sample.strata().isEmpty();
@@ -90,7 +95,7 @@ public final class SampleReading {
     /** Whether the strata have means. */
     boolean hasMeans() {
         return sample.strata().stream()
-                .anyMatch(stratum -> stratum.get(StratumColumn.MEAN).isValue());
+                .anyMatch(stratum -> Reading.said(stratum.get(StratumColumn.MEAN)));
     }
 
     /** F64: the mean over the strata. */

@@ -5,20 +5,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.biaochi.api.evaluation.AnswerColumn;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.NodeColumn;
 import org.biaochi.api.evaluation.Survey;
 import org.biaochi.api.evaluation.SurveyColumn;
 import org.biaochi.api.evaluation.SurveyMethod;
+import org.biaochi.api.goal.MeasureUnit;
+import org.biaochi.api.goal.Target;
+import org.biaochi.api.goal.TargetKind;
+import org.biaochi.api.goal.UnitCategory;
+import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.survey.Satisfaction;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.target.TargetReader;
 
 /** A satisfaction survey as rules read it (F60, F61, F66). Immutable. */
 public final class SurveyReading {
@@ -85,25 +93,46 @@ public final class SurveyReading {
                 counts, valued ? Value.present(List.copyOf(values)) : Value.missing(AnswerColumn.VALUE.key()), terms);
     }
 
-    /** Satisfaction from the answers, else as the record prints it. */
+    /** Satisfaction as F66 takes it, from the answers, else as the record prints it: a mean in percent, a share of 1. */
     private Value<Rational> measured(Terms terms) {
-        return isCounted()
-                ? satisfaction(terms).value()
-                : Reading.number(SurveyColumn.RESULT, survey.field(SurveyColumn.RESULT));
+        if (isCounted()) {
+            return satisfaction(terms).value();
+        }
+        Typed cell = survey.field(SurveyColumn.RESULT);
+        // A bound such as ≥90% is what was asked for, not what people said.
+        boolean bound = TargetReader.standard().read(Reading.text(cell)).operator().isPresent();
+        Value<Rational> printed =
+                bound ? Value.missing(SurveyColumn.RESULT.key()) : percent(SurveyColumn.RESULT, cell);
+        boolean share = method().isPresent() && method().get() == SurveyMethod.F61;
+        return share && printed.isPresent() ? Value.present(printed.get().dividedBy(Rational.HUNDRED)) : printed;
     }
 
     /** F66: the points of the node that rests on the survey. */
     Result<Rational> points(ScoreNode node, Terms terms) {
-        Value<Rational> target = Reading.number(NodeColumn.TARGET, node.cell(NodeColumn.TARGET));
-        // A target of 90% and one of 90 are the same: F66 takes it in percent.
-        boolean percent = node.text(NodeColumn.TARGET).endsWith("%") && target.isPresent();
         return Satisfaction.points(
                 measured(terms),
-                percent ? Value.present(target.get().times(Rational.HUNDRED)) : target,
+                percent(NodeColumn.TARGET, node.cell(NodeColumn.TARGET)),
                 node.weight(),
                 method(),
                 count(SurveyColumn.VALID),
                 date(),
                 terms);
+    }
+
+    /** Satisfaction in percent however it is written: 92%, 92, 92分, 0.92, ≥90%; MISSING if it is none from 0 to 100. */
+    private static Value<Rational> percent(CellKey key, Typed cell) {
+        Target read = TargetReader.standard().read(Reading.text(cell));
+        Optional<MeasureUnit> unit = read.unit();
+        boolean ofHundred = unit.filter(known -> known.category() == UnitCategory.PERCENT
+                        || known.category() == UnitCategory.SCORE)
+                .isPresent();
+        if (read.number().isEmpty() || !read.is(TargetKind.NUMBER) || unit.isPresent() && !ofHundred) {
+            return Value.missing(key.key());
+        }
+        Rational number = Rational.of(read.number().get());
+        Rational percent = ofHundred || number.isAbove(Rational.ONE) ? number : number.times(Rational.HUNDRED);
+        return percent.signum() < 0 || percent.isAbove(Rational.HUNDRED)
+                ? Value.missing(key.key())
+                : Value.present(percent);
     }
 }

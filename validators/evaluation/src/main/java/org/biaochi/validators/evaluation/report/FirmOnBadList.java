@@ -42,9 +42,7 @@ final class FirmOnBadList extends EngagementRule {
             return Conclusion.undecided(Missing.field(EngagementField.FIRM.key()));
         }
         List<CreditList.Entry> listed = list.get().entries().stream()
-                .filter(entry -> !id.isEmpty() && !entry.id().isEmpty()
-                        ? Folding.normalise(entry.id()).equals(id)
-                        : Folding.normalise(entry.name()).equals(firm))
+                .filter(entry -> !is(entry, id, firm).isFalse())
                 .toList();
         if (listed.isEmpty()) {
             return Conclusion.passed();
@@ -53,15 +51,23 @@ final class FirmOnBadList extends EngagementRule {
         if (!day.isPresent()) {
             return Conclusion.undecided(Missing.field(EngagementField.DATE.key()));
         }
-        Truth on = Truth.any(listed, entry -> stands(entry, day.get()));
+        Truth on = Truth.any(listed, entry -> is(entry, id, firm).and(stands(entry, day.get())));
         if (on.isUnknown()) {
-            return Conclusion.undecided(Missing.fact(EvaluationFacts.CREDIT_LIST));
+            // An entry with a number alone is compared with a number, one with a name alone with a name.
+            boolean unnamed = listed.stream().anyMatch(entry -> is(entry, id, firm).isUnknown());
+            EngagementField lacking = firm.isEmpty() ? EngagementField.FIRM : EngagementField.FIRM_ID;
+            return Conclusion.undecided(
+                    unnamed ? Missing.field(lacking.key()) : Missing.fact(EvaluationFacts.CREDIT_LIST));
         }
         return on.isTrue()
                 ? Conclusion.failed(Defect.at(Evaluation.ENGAGEMENT.child(EngagementField.FIRM.key()))
                         .with(Arguments.of("firm", Shown.text(firm.isEmpty() ? id : firm))
                                 .with("date", day.get())))
                 : Conclusion.passed();
+    }
+
+    private static Truth is(CreditList.Entry entry, String id, String firm) {
+        return Names.same(id, firm, Folding.normalise(entry.id()), Folding.normalise(entry.name()));
     }
 
     private static Truth stands(CreditList.Entry entry, LocalDate day) {

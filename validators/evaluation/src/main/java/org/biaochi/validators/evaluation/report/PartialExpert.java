@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.biaochi.api.evaluation.AssignmentColumn;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.Expert;
@@ -23,13 +22,8 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
-import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Place;
-import org.biaochi.api.subject.Typed;
-import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationView;
-import org.biaochi.core.goal.Reading;
-import org.biaochi.core.text.Folding;
 
 /** PM-EVA-204: an expert neither belongs to those evaluated nor comes to the same unit again and again. */
 final class PartialExpert extends ReportRule {
@@ -60,106 +54,48 @@ final class PartialExpert extends ReportRule {
         List<Missing> missing = new ArrayList<>();
         for (int i = 0; i < experts.size(); i++) {
             context.step(1);
-            Expert expert = experts.get(i);
-            Optional<ExpertRegister.Entry> entry = entry(expert, register);
+            KnownExpert expert = new KnownExpert(experts.get(i), register);
             Place place = Evaluation.EXPERTS.child(i);
-            affiliation(expert, entry, units, place, defects, missing);
-            LocalDate day = day(expert, context.asOf());
-            assigned(expert, entry, day.minusYears(m.get()), day, view)
-                    .ifPresentOrElse(
-                            count -> {
-                                if (count >= k.get()) {
-                                    defects.add(Defect.at(place)
-                                            .pattern("often")
-                                            .with(named(expert)
-                                                    .with("count", count)
-                                                    .with("years", m.get())));
-                                }
-                            },
-                            () -> missing.add(lacking(register, Expert.ASSIGNMENTS.key())));
+            affiliation(expert, units, place, defects, missing);
+            assignments(expert, k.get(), m.get(), place, view, context.asOf(), defects, missing);
         }
         return Conclusion.of(defects, missing.stream().distinct().sorted().toList());
     }
 
-    private static Optional<ExpertRegister.Entry> entry(Expert expert, Fact<ExpertRegister> register) {
-        String id = Reading.text(expert.field(ExpertColumn.ID));
-        String name = Reading.text(expert.field(ExpertColumn.NAME));
-        return register.isPresent()
-                ? register.get().experts().stream()
-                        .filter(entry -> !id.isEmpty() && !entry.id().isEmpty()
-                                ? Folding.normalise(entry.id()).equals(id)
-                                : Folding.normalise(entry.name()).equals(name))
-                        .findFirst()
-                : Optional.empty();
+    private static void affiliation(
+            KnownExpert expert, Set<String> units, Place place, List<Defect> defects, List<Missing> missing) {
+        Optional<String> own = expert.affiliations().stream()
+                .filter(known -> Names.belongs(known, units))
+                .findFirst();
+        if (own.isPresent()) {
+            defects.add(Defect.at(place)
+                    .with(Arguments.of("name", Shown.text(expert.name())).with("affiliation", Shown.text(own.get()))));
+        } else if (expert.isAffiliationOpen()) {
+            missing.add(Missing.field(ExpertColumn.AFFILIATION.key()));
+        }
+        expert.unidentified().ifPresent(missing::add);
     }
 
-    private static void affiliation(
-            Expert expert,
-            Optional<ExpertRegister.Entry> entry,
-            Set<String> units,
+    private static void assignments(
+            KnownExpert expert,
+            int most,
+            int years,
             Place place,
+            EvaluationView view,
+            LocalDate today,
             List<Defect> defects,
             List<Missing> missing) {
-        String typed = Reading.text(expert.field(ExpertColumn.AFFILIATION));
-        Fact<String> registered = entry.map(ExpertRegister.Entry::affiliation).orElse(Fact.notSupplied());
-        String affiliation = typed.isEmpty() && registered.isPresent() ? Folding.normalise(registered.get()) : typed;
-        if (affiliation.isEmpty()) {
-            if (registered.state() != Fact.State.EMPTY) {
-                missing.add(Missing.field(ExpertColumn.AFFILIATION.key()));
-            }
-        } else if (Names.belongs(affiliation, units)) {
-            defects.add(Defect.at(place).with(named(expert).with("affiliation", Shown.text(affiliation))));
-        }
-    }
-
-    private static Arguments named(Expert expert) {
-        return Arguments.of("name", Shown.text(Reading.text(expert.field(ExpertColumn.NAME))));
-    }
-
-    private static LocalDate day(Expert expert, LocalDate today) {
-        Value<LocalDate> stated = Reading.day(ExpertColumn.DATE, expert.field(ExpertColumn.DATE));
-        return stated.isPresent() ? stated.get() : today;
-    }
-
-    /** How often the expert was assigned to the unit between two days, both included; empty if nobody knows. */
-    private static Optional<Integer> assigned(
-            Expert expert, Optional<ExpertRegister.Entry> entry, LocalDate from, LocalDate to, EvaluationView view) {
-        Set<String> units = Names.known(view.text(EvaluationField.UNIT));
-        if (units.isEmpty()) {
-            units = Names.known(view.text(EvaluationField.DEPARTMENT));
-        }
-        List<ExpertRegister.Assignment> known = new ArrayList<>();
-        if (!expert.assignments().isAbsent()) {
-            for (Cells<AssignmentColumn> row : expert.assignments()) {
-                Typed cell = row.get(AssignmentColumn.DATE);
-                Value<LocalDate> date = Reading.day(AssignmentColumn.DATE, cell);
-                if (!date.isPresent()) {
-                    return Optional.empty();
-                }
-                known.add(new ExpertRegister.Assignment(Reading.text(row.get(AssignmentColumn.UNIT)), date.get()));
-            }
+        String unit = view.text(EvaluationField.UNIT);
+        KnownExpert.Times times =
+                expert.assigned(unit.isEmpty() ? view.text(EvaluationField.DEPARTMENT) : unit, years, today);
+        if (times.least() >= most) {
+            defects.add(Defect.at(place)
+                    .pattern("often")
+                    .with(Arguments.of("name", Shown.text(expert.name()))
+                            .with("count", times.least())
+                            .with("years", years)));
         } else {
-            Fact<List<ExpertRegister.Assignment>> registered =
-                    entry.map(ExpertRegister.Entry::assignments).orElse(Fact.notSupplied());
-            if (registered.state() == Fact.State.NOT_SUPPLIED) {
-                return Optional.empty();
-            }
-            if (registered.isPresent()) {
-                known.addAll(registered.get());
-            }
+            times.open().ifPresent(missing::add);
         }
-        Set<String> same = units;
-        long count = known.stream()
-                .filter(assignment -> same.contains(Folding.normalise(assignment.unit())))
-                .filter(assignment ->
-                        !assignment.date().isBefore(from) && !assignment.date().isAfter(to))
-                .count();
-        return Optional.of((int) count);
-    }
-
-    private static Missing lacking(Fact<ExpertRegister> register, String field) {
-        return register.state() == Fact.State.NOT_SUPPLIED
-                ? Missing.fact(EvaluationFacts.EXPERTS)
-                : Missing.field(field);
     }
 }

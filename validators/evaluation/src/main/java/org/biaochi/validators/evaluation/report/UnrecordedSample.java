@@ -24,6 +24,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.evaluation.report.SampleReading;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.logic.Truth;
 
 /** PM-EVA-301: a draw has its record, draws from its frame, and is large enough (F62). */
 final class UnrecordedSample extends ReportRule {
@@ -103,11 +104,15 @@ final class UnrecordedSample extends ReportRule {
             return;
         }
         Value<BigInteger> needed = sample.needed(view.terms()).value();
-        boolean waived =
-                context.find(waiverAllowed).orElse(false) && sample.state(SampleField.WAIVER) == Typed.State.VALUE;
         if (!needed.isPresent()) {
             missing.add(Missing.field(SampleField.FRAME_SIZE.key()));
-        } else if (!waived && BigInteger.valueOf(drawn).compareTo(needed.get()) < 0) {
+            return;
+        }
+        Truth waived = context.find(waiverAllowed).orElse(false) ? sample.waived() : Truth.FALSE;
+        boolean small = BigInteger.valueOf(drawn).compareTo(needed.get()) < 0;
+        if (small && waived.isUnknown()) {
+            missing.add(Missing.field(SampleField.WAIVER.key()));
+        } else if (small && waived.isFalse()) {
             defects.add(Defect.at(Evaluation.SAMPLE.child(SampleField.SIZE.key()))
                     .pattern("small")
                     .with(Arguments.NONE.with("n", drawn).with("needed", new BigDecimal(needed.get()))));

@@ -15,6 +15,7 @@ import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.logic.Truth;
 
 /** PM-EVA-206: everybody in the team is on the registered staff of the institution, so that nothing is sub-contracted. */
 final class UnregisteredMember extends EngagementRule {
@@ -37,23 +38,29 @@ final class UnregisteredMember extends EngagementRule {
         for (int i = 0; i < engagement.team().size(); i++) {
             context.step(1);
             Cells<MemberColumn> member = engagement.team().get(i);
-            String name = Reading.text(member.get(MemberColumn.NAME));
-            String id = Reading.text(member.get(MemberColumn.ID));
+            String name = name(member);
+            String id = id(member);
             if (name.isEmpty() && id.isEmpty()) {
                 missing.add(Missing.field(MemberColumn.NAME.key()));
-            } else if (engagement.registeredTeam().stream().noneMatch(known -> is(known, id, name))) {
+                continue;
+            }
+            Truth registered =
+                    Truth.any(engagement.registeredTeam().list(), known -> Names.same(id, name, id(known), name(known)));
+            if (registered.isFalse()) {
                 defects.add(
                         Defect.at(TEAM.child(i)).with(Arguments.of("name", Shown.text(name.isEmpty() ? id : name))));
+            } else if (registered.isUnknown()) {
+                missing.add(Missing.field((name.isEmpty() ? MemberColumn.NAME : MemberColumn.ID).key()));
             }
         }
-        return Conclusion.of(defects, missing.stream().distinct().toList());
+        return Conclusion.of(defects, missing.stream().distinct().sorted().toList());
     }
 
-    /** By number where both have one, else by name. */
-    private static boolean is(Cells<MemberColumn> known, String id, String name) {
-        String number = Reading.text(known.get(MemberColumn.ID));
-        return !id.isEmpty() && !number.isEmpty()
-                ? number.equals(id)
-                : !name.isEmpty() && Reading.text(known.get(MemberColumn.NAME)).equals(name);
+    private static String name(Cells<MemberColumn> member) {
+        return Reading.text(member.get(MemberColumn.NAME));
+    }
+
+    private static String id(Cells<MemberColumn> member) {
+        return Reading.text(member.get(MemberColumn.ID));
     }
 }

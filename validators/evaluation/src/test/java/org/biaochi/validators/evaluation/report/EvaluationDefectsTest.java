@@ -31,6 +31,8 @@ import org.biaochi.core.evaluation.report.GradeProbe;
 import org.biaochi.testkit.RuleBench;
 import org.biaochi.validators.evaluation.EvaluationRules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Defects seen in deployed systems and published reports that evaluations must not have, each named after the defect. */
 class EvaluationDefectsTest {
@@ -180,6 +182,47 @@ class EvaluationDefectsTest {
                         .value()
                         .get()
                         .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F60, 81, 90, 9.00",
+        "F60, 81%, 90%, 9.00",
+        "F60, 81分, 90分, 9.00",
+        "F60, 0.81, 0.9, 9.00",
+        "F60, 81%, ≥90%, 9.00",
+        "F61, 0.52, 90, 5.78",
+        "F61, 52, 90, 5.78",
+        "F61, 52%, 90%, 5.78",
+        "F61, 100%, 90, 10.00",
+        "F61, 1, 90, 10.00",
+        "F60, 0, 90, 0.00",
+        "F60, 101, 90, MISSING(result)",
+        "F61, ≥95%, 90, MISSING(result)",
+        "F60, 较好, 90, MISSING(result)",
+        "F60, /, 90, MISSING(result)",
+        "F60, 81, 较好, MISSING(target)"
+    })
+    void a_printed_satisfaction_earns_the_same_points_however_it_is_written(
+            String method, String printed, String target, String points) {
+        Survey survey = new Survey(Sheet.of(SurveyColumn.class)
+                .set(SurveyColumn.INDICATOR_ID, "满意度")
+                .set(SurveyColumn.METHOD, method)
+                .set(SurveyColumn.RESULT, printed)
+                .set(SurveyColumn.VALID, "120")
+                .set(SurveyColumn.DATE, "2025-06-01")
+                .build());
+        Value<?> computed = figure(
+                        "F66",
+                        outcome(Evaluation.builder()
+                                .row(
+                                        Evaluation.NODES,
+                                        node("满意度", "", "10", "10").toBuilder()
+                                                .set(NodeColumn.TARGET, target)
+                                                .build())
+                                .survey(survey)))
+                .value();
+        assertEquals(points, (computed.isPresent() ? computed.get() : computed).toString());
     }
 
     @Test
