@@ -12,6 +12,7 @@ import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.EvaluationKind;
 import org.biaochi.api.evaluation.JudgeColumn;
 import org.biaochi.api.evaluation.MaterialColumn;
+import org.biaochi.api.evaluation.NodeRole;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.Derived;
 import org.biaochi.api.subject.CellKey;
@@ -133,9 +134,11 @@ public final class EvaluationView {
                 .isEmpty();
     }
 
-    /** F31 of the nodes. */
+    /** F31 of the nodes. A framework of bonds has its own nodes; where none of them is a result its total stands without. */
     Result<Composite> treeTotal() {
-        return needsOutputAndBenefit() ? tree.total(terms) : tree.wholeTotal(terms);
+        boolean own = objectKind().filter(kind -> kind == ObjectKind.BOND).isPresent()
+                && tree.outputAndBenefit(NodeRole::counts).isEmpty();
+        return needsOutputAndBenefit() && !own ? tree.total(terms) : tree.wholeTotal(terms);
     }
 
     /** Whether the report is final; UNKNOWN if the field does not say. */

@@ -118,6 +118,20 @@ class EvaluationDefectsTest {
     }
 
     @Test
+    void bonds_are_scored_by_their_own_framework_and_projects_not_without_output_and_benefit() {
+        Evaluation.Builder report = Evaluation.builder()
+                .set(EvaluationField.OBJECT_KIND, "债券")
+                .set(EvaluationField.FRAMEWORK, "bond")
+                .row(Evaluation.NODES, node("举借", "", "30", "28"))
+                .row(Evaluation.NODES, node("使用", "", "40", "36"))
+                .row(Evaluation.NODES, node("偿还", "", "30", "28"));
+        assertEquals("92.00", outcome(report).total().get().toPlainString());
+        assertFalse(outcome(report.set(EvaluationField.OBJECT_KIND, "项目支出"))
+                .total()
+                .isPresent());
+    }
+
+    @Test
     void weights_that_do_not_add_up_give_no_total() {
         EvaluationOutcome outcome = outcome(project().row(Evaluation.NODES, node("效益", "", "31", "31")));
         assertEquals("ERROR(WEIGHT_SUM)", outcome.total().toString());
