@@ -3,6 +3,7 @@ package org.biaochi.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Objects;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.canonical.Digests;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,20 @@ public final class JsonRecord {
     private final int digestTo;
     private final Position start;
     private final @Nullable UnreadableInputException fault;
+    private final @Nullable Tokens tokens;
+
+    /** A record of another syntax, as the tokens that JSON of the same content would give. */
+    public interface Tokens {
+        /**
+         * Opens the tokens; asked once.
+         *
+         * @throws IOException if the input cannot be read
+         */
+        JsonParser open() throws IOException;
+
+        /** The digest of the record; asked when its last token was read. */
+        String digest();
+    }
 
     /** Where a record begins in its input: line and column from 1, bytes from 0. */
     record Position(long line, long column, long offset) {
@@ -35,6 +50,19 @@ public final class JsonRecord {
         this.digestTo = extent.digestTo();
         this.start = start;
         this.fault = fault;
+        this.tokens = null;
+    }
+
+    private JsonRecord(String source, Tokens tokens) {
+        this.source = source;
+        this.bytes = new byte[0];
+        this.from = 0;
+        this.to = 0;
+        this.digestFrom = 0;
+        this.digestTo = 0;
+        this.start = Position.FIRST;
+        this.fault = null;
+        this.tokens = tokens;
     }
 
     /** Which bytes are the record, and which are digested for it. */
@@ -54,6 +82,11 @@ public final class JsonRecord {
                 source, document, new Extent(from, document.length, 0, document.length), Position.FIRST, fault);
     }
 
+    /** A record of another syntax; faults in it are thrown by its parser, with their own places. */
+    public static JsonRecord of(String source, Tokens tokens) {
+        return new JsonRecord(Objects.requireNonNull(source, "source"), Objects.requireNonNull(tokens, "tokens"));
+    }
+
     /** Where the record stands. */
     public String source() {
         return source;
@@ -71,7 +104,7 @@ public final class JsonRecord {
 
     /** {@code sha256:} and the digest of the bytes: of the whole input if it holds one document, else of the record. */
     public String digest() {
-        return Digests.sha256(bytes, digestFrom, digestTo);
+        return tokens != null ? tokens.digest() : Digests.sha256(bytes, digestFrom, digestTo);
     }
 
     /**
@@ -82,6 +115,9 @@ public final class JsonRecord {
     JsonParser open(JsonReading reading) throws IOException {
         if (fault != null) {
             throw fault;
+        }
+        if (tokens != null) {
+            return tokens.open();
         }
         return reading.factory().createParser(bytes, from, to - from);
     }
