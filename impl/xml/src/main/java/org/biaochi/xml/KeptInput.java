@@ -3,6 +3,10 @@ package org.biaochi.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.biaochi.core.canonical.Digests;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ final class KeptInput extends InputStream {
     private boolean keeping = true;
     private boolean exhausted;
     private @Nullable IOException failure;
+    private byte[] last = new byte[0];
 
     KeptInput(InputStream in) {
         this.in = in;
@@ -40,6 +45,18 @@ final class KeptInput extends InputStream {
     @Nullable
     IOException failure() {
         return failure;
+    }
+
+    /** Whether what was read last is no UTF-8. */
+    boolean isMalformed() {
+        int from = 0;
+        while (from < last.length && from < 3 && (last[from] & 0xC0) == 0x80) {
+            from++;
+        }
+        CoderResult decoded = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(last, from, last.length - from), CharBuffer.allocate(last.length), false);
+        return decoded.isError();
     }
 
     /** Forgets the bytes before a position. */
@@ -84,6 +101,7 @@ final class KeptInput extends InputStream {
         }
         if (read > 0) {
             position += read;
+            last = Arrays.copyOfRange(buffer, offset, offset + read);
             keep(buffer, offset, read);
         }
         return read;

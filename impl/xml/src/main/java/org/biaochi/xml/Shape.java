@@ -3,8 +3,10 @@ package org.biaochi.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.biaochi.json.JsonSchemas;
 import org.biaochi.json.JsonTrees;
@@ -25,6 +27,7 @@ final class Shape {
     private final String type;
     private final Map<String, Shape> members;
     private final @Nullable Shape element;
+    private final List<String> words;
 
     enum Kind {
         /** A cell of a form: a text, nothing, or a sign that stands for nothing. */
@@ -46,10 +49,16 @@ final class Shape {
     }
 
     private Shape(Kind kind, String type, Map<String, Shape> members, @Nullable Shape element) {
+        this(kind, type, members, element, List.of());
+    }
+
+    private Shape(
+            Kind kind, String type, Map<String, Shape> members, @Nullable Shape element, List<String> words) {
         this.kind = kind;
         this.type = type;
         this.members = members;
         this.element = element;
+        this.words = words;
     }
 
     /** The shape of the documents of a format. */
@@ -76,13 +85,32 @@ final class Shape {
                 return choice(node.path(choice), type, name, root);
             }
         }
-        JsonNode stated = node.path("type");
-        return switch (stated.isTextual() ? stated.asText() : stated.isMissingNode() ? "word" : "words") {
+        List<String> stated = new ArrayList<>();
+        JsonNode types = node.path("type");
+        (types.isArray() ? types : List.of(types)).forEach(one -> stated.add(one.asText()));
+        stated.remove("null");
+        if (node.path("const").isBoolean()) {
+            return new Shape(Kind.FLAG, type, Map.of(), null);
+        }
+        if (stated.size() > 1) {
+            return stated.contains("object") || stated.contains("array") ? ANY : word(node, type);
+        }
+        return switch (String.join("", stated)) {
             case "object" -> object(node, type, name, root);
             case "array" -> new Shape(Kind.LIST, type, Map.of(), of(node.path("items"), "", name, root));
             case "boolean" -> new Shape(Kind.FLAG, type, Map.of(), null);
-            default -> new Shape(Kind.WORD, type, Map.of(), null);
+            default -> word(node, type);
         };
+    }
+
+    private static Shape word(JsonNode node, String type) {
+        List<String> words = new ArrayList<>();
+        for (JsonNode word : node.path("enum")) {
+            if (!word.isNull()) {
+                words.add(word.asText());
+            }
+        }
+        return new Shape(Kind.WORD, type, Map.of(), null, List.copyOf(words));
     }
 
     /** Null beside something says only that it may be missing. */
@@ -129,6 +157,11 @@ final class Shape {
     @Nullable
     Shape member(String name) {
         return members.get(name);
+    }
+
+    /** The words that may stand there; empty if any may. */
+    List<String> words() {
+        return words;
     }
 
     /** The shape of each value of a list, a map or extras. */

@@ -38,7 +38,18 @@ final class XmlElements {
     private String name = "";
 
     /** An open element; the sign of a blank cell, whose name is kept, opens none. */
-    private record Frame(Shape shape, boolean isObject, @Nullable String sign) {}
+    private static final class Frame {
+        private final Shape shape;
+        private final boolean isObject;
+        private final @Nullable String sign;
+        private boolean filled;
+
+        private Frame(Shape shape, boolean isObject, @Nullable String sign) {
+            this.shape = shape;
+            this.isObject = isObject;
+            this.sign = sign;
+        }
+    }
 
     /**
      * Writes where a writer stands.
@@ -75,16 +86,18 @@ final class XmlElements {
 
     void end() throws XMLStreamException {
         Frame frame = frames.pop();
-        if (frame.sign() == null) {
-            newLine();
+        if (frame.sign == null) {
+            if (frame.filled) {
+                newLine();
+            }
             out.writeEndElement();
         }
     }
 
     void text(String text) throws XMLStreamException {
         Frame frame = frames.peek();
-        if (frame != null && frame.sign() != null) {
-            sign(frame.sign(), text);
+        if (frame != null && frame.sign != null) {
+            sign(frame.sign, text);
             return;
         }
         start(valueShape());
@@ -102,7 +115,7 @@ final class XmlElements {
     private void sign(String cell, String text) throws XMLStreamException {
         Frame sign = frames.pop();
         name = cell;
-        start(sign.shape());
+        start(sign.shape);
         boolean plain = XmlText.isPlain(text);
         out.writeAttribute(XmlNames.BLANK, plain ? text : XmlText.escape(text));
         if (!plain) {
@@ -155,10 +168,10 @@ final class XmlElements {
         if (frame == null) {
             return shape;
         }
-        if (frame.shape().kind() != Shape.Kind.OBJECT) {
-            return frame.shape().element();
+        if (frame.shape.kind() != Shape.Kind.OBJECT) {
+            return frame.shape.element();
         }
-        Shape member = frame.shape().member(name);
+        Shape member = frame.shape.member(name);
         if (member == null) {
             throw new IllegalStateException("the schema of " + root + " has no member " + name);
         }
@@ -167,7 +180,7 @@ final class XmlElements {
 
     private boolean nameIsEscaped() {
         Frame frame = frames.peek();
-        return frame != null && frame.isObject() && frame.shape().kind() != Shape.Kind.OBJECT && !XmlText.isPlain(name);
+        return frame != null && frame.isObject && frame.shape.kind() != Shape.Kind.OBJECT && !XmlText.isPlain(name);
     }
 
     private void start(Shape value) throws XMLStreamException {
@@ -182,13 +195,14 @@ final class XmlElements {
             }
             return;
         }
+        frame.filled = true;
         newLine();
-        if (!frame.isObject()) {
-            out.writeStartElement(frame.shape().elementName());
-        } else if (frame.shape().kind() == Shape.Kind.OBJECT) {
+        if (!frame.isObject) {
+            out.writeStartElement(frame.shape.elementName());
+        } else if (frame.shape.kind() == Shape.Kind.OBJECT) {
             out.writeStartElement(name);
         } else {
-            Shape.Kind kind = frame.shape().kind();
+            Shape.Kind kind = frame.shape.kind();
             out.writeStartElement(
                     kind == Shape.Kind.EXTRAS
                             ? XmlNames.EXTRA

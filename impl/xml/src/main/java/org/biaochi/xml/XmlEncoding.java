@@ -32,6 +32,9 @@ final class XmlEncoding {
         PushbackInputStream in = new PushbackInputStream(raw, HEAD);
         byte[] head = in.readNBytes(HEAD);
         int mark = mark(head);
+        if (head.length == mark) {
+            throw XmlFaults.empty();
+        }
         Charset charset = charset(head, mark);
         if (charset == null) {
             throw XmlFaults.encoding("文件是 UTF-32 编码或声明了不认识的编码", "the input is UTF-32 or declares an unknown encoding", "1:1");

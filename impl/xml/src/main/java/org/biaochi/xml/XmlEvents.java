@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.xml;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -233,16 +232,16 @@ final class XmlEvents implements XMLStreamConstants {
         if (utf8.failure() instanceof CharacterCodingException) {
             return notAsDeclared();
         }
-        Location at = e instanceof XMLStreamException broken ? broken.getLocation() : null;
+        Throwable told = e.getCause() instanceof XMLStreamException cause ? cause : e;
+        Location at = told instanceof XMLStreamException broken ? broken.getLocation() : null;
         String place = path.isEmpty() ? lineAndColumn(at) : path;
         if (utf8.isExhausted()) {
             return XmlFaults.textTooLong(limits.textLength(), place);
         }
-        String message = String.valueOf(e.getMessage());
-        if (e.getCause() instanceof CharConversionException || message.contains("UTF-8")) {
+        if (utf8.isMalformed()) {
             return XmlFaults.encoding("文件不是 UTF-8 编码（疑为 GB18030/GBK）", "the input is not UTF-8 (it looks like GB18030/GBK)", place);
         }
-        String why = message.lines().findFirst().orElse("");
+        String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return XmlFaults.syntax(
                 path,
                 at == null ? 1 : at.getLineNumber(),
