@@ -82,6 +82,8 @@ public final class Commands {
                 new LinkCommand(debug),
                 new CircularCommand(debug),
                 new DiscloseCommand(debug),
+                new GenerateCommand(),
+                new CycleCommand(),
                 new ProfilesCommand(),
                 new ExplainCommand(),
                 new FormulaCommand(),

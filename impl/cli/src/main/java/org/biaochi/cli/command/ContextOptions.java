@@ -96,12 +96,16 @@ final class ContextOptions {
                     "--department 要和 --region 一起用，例如 --region 610900 --department 101",
                     "--department needs --region, such as --region 610900 --department 101");
         }
-        LocalDate day = day(session);
+        return start().on(day(session));
+    }
+
+    /** The place without a day; nothing is checked of how options go together. */
+    Context.Start start() {
         if (profile != null) {
-            return Context.profile(profile).on(day);
+            return Context.profile(profile);
         }
         if (region == null) {
-            return Context.central().on(day);
+            return Context.central();
         }
         Context.Start start;
         try {
@@ -112,10 +116,11 @@ final class ContextOptions {
                     "行政区划代码应为 2 至 12 位数字，例如 610900",
                     "a region code is 2 to 12 digits, such as 610900");
         }
-        return (department == null ? start : start.department(department)).on(day);
+        return department == null ? start : start.department(department);
     }
 
-    private LocalDate day(Session session) {
+    /** The day that was named, else today. */
+    LocalDate day(Session session) {
         if (asOf == null) {
             return session.today().get();
         }

@@ -8,6 +8,7 @@ import org.biaochi.cli.session.Session;
 public final class Progress {
     private static final int WIDTH = 30;
     private static final long LONG_BATCH = 1 << 20;
+    private static final long MANY = 500;
 
     private final Output out;
     private final Output err;
@@ -19,11 +20,25 @@ public final class Progress {
 
     /** A bar over {@code total} bytes to read; 0 if unknown, then nothing is drawn. */
     public Progress(Session session, long total) {
+        this(session, total, LONG_BATCH);
+    }
+
+    private Progress(Session session, long total, long shortest) {
         this.out = session.out();
         this.err = session.err();
-        this.shown = session.terminal().errIsTerminal() && total >= LONG_BATCH;
+        this.shown = session.terminal().errIsTerminal() && total >= shortest;
         this.shared = session.terminal().outIsTerminal();
         this.total = total;
+    }
+
+    /** A bar over {@code total} projects, drawn where there are many. */
+    public static Progress of(Session session, long total) {
+        return new Progress(session, total, MANY);
+    }
+
+    /** Draws how many are done, if that changed visibly. */
+    public void at(long done) {
+        at(done, done);
     }
 
     /** Draws how far the batch is, if that changed visibly. */

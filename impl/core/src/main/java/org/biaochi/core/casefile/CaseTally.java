@@ -43,6 +43,10 @@ public record CaseTally(
         Map<String, Integer> byMonth,
         Map<String, Integer> byDepartment,
         Map<String, Integer> byCause) {
+    /** No cases at all. */
+    public static final CaseTally NONE =
+            new CaseTally(0, 0, 0, 0, Value.notApplicable("NONE_CLOSED"), 0, Map.of(), Map.of(), Map.of());
+
     /** Copies the counts, in the order of their names. */
     public CaseTally {
         Objects.requireNonNull(turnaround, "turnaround");
@@ -80,6 +84,39 @@ public record CaseTally(
         }
         return new CaseTally(
                 files.size(), active, overdue, undated, mean(days), unmeasured, months, departments, causes);
+    }
+
+    /** These cases and others; the mean of the days is that of both together. */
+    public CaseTally plus(CaseTally other) {
+        return new CaseTally(
+                total + other.total,
+                active + other.active,
+                overdue + other.overdue,
+                undated + other.undated,
+                mean(this, other),
+                unmeasured + other.unmeasured,
+                sums(byMonth, other.byMonth),
+                sums(byDepartment, other.byDepartment),
+                sums(byCause, other.byCause));
+    }
+
+    private static Value<Rational> mean(CaseTally one, CaseTally other) {
+        if (!one.turnaround.isPresent() || !other.turnaround.isPresent()) {
+            return one.turnaround.isPresent() ? one.turnaround : other.turnaround;
+        }
+        Rational days =
+                one.turnaround.get().times(one.measured()).plus(other.turnaround.get().times(other.measured()));
+        return Value.present(days.dividedBy(Rational.of(one.measured() + other.measured())));
+    }
+
+    private long measured() {
+        return (long) total - active - unmeasured;
+    }
+
+    private static Map<String, Integer> sums(Map<String, Integer> one, Map<String, Integer> other) {
+        Map<String, Integer> sums = new TreeMap<>(one);
+        other.forEach((key, count) -> sums.merge(key, count, Integer::sum));
+        return sums;
     }
 
     private static String cause(CaseView view) {

@@ -3,9 +3,11 @@ package org.biaochi.report.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.Kpi;
+import org.biaochi.api.supervision.KpiMeasure;
 import org.biaochi.core.formula.registry.FormulaCards;
 
 /** The shares of supervision (覆盖率、应用率、公开率、整改率) in words. Immutable. */
@@ -14,14 +16,18 @@ public final class ShareWords {
 
     /** What a share is called. */
     public LocalText name(Kpi kpi) {
-        return switch (kpi.measure()) {
+        return name(kpi.formula(), kpi.measure());
+    }
+
+    /** What a share of this formula and measure is called. */
+    public LocalText name(FormulaId formula, KpiMeasure measure) {
+        return switch (measure) {
             case COMPLETION -> new LocalText("整改完成率", "Rectified");
             case ON_TIME -> new LocalText("按期整改率", "Rectified in time");
             default ->
-                cards.find(kpi.formula())
+                cards.find(formula)
                         .map(card -> card.name())
-                        .orElse(new LocalText(
-                                kpi.formula().toString(), kpi.formula().toString()));
+                        .orElse(new LocalText(formula.toString(), formula.toString()));
         };
     }
 

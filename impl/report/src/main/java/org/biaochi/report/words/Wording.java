@@ -16,6 +16,7 @@ import org.biaochi.api.review.GateDecision;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.Verdict;
+import org.biaochi.api.subject.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the report for the closed vocabularies of the API. */
@@ -31,6 +32,19 @@ public final class Wording {
             case PASS -> new LocalText("通过", "PASS");
             case UNDECIDED -> new LocalText("未能判定", "UNDECIDED");
             case FAIL -> new LocalText("不通过", "FAIL");
+        };
+    }
+
+    /** What a stage is called. */
+    public static LocalText stage(Stage stage) {
+        return switch (stage) {
+            case REVIEW -> new LocalText("目标审核", "goal review");
+            case PRE_EVALUATION -> new LocalText("事前评估", "pre-evaluation");
+            case MONITORING -> new LocalText("运行监控", "monitoring");
+            case SELF_EVALUATION -> new LocalText("绩效自评", "self-evaluation");
+            case EVALUATION -> new LocalText("绩效评价", "evaluation");
+            case LINKAGE -> new LocalText("结果应用", "linkage");
+            case SUPERVISION -> new LocalText("监督", "supervision");
         };
     }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Context;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.cli.region.CycleText;
+import org.biaochi.cli.region.RegionCycle;
+import org.biaochi.cli.region.RegionRegister;
+import org.biaochi.cli.region.YearRun;
+import org.biaochi.cli.report.Totals;
+import org.biaochi.cli.session.ExitStatus;
+import org.biaochi.cli.session.Session;
+import org.biaochi.report.region.RegionTally;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the budget year of a region. */
+@Command(
+        name = "cycle",
+        sortOptions = false,
+        description = {
+            "运行一个地区一个预算年度：目标审核、逐月监控、预警整改、自评、评价、结果应用、排名 / run the budget year of a region",
+            "",
+            "DIR 里：region.json 地区和部门登记；goals、preevaluations、months/01…12、cases、spotchecks、",
+            "selfevaluations、evaluations、requests、rectifications 各放 部门代码.jsonl，一行一份；",
+            "circular.json 各部门考评得分；facts/ 事实资料。缺哪样照常运行，并在结果里写明。",
+            "Each part holds one file of JSON lines per department, named by its code; what is missing is told and the rest runs."
+        })
+final class CycleCommand implements CliCommand {
+    @Mixin
+    private final ContextOptions where = new ContextOptions();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Option(
+            names = "--report",
+            paramLabel = "OUT",
+            description = "把地区报告和各部门页面写进这个文件夹 / write the region's page and those of its departments here")
+    private @Nullable String report;
+
+    @Option(names = "--json", description = "输出 JSON：每个部门一行，最后一行是地区 / one JSON line per department, then the region")
+    private boolean json;
+
+    @Parameters(paramLabel = "DIR", description = "地区年度数据文件夹 / the folder of a region's year")
+    private String folder = "";
+
+    @Override
+    public ExitStatus run(Session session) {
+        RegionCycle cycle = RegionCycle.open(folder, session.directory());
+        RegionRegister register = cycle.register();
+        if (!where.nowhere()) {
+            where.context(session);
+        }
+        LocalDate asOf = asOf(session, register);
+        Context.Start start = where.nowhere() && !register.field("profile").isEmpty()
+                ? Context.profile(register.field("profile"))
+                : where.start();
+        Profile profile = where.profile(session.engine().get(), start.on(asOf));
+        Path target = report == null ? null : session.directory().resolve(report);
+        Totals totals = new Totals();
+        RegionTally tally =
+                cycle.run(session, start, asOf, new YearRun.Output(target, language.language()), totals);
+        CycleText text = new CycleText(session.out(), session.terminal().paint(), language.language());
+        session.out().line("管理要求：" + profile.ref().id() + " " + profile.ref().version() + "    截至 " + asOf);
+        text.write(tally);
+        return totals.status();
+    }
+
+    /** The day that was named, else that of the register, else today. */
+    private LocalDate asOf(Session session, RegionRegister register) {
+        String stated = register.field("asOf");
+        if (!where.asOfToday() || stated.isEmpty()) {
+            return where.day(session);
+        }
+        try {
+            return LocalDate.parse(stated);
+        } catch (DateTimeParseException e) {
+            throw new ConfigurationException(
+                    "USAGE",
+                    folder + "/" + RegionRegister.FILE + " /asOf",
+                    new LocalText("日期应写成 年-月-日，例如 2026-07-31", "write the day as year-month-day, such as 2026-07-31"));
+        }
+    }
+}

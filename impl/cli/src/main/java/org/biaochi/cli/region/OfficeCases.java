@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.region;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.biaochi.api.engine.MonitoringAlert;
+import org.biaochi.api.facts.Alerts;
+import org.biaochi.api.facts.Fact;
+import org.biaochi.api.monitoring.Light;
+import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.subject.Value;
+import org.biaochi.api.facts.WorkingCalendar;
+import org.biaochi.api.supervision.CaseEventColumn;
+import org.biaochi.api.supervision.CaseField;
+import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.CaseState;
+import org.biaochi.api.supervision.DayUnit;
+import org.biaochi.core.casefile.CaseEvent;
+import org.biaochi.core.casefile.CaseMove;
+import org.biaochi.core.casefile.CaseOpening;
+import org.biaochi.core.casefile.CaseSteps;
+import org.biaochi.core.casefile.CaseTally;
+import org.biaochi.core.casefile.CaseView;
+import org.biaochi.core.casefile.Handling;
+import org.biaochi.core.goal.Reading;
+
+/**
+ * The cases of a department: an alert opens one unless one of the same rule is still open, and what people recorded is taken step by
+ * step as its day comes. A step that the table of transitions refuses is not taken and is counted. Not thread-safe.
+ */
+final class OfficeCases {
+    private final Profile profile;
+    private final Value<WorkingCalendar> calendar;
+    private final CaseSteps steps;
+    private final Map<String, List<Open>> byProject = new HashMap<>();
+    private final Map<String, Deque<CaseFile>> recorded = new HashMap<>();
+    private int opened;
+    private int refused;
+
+    OfficeCases(Profile profile, Value<WorkingCalendar> calendar) {
+        this.profile = profile;
+        this.calendar = calendar;
+        this.steps = CaseSteps.under(profile, calendar);
+    }
+
+    private static final class Open {
+        private CaseFile file;
+        private final LocalDate windowEnd;
+        private final Light light;
+        private final Deque<CaseEvent> waiting = new ArrayDeque<>();
+
+        Open(CaseFile file, LocalDate windowEnd, Light light) {
+            this.file = file;
+            this.windowEnd = windowEnd;
+            this.light = light;
+        }
+    }
+
+    /** Takes what people recorded of a case. */
+    void recorded(CaseFile file) {
+        recorded.computeIfAbsent(Reading.text(file.field(CaseField.OBJECT_ID)), any -> new ArrayDeque<>())
+                .add(file);
+    }
+
+    /** Opens the case of an alert, unless one of the project and the same row is still open. */
+    void raise(String project, MonitoringAlert alert, MonitoringReport report, LocalDate windowEnd, Handling by) {
+        List<Open> open = byProject.computeIfAbsent(project, any -> new ArrayList<>());
+        boolean running = open.stream()
+                .anyMatch(one -> Reading.text(one.file.field(CaseField.RULE)).equals(alert.id()) && view(one).isActive());
+        if (running) {
+            return;
+        }
+        opened++;
+        String id = "YJ-" + by.date().getYear() + "-" + project + "-" + opened;
+        Open one = new Open(CaseOpening.of(id, alert, report, profile.ref(), by), windowEnd, alert.light());
+        Deque<CaseFile> handling = recorded.get(project);
+        if (handling != null && !handling.isEmpty()) {
+            one.waiting.addAll(view(handling.remove()).events());
+        }
+        open.add(one);
+    }
+
+    /** Takes all recorded steps up to a day. */
+    void until(LocalDate day) {
+        byProject.values().forEach(cases -> cases.forEach(one -> until(one, day)));
+    }
+
+    private void until(Open one, LocalDate day) {
+        while (!one.waiting.isEmpty()) {
+            CaseEvent event = one.waiting.element();
+            Value<LocalDate> date = event.date();
+            if (date.isPresent() && date.get().isAfter(day)) {
+                return;
+            }
+            one.waiting.remove();
+            String actor = event.text(CaseEventColumn.ACTOR);
+            CaseState state = event.state().orElse(null);
+            if (!date.isPresent() || actor.isEmpty() || state == null) {
+                refused++;
+                continue;
+            }
+            if (state != CaseState.OPEN) {
+                take(one, event, state, new Handling(date.get(), actor, event.text(CaseEventColumn.BODY)));
+            }
+        }
+    }
+
+    private void take(Open one, CaseEvent event, CaseState state, Handling by) {
+        CaseFile before = one.file;
+        CaseMove move =
+                switch (state) {
+                    case NOTIFIED -> steps.notify(before, by, notice(event));
+                    case VERIFYING -> steps.verify(before, by);
+                    case REPLIED ->
+                        steps.reply(
+                                before,
+                                by,
+                                new CaseSteps.Answer(
+                                        event.text(CaseEventColumn.CAUSE_CLASS),
+                                        event.text(CaseEventColumn.TEXT),
+                                        event.text(CaseEventColumn.MEASURE),
+                                        event.text(CaseEventColumn.DISPOSITION)));
+                    case ACCEPTED ->
+                        steps.examine(before, by, event.text(CaseEventColumn.REASON), lastNotice(before));
+                    case REJECTED -> steps.reject(before, by, event.text(CaseEventColumn.REASON));
+                    case RECTIFYING -> steps.rectify(before, by, event.text(CaseEventColumn.PLAN));
+                    case VERIFIED -> steps.confirm(before, by, event.text(CaseEventColumn.EVIDENCE));
+                    default -> steps.close(before, by, event.text(CaseEventColumn.RESULT));
+                };
+        if (move.isTaken()) {
+            one.file = move.file();
+        } else {
+            refused++;
+        }
+    }
+
+    private static CaseSteps.Notice notice(CaseEvent event) {
+        String days = event.text(CaseEventColumn.DAYS);
+        String unit = event.text(CaseEventColumn.DAY_UNIT);
+        return new CaseSteps.Notice(
+                event.text(CaseEventColumn.LETTER),
+                days.matches("[0-9]{1,4}") ? Integer.parseInt(days) : 0,
+                unit.equals(DayUnit.WORKING.name()) || unit.contains("工作") ? DayUnit.WORKING : DayUnit.CALENDAR);
+    }
+
+    /** A rejected answer is asked for again under the terms of the first letter. */
+    private CaseSteps.Notice lastNotice(CaseFile file) {
+        CaseSteps.Notice last = new CaseSteps.Notice("", 0, DayUnit.CALENDAR);
+        for (CaseEvent event : CaseView.KEY.compute(file, profile).events()) {
+            if (event.state().filter(CaseState.NOTIFIED::equals).isPresent()) {
+                last = notice(event);
+            }
+        }
+        return last;
+    }
+
+    private CaseView view(Open one) {
+        return view(one.file);
+    }
+
+    private CaseView view(CaseFile file) {
+        return CaseView.KEY.compute(file, profile);
+    }
+
+    /** The alerts of a project as facts; EMPTY if there were none. */
+    Fact<Alerts> alerts(String project) {
+        List<Alerts.Alert> alerts = new ArrayList<>();
+        for (Open one : byProject.getOrDefault(project, List.of())) {
+            CaseView view = view(one);
+            Fact<LocalDate> noticed = Fact.empty();
+            Fact<String> disposition = Fact.empty();
+            for (CaseEvent event : view.events()) {
+                boolean notice = event.state().filter(CaseState.NOTIFIED::equals).isPresent();
+                if (notice && event.date().isPresent()) {
+                    noticed = Fact.present(event.date().get());
+                }
+                String said = event.text(CaseEventColumn.DISPOSITION);
+                disposition = said.isEmpty() ? disposition : Fact.present(said);
+            }
+            alerts.add(new Alerts.Alert(
+                    Reading.text(one.file.field(CaseField.CASE_ID)),
+                    one.windowEnd,
+                    view.reached().orElse(CaseState.OPEN),
+                    noticed,
+                    disposition,
+                    Fact.present(one.light)));
+        }
+        return alerts.isEmpty() ? Fact.empty() : Fact.present(new Alerts(alerts));
+    }
+
+    /** All files as they stand. */
+    List<CaseFile> files() {
+        return byProject.values().stream()
+                .flatMap(List::stream)
+                .map(one -> one.file)
+                .sorted(java.util.Comparator.comparing(file -> Reading.text(file.field(CaseField.CASE_ID))))
+                .toList();
+    }
+
+    /** How many recorded steps were refused. */
+    int refused() {
+        return refused;
+    }
+
+    /** How the cases stand on a day. */
+    CaseTally tally(LocalDate day) {
+        return CaseTally.of(files(), profile, calendar, day);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.region;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.json.JsonTrees;
+
+/**
+ * The file {@code region.json} (地区登记): region, year, bodies and departments. What it misspells or leaves open is named and the
+ * rest is used. Immutable.
+ */
+public final class RegionRegister {
+    /** The name of the file. */
+    public static final String FILE = "region.json";
+
+    private static final Set<String> KEYS = Set.of(
+            "schema", "region", "regionName", "year", "publisher", "asOf", "profile", "departments", "bodies");
+    private static final Set<String> OFFICE_KEYS = Set.of("code", "name", "parent", "profile");
+
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final List<LocalText> notes = new ArrayList<>();
+
+    private RegionRegister() {}
+
+    /**
+     * A department. Immutable.
+     *
+     * @param parent the body or department above; empty if none is stated
+     * @param profile the pack of its own; empty for that of the region
+     */
+    public record Office(String code, String name, String parent, String profile) {}
+
+    /**
+     * Reads the register of a folder.
+     *
+     * @throws ConfigurationException if there is none or it cannot be read at all
+     */
+    public static RegionRegister read(Path folder, String named) {
+        RegionRegister register = new RegionRegister();
+        try {
+            register.read(JsonTrees.read(Files.readAllBytes(folder.resolve(FILE))));
+        } catch (IOException e) {
+            throw new ConfigurationException(
+                    "REGION_MISSING",
+                    named + "/" + FILE,
+                    new LocalText(
+                            "读不到地区登记文件；目录布局见 biaochi cycle --help，可用 biaochi generate 生成样例",
+                            "the register of the region cannot be read; see biaochi cycle --help for the layout"));
+        } catch (UnreadableInputException e) {
+            throw new ConfigurationException(e.code(), named + "/" + FILE + " " + e.path(), e.text());
+        }
+        return register;
+    }
+
+    private void read(JsonNode tree) {
+        tree.fieldNames().forEachRemaining(key -> {
+            if (!KEYS.contains(key)) {
+                note("/" + key, "不认识的键，没有采用", "unknown key, not used");
+            } else if (tree.get(key).isValueNode()) {
+                fields.put(key, tree.get(key).asText().strip());
+            }
+        });
+        bodies.add(field("region"));
+        int position = 0;
+        for (JsonNode body : tree.path("bodies")) {
+            bodies.add(body.path("code").asText().strip());
+        }
+        for (JsonNode row : tree.path("departments")) {
+            office(row, "/departments/" + position++);
+        }
+        for (Office office : offices.values()) {
+            if (!bodies.contains(office.parent()) && !offices.containsKey(office.parent())) {
+                String stated = office.parent().isEmpty() ? "没有填上级" : "的上级 " + office.parent() + " 不在登记里";
+                note(
+                        "部门 " + office.code() + " " + office.name(),
+                        stated + "，仍照常运行，汇总归在“未归属”",
+                        "its parent \"" + office.parent() + "\" is not registered; it runs all the same");
+            }
+        }
+    }
+
+    private void office(JsonNode row, String path) {
+        row.fieldNames().forEachRemaining(key -> {
+            if (!OFFICE_KEYS.contains(key)) {
+                note(path + "/" + key, "不认识的键，没有采用", "unknown key, not used");
+            }
+        });
+        String code = row.path("code").asText().strip();
+        if (code.isEmpty()) {
+            note(path, "部门没有代码，没有采用", "a department without a code is not used");
+            return;
+        }
+        Office office = new Office(
+                code,
+                row.path("name").asText(code).strip(),
+                row.path("parent").asText().strip(),
+                row.path("profile").asText().strip());
+        if (offices.putIfAbsent(code, office) != null) {
+            note(path, "部门代码 " + code + " 重复，采用第一个", "department " + code + " is there twice; the first is used");
+        }
+    }
+
+    private void note(String where, String zh, String en) {
+        notes.add(new LocalText(FILE + " " + where + "：" + zh, FILE + " " + where + ": " + en));
+    }
+
+    /** A single cell; empty if it is not there. */
+    public String field(String key) {
+        return fields.getOrDefault(key, "");
+    }
+
+    /** The departments by code, in the order of the file. */
+    public Map<String, Office> offices() {
+        return offices;
+    }
+
+    /** Whether the body or department above is registered. */
+    public boolean isPlaced(Office office) {
+        return bodies.contains(office.parent()) || offices.containsKey(office.parent());
+    }
+
+    /** What is wrong with the file. */
+    public List<LocalText> notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.region;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Cancellation;
+import org.biaochi.api.engine.Context;
+import org.biaochi.api.engine.Request;
+import org.biaochi.api.engine.SupervisionAssessment;
+import org.biaochi.api.facts.CalendarFacts;
+import org.biaochi.api.facts.Fact;
+import org.biaochi.api.facts.FactRequest;
+import org.biaochi.api.facts.WorkingCalendar;
+import org.biaochi.api.profile.Profile;
+import org.biaochi.api.subject.Value;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.RegionYear;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.json.SubjectFormats;
+import org.biaochi.report.region.OfficeYear;
+import org.biaochi.report.region.RegionTally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The budget year of a region, department by department in the order of the register, then what concerns all of them: rankings and
+ * duties. What is missing is noted and the rest runs. Not thread-safe.
+ */
+public final class YearRun {
+    private static final String CIRCULAR = "circular.json";
+    private static final int MONTHS = OfficeYear.MONTHS;
+
+    private final YearTerms terms;
+    private final RegionFolder folder;
+    private final RegionRegister register;
+    private final Context.Start start;
+    private final Output output;
+    private final RegionTally tally;
+    private final Map<String, String> seen = new HashMap<>();
+
+    /**
+     * Where pages and records go. Immutable.
+     *
+     * @param folder the folder of the report; null for none
+     * @param language of the pages
+     */
+    public record Output(@Nullable Path folder, String language) {}
+
+    YearRun(YearTerms terms, RegionFolder folder, RegionRegister register, Context.Start start, Output output) {
+        this.terms = terms;
+        this.folder = folder;
+        this.register = register;
+        this.start = start;
+        this.output = output;
+        this.tally = new RegionTally(register.field("region"), register.field("regionName"), register.field("year"));
+    }
+
+    /** Runs all departments until cancelled; {@code done} is told how many goals were met so far. */
+    RegionTally run(Cancellation cancellation, LongConsumer done) {
+        register.notes().forEach(this::missing);
+        months();
+        Set<String> codes = new LinkedHashSet<>(register.offices().keySet());
+        codes.addAll(folder.offices());
+        long goals = 0;
+        try (RegionRecords records = RegionRecords.in(output.folder())) {
+            for (String code : codes) {
+                if (cancellation.isCancelled()) {
+                    missing(new LocalText("运行被中断，后面的部门没有运行", "the run was ended early; later departments did not run"));
+                    break;
+                }
+                RegionRegister.Office office = register.offices().get(code);
+                if (office == null) {
+                    missing(new LocalText(
+                            "部门 " + code + " 有文件，但不在 " + RegionRegister.FILE + " 里，按代码照常运行",
+                            "department " + code + " has files but is not in " + RegionRegister.FILE + "; it runs all the same"));
+                    office = new RegionRegister.Office(code, code, "", "");
+                }
+                OfficeYear year = office(office, records);
+                if (year != null) {
+                    tally.add(year);
+                    goals += year.goals();
+                    done.accept(goals);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        circulars();
+        return tally;
+    }
+
+    private void missing(LocalText note) {
+        terms.totals().addUnreadable();
+        tally.note(note);
+    }
+
+    /** A month that was not handed in at all, though a later one was. */
+    private void months() {
+        int last = folder.lastMonth();
+        for (int month = 1; month <= MONTHS; month++) {
+            if (terms.isDue(month) && !folder.has(RegionFolder.month(month))) {
+                missing(
+                        month < last
+                                ? new LocalText(
+                                        "缺 " + month + " 月的监控数据（没有 " + RegionFolder.month(month) + "），后面的月份照常运行",
+                                        "month " + month + " is missing (" + RegionFolder.month(month) + "); later months run")
+                                : new LocalText(
+                                        month + " 月已经结束，还没有监控数据（" + RegionFolder.month(month) + "）",
+                                        "month " + month + " is over and has no data (" + RegionFolder.month(month) + ")"));
+            }
+        }
+    }
+
+    private @Nullable OfficeYear office(RegionRegister.Office office, RegionRecords records) throws IOException {
+        Context.Start place = office.profile().isEmpty() ? start : Context.profile(office.profile());
+        Context context = place.on(terms.asOf());
+        Profile profile;
+        try {
+            profile = terms.engine().profile(context);
+        } catch (ConfigurationException e) {
+            if (office.profile().isEmpty()) {
+                throw e;
+            }
+            missing(new LocalText(
+                    "部门 " + office.code() + " " + office.name() + " 的管理要求 " + office.profile() + " 用不了，这个部门没有运行："
+                            + e.text().zh(),
+                    "department " + office.code() + " did not run, its profile " + office.profile() + " cannot be used: "
+                            + e.text().en()));
+            return null;
+        }
+        Path target = output.folder() == null ? null : output.folder().resolve("departments").resolve(office.code());
+        try (OfficePages pages = new OfficePages(target, output.language(), profile, context)) {
+            OfficeRun run = new OfficeRun(
+                    terms,
+                    folder,
+                    office,
+                    place,
+                    profile,
+                    pages,
+                    new OfficeCases(profile, calendar(context)),
+                    publisher());
+            OfficeYear year = run.run(seen);
+            records.cases(run.cases().files());
+            pages.end();
+            return year;
+        }
+    }
+
+    private String publisher() {
+        String publisher = register.field("publisher");
+        return publisher.isEmpty() ? "财政部门" : publisher;
+    }
+
+    private Value<WorkingCalendar> calendar(Context context) {
+        if (terms.known() == null) {
+            return Value.missing(CalendarFacts.WORKING_DAYS.id());
+        }
+        Circular any = Circular.of(RegionYear.builder().build()).build();
+        Fact<WorkingCalendar> days = terms.known()
+                .fetch(List.of(new FactRequest(CalendarFacts.WORKING_DAYS, List.of())), List.of(any))
+                .get(0)
+                .get(CalendarFacts.WORKING_DAYS);
+        return days.isPresent() ? Value.present(days.get()) : Value.missing(CalendarFacts.WORKING_DAYS.id());
+    }
+
+    /** The rankings of the year and who owes what, from the scores that the region hands in. */
+    private void circulars() {
+        Path file = folder.path().resolve(CIRCULAR);
+        if (!Files.exists(file)) {
+            tally.note(new LocalText(
+                    "没有 " + CIRCULAR + "（各部门考评得分），不排名、不列红黑榜",
+                    "no " + CIRCULAR + " with the scores of the departments: no ranking"));
+            return;
+        }
+        try {
+            Circular given = SubjectFormats.CIRCULAR
+                    .read(CIRCULAR, Files.readAllBytes(file))
+                    .subject();
+            Request<Circular> request = Request.of(given, start.on(terms.asOf())).build();
+            List<SupervisionAssessment> assessed = new ArrayList<>(1);
+            terms.engine()
+                    .assessAll(
+                            java.util.stream.Stream.of(request),
+                            result -> assessed.add((SupervisionAssessment) result),
+                            terms.batch());
+            SupervisionAssessment assessment = assessed.get(0);
+            terms.totals().add(assessment);
+            tally.ranked(assessment.rankings(), assessment.obligations());
+        } catch (IOException e) {
+            missing(new LocalText(CIRCULAR + "：读不出来", CIRCULAR + ": it cannot be read"));
+        } catch (UnreadableInputException e) {
+            missing(new LocalText(
+                    CIRCULAR + " " + e.path() + "：" + e.text().zh(), CIRCULAR + " " + e.path() + ": " + e.text().en()));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.region.generate;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.cli.describe.JsonText;
+import org.biaochi.cli.region.generate.Plan.Office;
+import org.biaochi.cli.region.generate.Words.Sector;
+import org.biaochi.api.subject.Cells;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.PeriodScoreColumn;
+import org.biaochi.api.supervision.RegionYear;
+import org.biaochi.api.supervision.RegionYearField;
+import org.biaochi.api.supervision.SupervisedColumn;
+import org.biaochi.json.SubjectFormats;
+
+/**
+ * The budget year of a region that does not exist, written department by department in constant memory (造数). Numbers and texts
+ * follow from the seed alone, so that equal arguments give equal bytes.
+ *
+ * @param region code of the region, its first six digits are used
+ * @param year budget year
+ * @param departments how many departments
+ * @param projects how many projects, spread over the departments
+ * @param seed what everything follows from
+ */
+public record InventedRegion(String region, int year, int departments, int projects, long seed) {
+    private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
+    private static final int CODE_DIGITS = 6;
+    private static final int FIRST_OFFICE = 1001;
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Writes the files; {@code done} is told how many projects are written. */
+    public void write(Path folder, LongConsumer done) throws IOException {
+        Words words = Words.read();
+        Files.createDirectories(folder);
+        List<Office> offices = offices(words);
+        register(folder, offices);
+        calendar(folder);
+        circular(folder, offices);
+        int number = 0;
+        for (int i = 0; i < offices.size(); i++) {
+            int last = (int) ((long) projects * (i + 1) / offices.size());
+            try (OfficeFiles files = new OfficeFiles(folder, offices.get(i).code())) {
+                while (number < last) {
+                    number++;
+                    project(Seeded.of(seed, i, number), words, offices.get(i), number, files);
+                }
+            }
+            done.accept(number);
+        }
+    }
+
+    private List<Office> offices(Words words) {
+        List<Office> offices = new ArrayList<>();
+        String digits = digits();
+        for (int i = 0; i < departments; i++) {
+            Sector sector = words.sectors().get(i % words.sectors().size());
+            int body = i / words.sectors().size();
+            String place = body == 0 ? "市" : bodyName(words, body);
+            offices.add(new Office(
+                    digits, Integer.toString(FIRST_OFFICE + i), place + sector.bureau(), body == 0 ? "市" : place, sector));
+        }
+        return offices;
+    }
+
+    private String digits() {
+        return (region + "000000").substring(0, CODE_DIGITS);
+    }
+
+    private static String bodyName(Words words, int body) {
+        String place = words.places().get((body - 1) % words.places().size()).replaceAll("[镇乡]$", "");
+        int round = (body - 1) / words.places().size();
+        return place + (round == 0 ? "" : "第" + (round + 1)) + "区";
+    }
+
+    private void register(Path folder, List<Office> offices) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("region.json"));
+                JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("schema", "biaochi-region-1");
+            json.writeStringField("region", digits());
+            json.writeStringField("regionName", "示例地区（" + digits() + "，虚构数据）");
+            json.writeStringField("year", Integer.toString(year));
+            json.writeStringField("publisher", "示例地区财政局");
+            json.writeStringField("asOf", LocalDate.of(year + 1, 7, 31).toString());
+            json.writeArrayFieldStart("departments");
+            for (Office office : offices) {
+                json.writeStartObject();
+                json.writeStringField("code", office.code());
+                json.writeStringField("name", office.name());
+                json.writeStringField("parent", office.body().equals("市") ? digits() : office.body());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("bodies");
+            for (String body : offices.stream().map(Office::body).distinct().toList()) {
+                json.writeStartObject();
+                json.writeStringField("code", body.equals("市") ? digits() : body);
+                json.writeStringField("name", body.equals("市") ? "本级" : body);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** The weekends are free, and the first three days of May and October. */
+    private void calendar(Path folder) throws IOException {
+        Path facts = Files.createDirectories(folder.resolve("facts"));
+        String text = String.format(
+                Locale.ROOT,
+                "{\"calendar/working-days\": {\"from\": \"%d-01-01\", \"to\": \"%d-12-31\", \"holidays\": [\"%d-01-01\","
+                        + " \"%d-05-01\", \"%d-05-02\", \"%d-10-01\", \"%d-10-02\", \"%d-10-03\"], \"makeUpWorkdays\": []}}%n",
+                year,
+                year + 1,
+                year,
+                year,
+                year,
+                year,
+                year,
+                year);
+        Files.write(facts.resolve("calendar.json"), text.replace("\r", "").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How the departments' work was scored in each quarter. */
+    private void circular(Path folder, List<Office> offices) throws IOException {
+        RegionYear.Builder register = RegionYear.builder()
+                .set(RegionYearField.REGION, digits())
+                .set(RegionYearField.REGION_NAME, "示例地区（" + digits() + "，虚构数据）")
+                .set(RegionYearField.YEAR, Integer.toString(year))
+                .set(RegionYearField.PUBLISHER, "示例地区财政局");
+        for (Office office : offices) {
+            register.object(Cells.of(SupervisedColumn.class)
+                    .set(SupervisedColumn.OBJECT_ID, office.code())
+                    .set(SupervisedColumn.OBJECT_NAME, office.name())
+                    .set(SupervisedColumn.OBJECT_KIND, "部门整体")
+                    .build());
+        }
+        Circular.Builder circular = Circular.of(register.build());
+        for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            for (int i = 0; i < offices.size(); i++) {
+                Seeded seeded = Seeded.of(seed, -quarter, i);
+                circular.score(Cells.of(PeriodScoreColumn.class)
+                        .set(PeriodScoreColumn.PERIOD, year + "Q" + quarter)
+                        .set(PeriodScoreColumn.OBJECT_ID, offices.get(i).code())
+                        .set(PeriodScoreColumn.OBJECT_NAME, offices.get(i).name())
+                        .set(PeriodScoreColumn.SCORE, seeded.between(72, 98) + "." + seeded.below(10))
+                        .set(PeriodScoreColumn.STATUS, "完整")
+                        .build());
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(folder.resolve("circular.json"));
+                JsonGenerator json = FACTORY.createGenerator(out)) {
+            SubjectFormats.CIRCULAR.write(circular.build(), json);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void project(Seeded seeded, Words words, Office office, int number, OfficeFiles files) throws IOException {
+        Plan plan = Plan.of(seeded, words, office, year, number);
+        files.add("goals", SubjectFormats.GOAL, Goals.submitted(plan));
+        files.add("facts", facts(plan));
+        int missing = plan.has(Defect.MONTH_MISSING) ? seeded.between(2, MONTHS - 1) : 0;
+        for (int month = 1; month <= MONTHS; month++) {
+            if (month != missing) {
+                files.add(part(month), SubjectFormats.MONITORING, Months.report(plan, month));
+            }
+        }
+        if (plan.has(Defect.SLOW_OUTPUT) || plan.has(Defect.SLOW_SPENDING)) {
+            files.add("cases", SubjectFormats.CASE_FILE, Cases.handling(plan, 1));
+        }
+        if (seeded.chance(60)) {
+            int less = seeded.chance(300) ? seeded.between(4, 15) : 0;
+            files.add("spotchecks", SubjectFormats.MONITORING, Months.spotCheck(plan, 7, less));
+        }
+        if (!plan.has(Defect.NO_SELF_EVALUATION)) {
+            files.add("selfevaluations", SubjectFormats.SELF_EVALUATION, Results.selfEvaluation(plan));
+        }
+        if (seeded.chance(120)) {
+            Evaluation evaluation = Results.evaluation(plan);
+            files.add("evaluations", SubjectFormats.EVALUATION, evaluation);
+            files.add("requests", SubjectFormats.LINKAGE, Results.request(plan, evaluation));
+        }
+    }
+
+    /** What the reviewers concluded; a new project was neither approved nor scored before. */
+    private static JsonText.Body facts(Plan plan) {
+        boolean returned = plan.has(Defect.RETURNED);
+        return json -> {
+            json.writeObjectFieldStart("project");
+            json.writeStringField("code", plan.code());
+            json.writeStringField("name", plan.name());
+            json.writeEndObject();
+            json.writeObjectFieldStart("review/records");
+            json.writeArrayFieldStart("records");
+            json.writeStartObject();
+            json.writeNumberField("round", 1);
+            json.writeStringField("state", returned ? "returned" : "passed");
+            json.writeStringField("grade", returned ? "中" : "良");
+            json.writeObjectFieldStart("preparer");
+            json.writeStringField("user", "编报-" + plan.unitCode());
+            json.writeEndObject();
+            json.writeObjectFieldStart("reviewer");
+            json.writeStringField("user", "绩效科");
+            json.writeEndObject();
+            json.writeObjectFieldStart("opinion");
+            json.writeStringField("text", returned ? "产出与资金不匹配，退回修改" : "目标与预算匹配，同意");
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeNullField("history/approved-goal");
+            json.writeNullField("review/score-sheet");
+        };
+    }
+
+    private static String part(int month) {
+        return "months/" + (month < 10 ? "0" : "") + month;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.region.generate;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.biaochi.cli.region.generate.Words.Measure;
+import org.biaochi.cli.region.generate.Words.ProjectType;
+import org.biaochi.cli.region.generate.Words.Sector;
+
+/**
+ * What is decided of a project before its papers are written. Immutable.
+ *
+ * @param code 21 characters
+ * @param budget in 万元
+ * @param lastBudget of the year before, in 万元
+ * @param targets one for each measure
+ * @param speed how fast the output comes, in thousandths of what is planned
+ * @param spending how fast the money goes, likewise
+ */
+record Plan(
+        String code,
+        String name,
+        Office office,
+        String unit,
+        String unitCode,
+        String person,
+        ProjectType type,
+        int year,
+        boolean isNew,
+        int budget,
+        int lastBudget,
+        List<Integer> targets,
+        int speed,
+        int spending,
+        Set<Defect> defects) {
+    private static final int FULL = 1000;
+
+    /** A department. */
+    record Office(String region, String code, String name, String body, Sector sector) {}
+
+    static Plan of(Seeded seeded, Words words, Office office, int year, int number) {
+        ProjectType type = seeded.pick(office.sector().projects());
+        Set<Defect> defects = EnumSet.noneOf(Defect.class);
+        for (Defect defect : Defect.values()) {
+            if (seeded.chance(defect.perMille())) {
+                defects.add(defect);
+            }
+        }
+        int unit = seeded.below(office.sector().units().size());
+        int budget = seeded.between(2, 60) * 10;
+        boolean isNew = seeded.chance(250);
+        return new Plan(
+                office.region() + year % 100 + "R" + office.code() + String.format(Locale.ROOT, "%08d", number),
+                words.places().get(seeded.below(words.places().size())) + year + "年" + type.name() + "第" + number + "标段",
+                office,
+                office.body() + office.sector().units().get(unit),
+                office.code() + String.format(Locale.ROOT, "%03d", unit + 1),
+                words.person(seeded),
+                type,
+                year,
+                isNew,
+                budget,
+                isNew ? 0 : Math.max(10, budget * seeded.between(85, 115) / 100),
+                type.measures().stream().map(measure -> target(measure, budget)).toList(),
+                defects.contains(Defect.SLOW_OUTPUT) ? seeded.between(350, 600) : seeded.between(930, FULL + 60),
+                defects.contains(Defect.SLOW_SPENDING) ? seeded.between(250, 600) : seeded.between(930, FULL),
+                defects);
+    }
+
+    /** What is to be reached grows with the budget, so that equal projects cost about the same. */
+    private static int target(Measure measure, int budget) {
+        if (!measure.adds()) {
+            return (measure.low() + measure.high()) / 2;
+        }
+        int range = measure.high() - measure.low();
+        return measure.low() + range * budget / 600;
+    }
+
+    boolean has(Defect defect) {
+        return defects.contains(defect);
+    }
+
+    /** What one unit of the first output may cost, in 元. */
+    int unitCost() {
+        return Math.max(2, budget * 8000 / targets.get(0));
+    }
+
+    /** What was spent by the end of a month, in 万元 with two decimals. */
+    String spent(int month) {
+        return hundredths((long) budget * 100 * spending / FULL * month / 12);
+    }
+
+    static String hundredths(long hundredths) {
+        long rest = hundredths % 100;
+        return hundredths / 100 + (rest == 0 ? "" : "." + (rest < 10 ? "0" : "") + rest);
+    }
+
+    /** What an indicator had reached by the end of a month. */
+    int reached(int index, int month) {
+        Measure measure = type.measures().get(index);
+        int target = targets.get(index);
+        if (!measure.adds()) {
+            return speed < 900 ? target - 3 : Math.min(measure.unit().equals("%") ? 100 : target + 1, target + 1);
+        }
+        long full = (long) target * speed / FULL;
+        return (int) (full * month / 12);
+    }
+}

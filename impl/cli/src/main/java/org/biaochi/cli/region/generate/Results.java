@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.region.generate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.biaochi.api.evaluation.AchievedColumn;
+import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.evaluation.EvaluationField;
+import org.biaochi.api.evaluation.NodeColumn;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.evaluation.SelfEvaluationField;
+import org.biaochi.api.goal.FormKind;
+import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.LinkageField;
+import org.biaochi.api.subject.Cells;
+import org.biaochi.cli.region.generate.Goals.Row;
+
+/** Writes what follows the year: the self-evaluation, the evaluation by finance, the decision on next year's budget. Pure functions. */
+final class Results {
+    private static final int DECEMBER = 12;
+    private static final BigDecimal EXECUTION_POINTS = BigDecimal.TEN;
+
+    private Results() {}
+
+    static SelfEvaluation selfEvaluation(Plan plan) {
+        String spent = plan.spent(DECEMBER);
+        SelfEvaluation.Builder self = SelfEvaluation.of(Goals.approved(plan, FormKind.SELF_EVALUATION, spent));
+        List<Row> rows = Goals.rows(plan, false);
+        BigDecimal total = execution(plan);
+        int measure = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean cost = row.level2().equals(Goals.COST);
+            int reached = cost ? 0 : plan.reached(measure, DECEMBER);
+            int target = cost ? 1 : plan.targets().get(measure);
+            boolean full = cost || reached >= target;
+            BigDecimal weight = BigDecimal.valueOf(row.weight());
+            BigDecimal earned = full || plan.has(Defect.OVERSCORED)
+                    ? weight
+                    : weight.multiply(BigDecimal.valueOf(reached))
+                            .divide(BigDecimal.valueOf(target), 2, RoundingMode.HALF_UP);
+            total = total.add(earned);
+            String unit = cost ? "元" : plan.type().measures().get(measure).unit();
+            self.indicator(Cells.of(AchievedColumn.class)
+                    .set(AchievedColumn.ACTUAL, cost ? plan.unitCost() - 1 + unit : reached + unit)
+                    .set(AchievedColumn.SCORE, earned.stripTrailingZeros().toPlainString())
+                    .set(AchievedColumn.DEVIATION, full ? "" : "招标推迟，施工期缩短；下年提前完成前期工作")
+                    .set(AchievedColumn.EVIDENCE, "ZL-" + plan.year() + "-" + (i + 1))
+                    .build());
+            measure += cost ? 0 : 1;
+        }
+        BigDecimal printed = plan.has(Defect.TOTAL) ? total.add(BigDecimal.valueOf(2)) : total;
+        return self.set(
+                        SelfEvaluationField.ACTUAL_TEXT,
+                        plan.year() + "年" + plan.type().name() + "已按批复的目标实施，全年支出" + spent + "万元，"
+                                + (plan.speed() < 900 ? "部分产出没有达到年初目标。" : "各项产出完成较好。"))
+                .set(SelfEvaluationField.TOTAL, printed.stripTrailingZeros().toPlainString())
+                .set(SelfEvaluationField.GRADE, grade(printed))
+                .set(
+                        SelfEvaluationField.EXECUTION_EXPLANATION,
+                        plan.spending() < 900 ? "合同付款节点跨年，尾款按合同约定支付" : "")
+                .set(SelfEvaluationField.RESPONSIBLE_PERSON, plan.person())
+                .set(SelfEvaluationField.SUBMITTED_ON, (plan.year() + 1) + "-02-20")
+                .build();
+    }
+
+    /** The points of budget execution: the rate of spending times 10. */
+    private static BigDecimal execution(Plan plan) {
+        return new BigDecimal(plan.spent(DECEMBER))
+                .multiply(EXECUTION_POINTS)
+                .divide(BigDecimal.valueOf(plan.budget()), 2, RoundingMode.HALF_UP);
+    }
+
+    static String grade(BigDecimal score) {
+        int points = score.intValue();
+        return points >= 90 ? "优" : points >= 80 ? "良" : points >= 60 ? "中" : "差";
+    }
+
+    /** What finance finds: the output at its real speed, the process by how the money went. */
+    static Evaluation evaluation(Plan plan) {
+        BigDecimal output = points(30, plan.speed());
+        BigDecimal effect = points(30, plan.speed());
+        BigDecimal process = points(25, Math.min(plan.spending() + 30, 1000));
+        BigDecimal decision = BigDecimal.valueOf(plan.defects().isEmpty() ? 15 : 13);
+        BigDecimal total = decision.add(process).add(output).add(effect);
+        String yuan = Integer.toString(plan.budget() * 10_000);
+        return Evaluation.builder()
+                .set(EvaluationField.OBJECT_ID, plan.code())
+                .set(EvaluationField.OBJECT_NAME, plan.name())
+                .set(EvaluationField.OBJECT_KIND, "项目支出")
+                .set(EvaluationField.UNIT, plan.unit())
+                .set(EvaluationField.UNIT_CODE, plan.unitCode())
+                .set(EvaluationField.DEPARTMENT, plan.office().name())
+                .set(EvaluationField.BUDGET_BOOK, "一般公共预算")
+                .set(EvaluationField.YEAR, Integer.toString(plan.year()))
+                .set(EvaluationField.EVALUATION_KIND, "财政评价")
+                .set(EvaluationField.FRAMEWORK, "project")
+                .set(EvaluationField.STATE, "定稿")
+                .set(EvaluationField.FINAL_DATE, (plan.year() + 1) + "-06-20")
+                .set(EvaluationField.BUDGET, yuan)
+                .set(EvaluationField.ARRIVED, yuan)
+                .set(
+                        EvaluationField.SPENT,
+                        new BigDecimal(plan.spent(DECEMBER)).movePointRight(4).setScale(0, RoundingMode.HALF_UP).toString())
+                .set(EvaluationField.SAMPLED, "否")
+                .set(EvaluationField.TOTAL, total.stripTrailingZeros().toPlainString())
+                .set(EvaluationField.GRADE, grade(total))
+                .row(Evaluation.NODES, node("1", "决策", 15, decision, plan))
+                .row(Evaluation.NODES, node("2", "过程", 25, process, plan))
+                .row(Evaluation.NODES, node("3", "产出", 30, output, plan))
+                .row(Evaluation.NODES, node("4", "效益", 30, effect, plan))
+                .build();
+    }
+
+    private static BigDecimal points(int weight, int perMille) {
+        return BigDecimal.valueOf((long) weight * Math.min(perMille, 1000)).movePointLeft(3).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static Cells<NodeColumn> node(String id, String name, int weight, BigDecimal score, Plan plan) {
+        boolean full = score.compareTo(BigDecimal.valueOf(weight)) == 0;
+        return Cells.of(NodeColumn.class)
+                .set(NodeColumn.ID, id)
+                .set(NodeColumn.PARENT, "")
+                .set(NodeColumn.NAME, name)
+                .set(NodeColumn.WEIGHT, Integer.toString(weight))
+                .set(NodeColumn.SCORE, score.stripTrailingZeros().toPlainString())
+                .set(NodeColumn.REASON, full ? "" : name + "方面与批复的目标和资金管理要求有差距")
+                .set(NodeColumn.EVIDENCE, full ? "" : "PJ-" + plan.unitCode() + "-" + id)
+                .build();
+    }
+
+    /** The papers that next year's budget is decided on; the amount is left for linkage to propose. */
+    static LinkageDecision request(Plan plan, Evaluation evaluation) {
+        return LinkageDecision.builder()
+                .set(LinkageField.OBJECT_ID, plan.code())
+                .set(LinkageField.OBJECT_NAME, plan.name())
+                .set(LinkageField.OBJECT_KIND, "项目")
+                .set(LinkageField.UNIT, plan.unit())
+                .set(LinkageField.UNIT_CODE, plan.unitCode())
+                .set(LinkageField.DEPARTMENT, plan.office().name())
+                .set(LinkageField.BUDGET_YEAR, Integer.toString(plan.year() + 1))
+                .set(LinkageField.EVALUATION_KIND, "财政评价")
+                .set(LinkageField.EVALUATION_STATE, "定稿")
+                .set(LinkageField.FINAL_DATE, evaluation.field(EvaluationField.FINAL_DATE))
+                .set(LinkageField.GRADE, evaluation.field(EvaluationField.GRADE))
+                .set(LinkageField.TEMPORAL_KIND, plan.type().type().equals("业务类") ? "经常性" : "一次性")
+                .set(LinkageField.EXPENDITURE_CLASS, "其他")
+                .set(LinkageField.LAST_BUDGET, Integer.toString(plan.budget() * 10_000))
+                .set(LinkageField.REQUEST, Integer.toString(plan.budget() * 11_000))
+                .set(LinkageField.RECTIFY_FIRST, "否")
+                .build();
+    }
+}
