@@ -40,7 +40,7 @@ final class Cases {
                     .set(CaseEventColumn.REASON, "说明与项目资料一致"));
             events.add(event(CaseState.RECTIFYING, letter.plusDays(14), plan.unit())
                     .set(CaseEventColumn.PLAN, "按周报送进度，三个月内补齐欠量"));
-            if (plan.speed() >= 500 || plan.spending() >= 400) {
+            if (plan.output() >= 700 && plan.execution() >= 700) {
                 events.add(event(CaseState.VERIFIED, letter.plusDays(100), "财政局")
                         .set(CaseEventColumn.EVIDENCE, "HC-" + plan.code().substring(13)));
                 events.add(event(CaseState.CLOSED, letter.plusDays(104), "财政局")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.region.generate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.goal.FormKind;
@@ -85,17 +87,28 @@ final class Goals {
     }
 
     static long hundredths(String amount) {
-        return new java.math.BigDecimal(amount).movePointRight(2).longValueExact();
+        return new BigDecimal(amount).movePointRight(2).longValueExact();
     }
 
     private static FundLine fund(String item, String budget, String spent, FormKind form, boolean total) {
         FundLine.Builder line = FundLine.builder().item(Typed.of(item)).set(FundColumn.INITIAL_BUDGET, Typed.of(budget));
         if (form != FormKind.GOAL) {
             line.set(FundColumn.BUDGET, Typed.of(budget)).set(FundColumn.EXECUTED, Typed.of(spent));
-        } else if (total) {
+        }
+        if (total) {
             line.set(FundColumn.WEIGHT, Typed.of(Integer.toString(EXECUTION)));
         }
+        if (total && form == FormKind.SELF_EVALUATION) {
+            line.set(FundColumn.SCORE, Typed.of(executionPoints(spent, budget).toPlainString()));
+        }
         return line.build();
+    }
+
+    /** The points of budget execution: the share that was spent times the weight. */
+    static BigDecimal executionPoints(String spent, String budget) {
+        return new BigDecimal(spent)
+                .multiply(BigDecimal.valueOf(EXECUTION))
+                .divide(new BigDecimal(budget), 2, RoundingMode.HALF_UP);
     }
 
     private static String sentence(Plan plan) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.cli.describe.JsonText;
 import org.biaochi.cli.region.generate.Plan.Office;
 import org.biaochi.cli.region.generate.Words.Sector;
@@ -180,18 +181,19 @@ public record InventedRegion(String region, int year, int departments, int proje
                 files.add(part(month), SubjectFormats.MONITORING, Months.report(plan, month));
             }
         }
-        if (plan.has(Defect.SLOW_OUTPUT) || plan.has(Defect.SLOW_SPENDING)) {
+        if (plan.isAlarming(1)) {
             files.add("cases", SubjectFormats.CASE_FILE, Cases.handling(plan, 1));
         }
         if (seeded.chance(60)) {
             int less = seeded.chance(300) ? seeded.between(4, 15) : 0;
             files.add("spotchecks", SubjectFormats.MONITORING, Months.spotCheck(plan, 7, less));
         }
+        SelfEvaluation self = Results.selfEvaluation(plan);
         if (!plan.has(Defect.NO_SELF_EVALUATION)) {
-            files.add("selfevaluations", SubjectFormats.SELF_EVALUATION, Results.selfEvaluation(plan));
+            files.add("selfevaluations", SubjectFormats.SELF_EVALUATION, self);
         }
         if (seeded.chance(120)) {
-            Evaluation evaluation = Results.evaluation(plan);
+            Evaluation evaluation = Results.evaluation(plan, self);
             files.add("evaluations", SubjectFormats.EVALUATION, evaluation);
             files.add("requests", SubjectFormats.LINKAGE, Results.request(plan, evaluation));
         }

@@ -16,7 +16,6 @@ import org.biaochi.cli.region.generate.Goals.Row;
 
 /** Writes the monitoring report of a project for a window, of the unit or of finance. Pure functions. */
 final class Months {
-    private static final int SLOW = 900;
     private static final int HOPELESS = 450;
 
     private Months() {}
@@ -49,7 +48,7 @@ final class Months {
         int measure = 0;
         for (Row row : rows) {
             boolean cost = row.level2().equals(Goals.COST);
-            report.indicator(cells(plan, row, cost ? plan.unitCost() - 1 + "元" : actual(plan, measure, month, less), cost));
+            report.indicator(cells(plan, row, month, cost ? plan.unitCost() - 1 + "元" : actual(plan, measure, month, less), cost));
             measure += cost ? 0 : 1;
         }
         for (FundLine line : goal.funds()) {
@@ -66,12 +65,12 @@ final class Months {
         return (kind.adds() ? reached * (100 - less) / 100 : reached) + kind.unit();
     }
 
-    private static Cells<MonitoringColumn> cells(Plan plan, Row row, String actual, boolean cost) {
-        boolean slow = !cost && plan.speed() < SLOW;
+    private static Cells<MonitoringColumn> cells(Plan plan, Row row, int month, String actual, boolean cost) {
+        boolean slow = !cost && plan.isBehind(month);
         boolean told = slow && !plan.has(Defect.NO_REASON);
         return Cells.of(MonitoringColumn.class)
                 .set(MonitoringColumn.ACTUAL, actual)
-                .set(MonitoringColumn.POSSIBILITY, !slow ? "1" : plan.speed() < HOPELESS ? "3" : "2")
+                .set(MonitoringColumn.POSSIBILITY, !slow ? "1" : plan.output() < HOPELESS ? "3" : "2")
                 .set(MonitoringColumn.CAUSE_CLASS, told ? "经费保障" : "")
                 .set(MonitoringColumn.REASON, told ? "上半年招标较晚，施工队伍进场推迟" : "")
                 .set(MonitoringColumn.MEASURE, told ? "倒排工期，按周调度，年底前补齐进度" : "")

@@ -18,6 +18,8 @@ import org.biaochi.cli.region.generate.Words.Sector;
  * @param targets one for each measure
  * @param speed how fast the output comes, in thousandths of what is planned
  * @param spending how fast the money goes, likewise
+ * @param lateStart by how much both lag in January, likewise; made up for by June
+ * @param recovery the month from which a slow project catches up; beyond December if it does not
  */
 record Plan(
         String code,
@@ -34,8 +36,13 @@ record Plan(
         List<Integer> targets,
         int speed,
         int spending,
+        int lateStart,
+        int recovery,
         Set<Defect> defects) {
     private static final int FULL = 1000;
+    private static final int LAST_MONTH = 12;
+    private static final int KEEPS_UP = 960;
+    private static final int BEHIND = 800;
 
     /** A department. */
     record Office(String region, String code, String name, String body, Sector sector) {}
@@ -66,6 +73,8 @@ record Plan(
                 type.measures().stream().map(measure -> target(measure, budget)).toList(),
                 defects.contains(Defect.SLOW_OUTPUT) ? seeded.between(350, 600) : seeded.between(930, FULL + 60),
                 defects.contains(Defect.SLOW_SPENDING) ? seeded.between(250, 600) : seeded.between(930, FULL),
+                seeded.chance(300) ? seeded.between(50, 450) : 0,
+                seeded.chance(600) ? seeded.between(4, 11) : LAST_MONTH + 1,
                 defects);
     }
 
@@ -89,7 +98,35 @@ record Plan(
 
     /** What was spent by the end of a month, in 万元 with two decimals. */
     String spent(int month) {
-        return hundredths((long) budget * 100 * spending / FULL * month / 12);
+        return hundredths((long) budget * 100 * pace(spending, month) / FULL * month / LAST_MONTH);
+    }
+
+    /** How far a pace brought it by the end of a month, in thousandths of what is planned until then. */
+    private int pace(int pace, int month) {
+        int lag = month < 6 ? lateStart * (6 - month) / 5 : 0;
+        boolean catchesUp = pace < KEEPS_UP && month > recovery;
+        int now = catchesUp ? pace + (KEEPS_UP - pace) * (month - recovery) / (LAST_MONTH + 1 - recovery) : pace;
+        return Math.max(0, now - lag);
+    }
+
+    /** Whether the output is behind at the end of a month. */
+    boolean isBehind(int month) {
+        return pace(speed, month) < BEHIND;
+    }
+
+    /** Whether output or money are behind at the end of a month. */
+    boolean isAlarming(int month) {
+        return isBehind(month) || pace(spending, month) < BEHIND;
+    }
+
+    /** How far the output came in the year, in thousandths. */
+    int output() {
+        return pace(speed, LAST_MONTH);
+    }
+
+    /** How far the money went in the year, in thousandths. */
+    int execution() {
+        return pace(spending, LAST_MONTH);
     }
 
     static String hundredths(long hundredths) {
@@ -102,9 +139,9 @@ record Plan(
         Measure measure = type.measures().get(index);
         int target = targets.get(index);
         if (!measure.adds()) {
-            return speed < 900 ? target - 3 : Math.min(measure.unit().equals("%") ? 100 : target + 1, target + 1);
+            return isBehind(month) ? target - 3 : Math.min(measure.unit().equals("%") ? 100 : target + 1, target + 1);
         }
-        long full = (long) target * speed / FULL;
-        return (int) (full * month / 12);
+        long full = (long) target * pace(speed, month) / FULL;
+        return (int) ((full * month + LAST_MONTH - 1) / LAST_MONTH);
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationField;
+import org.biaochi.api.evaluation.ExchangeColumn;
 import org.biaochi.api.evaluation.NodeColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
+import org.biaochi.api.evaluation.SignatureColumn;
 import org.biaochi.api.goal.FormKind;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
@@ -19,7 +21,6 @@ import org.biaochi.cli.region.generate.Goals.Row;
 /** Writes what follows the year: the self-evaluation, the evaluation by finance, the decision on next year's budget. Pure functions. */
 final class Results {
     private static final int DECEMBER = 12;
-    private static final BigDecimal EXECUTION_POINTS = BigDecimal.TEN;
 
     private Results() {}
 
@@ -27,7 +28,7 @@ final class Results {
         String spent = plan.spent(DECEMBER);
         SelfEvaluation.Builder self = SelfEvaluation.of(Goals.approved(plan, FormKind.SELF_EVALUATION, spent));
         List<Row> rows = Goals.rows(plan, false);
-        BigDecimal total = execution(plan);
+        BigDecimal total = Goals.executionPoints(spent, Integer.toString(plan.budget()));
         int measure = 0;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -54,22 +55,15 @@ final class Results {
         return self.set(
                         SelfEvaluationField.ACTUAL_TEXT,
                         plan.year() + "年" + plan.type().name() + "已按批复的目标实施，全年支出" + spent + "万元，"
-                                + (plan.speed() < 900 ? "部分产出没有达到年初目标。" : "各项产出完成较好。"))
+                                + (plan.isBehind(DECEMBER) ? "部分产出没有达到年初目标。" : "各项产出完成较好。"))
                 .set(SelfEvaluationField.TOTAL, printed.stripTrailingZeros().toPlainString())
                 .set(SelfEvaluationField.GRADE, grade(printed))
                 .set(
                         SelfEvaluationField.EXECUTION_EXPLANATION,
-                        plan.spending() < 900 ? "合同付款节点跨年，尾款按合同约定支付" : "")
+                        plan.execution() < 900 ? "合同付款节点跨年，尾款按合同约定支付" : "")
                 .set(SelfEvaluationField.RESPONSIBLE_PERSON, plan.person())
                 .set(SelfEvaluationField.SUBMITTED_ON, (plan.year() + 1) + "-02-20")
                 .build();
-    }
-
-    /** The points of budget execution: the rate of spending times 10. */
-    private static BigDecimal execution(Plan plan) {
-        return new BigDecimal(plan.spent(DECEMBER))
-                .multiply(EXECUTION_POINTS)
-                .divide(BigDecimal.valueOf(plan.budget()), 2, RoundingMode.HALF_UP);
     }
 
     static String grade(BigDecimal score) {
@@ -78,10 +72,10 @@ final class Results {
     }
 
     /** What finance finds: the output at its real speed, the process by how the money went. */
-    static Evaluation evaluation(Plan plan) {
-        BigDecimal output = points(30, plan.speed());
-        BigDecimal effect = points(30, plan.speed());
-        BigDecimal process = points(25, Math.min(plan.spending() + 30, 1000));
+    static Evaluation evaluation(Plan plan, SelfEvaluation self) {
+        BigDecimal output = points(30, plan.output());
+        BigDecimal effect = points(30, plan.output());
+        BigDecimal process = points(25, Math.min(plan.execution() + 30, 1000));
         BigDecimal decision = BigDecimal.valueOf(plan.defects().isEmpty() ? 15 : 13);
         BigDecimal total = decision.add(process).add(output).add(effect);
         String yuan = Integer.toString(plan.budget() * 10_000);
@@ -104,8 +98,25 @@ final class Results {
                         EvaluationField.SPENT,
                         new BigDecimal(plan.spent(DECEMBER)).movePointRight(4).setScale(0, RoundingMode.HALF_UP).toString())
                 .set(EvaluationField.SAMPLED, "否")
+                .set(EvaluationField.SELF_SCORE, self.field(SelfEvaluationField.TOTAL))
                 .set(EvaluationField.TOTAL, total.stripTrailingZeros().toPlainString())
                 .set(EvaluationField.GRADE, grade(total))
+                .row(
+                        Evaluation.EXCHANGES,
+                        Cells.of(ExchangeColumn.class)
+                                .set(ExchangeColumn.DATE, (plan.year() + 1) + "-06-12")
+                                .set(ExchangeColumn.PARTY, plan.unit())
+                                .set(ExchangeColumn.OPINION, "无异议")
+                                .set(ExchangeColumn.HANDLING, "维持")
+                                .build())
+                .row(
+                        Evaluation.SIGNATURES,
+                        Cells.of(SignatureColumn.class)
+                                .set(SignatureColumn.DOCUMENT, "绩效自评表")
+                                .set(SignatureColumn.SIGNER, plan.unit())
+                                .set(SignatureColumn.IN_NAME_OF, plan.unit())
+                                .set(SignatureColumn.THIRD_PARTY, "否")
+                                .build())
                 .row(Evaluation.NODES, node("1", "决策", 15, decision, plan))
                 .row(Evaluation.NODES, node("2", "过程", 25, process, plan))
                 .row(Evaluation.NODES, node("3", "产出", 30, output, plan))

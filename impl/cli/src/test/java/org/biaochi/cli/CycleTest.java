@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.biaochi.api.engine.OwnedEngine;
+import org.biaochi.api.engine.PerformanceEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CycleTest {
+    private static PerformanceEngine engine;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        engine = Run.builtInEngine();
+    }
+
+    @AfterAll
+    static void stop() {
+        ((OwnedEngine) engine).close();
+    }
+
+    @BeforeEach
+    void generate() {
+        Run run = run("generate", "r", "--projects", "24", "--departments", "4", "--region", "500000", "--seed", "7");
+        assertThat(run.status()).isZero();
+    }
+
+    private Run run(String... arguments) {
+        return new Run().on(() -> engine).directory(folder).of(arguments);
+    }
+
+    private String cycle(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("cycle", "r", "--region", "500000"));
+        arguments.addAll(List.of(more));
+        Run run = run(arguments.toArray(String[]::new));
+        assertThat(run.status()).as(run.err()).isIn(0, 1, 2);
+        return run.out();
+    }
+
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static void delete(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = folder.resolve("r").resolve(file);
+        String text = Files.readString(path, StandardCharsets.UTF_8);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replaceFirst(Pattern.quote(from), to), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bytes_and_another_seed_does_not() throws IOException {
+        run("generate", "same", "--projects", "24", "--departments", "4", "--region", "500000", "--seed", "7");
+        run("generate", "other", "--projects", "24", "--departments", "4", "--region", "500000", "--seed", "8");
+
+        assertThat(files(folder.resolve("same"))).isEqualTo(files(folder.resolve("r")));
+        assertThat(files(folder.resolve("other"))).isNotEqualTo(files(folder.resolve("r")));
+    }
+
+    @Test
+    void generates_into_empty_folders_only() {
+        Run run = run("generate", "r");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("文件夹里已有文件");
+    }
+
+    @Test
+    void runs_the_year_from_goals_to_next_years_budget() {
+        String out = cycle();
+
+        assertThat(out)
+                .contains("4 个部门，24 个项目", "12 月  ", "预警：", "绩效自评：", "结果应用：", "F50 绩效目标覆盖率", "排名 2025：")
+                .doesNotContain("缺 7 月");
+    }
+
+    @Test
+    void a_goal_that_is_refused_gets_no_budget_and_is_not_monitored() throws IOException {
+        String before = cycle();
+        String code = firstCode();
+        change("facts/1001.jsonl", "\"state\":\"passed\"", "\"state\":\"returned\"");
+
+        String after = cycle();
+
+        assertThat(refused(after)).isEqualTo(refused(before) + 1);
+        assertThat(lights(after)).isEqualTo(lights(before) - 1);
+        assertThat(code).startsWith("500000");
+    }
+
+    private String firstCode() throws IOException {
+        String goals = Files.readString(folder.resolve("r/goals/1001.jsonl"), StandardCharsets.UTF_8);
+        return goals.replaceFirst("(?s).*?\"projectCode\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static int refused(String out) {
+        return Integer.parseInt(out.replaceFirst("(?s).*未通过 (\\d+)；申报.*", "$1"));
+    }
+
+    private static int lights(String out) {
+        String december = out.replaceFirst("(?s).*\n  12 月  ([^\n]*)\n.*", "$1");
+        return Stream.of(december.split("[^0-9]+"))
+                .filter(number -> !number.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+
+    @Test
+    void a_month_that_is_missing_in_the_middle_is_named_and_the_rest_runs() throws IOException {
+        delete(folder.resolve("r/months/07"));
+
+        assertThat(cycle()).contains("缺 7 月的监控数据（没有 months/07），后面的月份照常运行", " 8 月  ");
+    }
+
+    @Test
+    void a_project_that_is_there_twice_is_named_with_both_places() throws IOException {
+        Path goals = folder.resolve("r/goals/1001.jsonl");
+        String first = Files.readAllLines(goals, StandardCharsets.UTF_8).get(0);
+        Files.writeString(
+                folder.resolve("r/goals/1002.jsonl"),
+                Files.readString(folder.resolve("r/goals/1002.jsonl"), StandardCharsets.UTF_8) + first + "\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(cycle()).contains("项目 " + firstCode() + " 出现两次：r/goals/1001.jsonl:1 和 r/goals/1002.jsonl:");
+    }
+
+    @Test
+    void a_department_without_a_registered_parent_is_named_and_runs() throws IOException {
+        change("region.json", "\"parent\":\"500000\"", "\"parent\":\"999\"");
+
+        assertThat(cycle()).contains("部门 1001 市教育局：的上级 999 不在登记里", "4 个部门，24 个项目");
+    }
+
+    @Test
+    void a_department_whose_pack_does_not_exist_is_named_and_the_others_run() throws IOException {
+        change("region.json", "\"parent\":\"500000\"", "\"parent\":\"500000\",\"profile\":\"chongqin\"");
+
+        assertThat(cycle()).contains("部门 1001 市教育局 的管理要求 chongqin 用不了，这个部门没有运行", "3 个部门，18 个项目");
+    }
+
+    @Test
+    void a_key_that_the_register_does_not_know_is_named() throws IOException {
+        change("region.json", "\"publisher\"", "\"publisherr\"");
+
+        assertThat(cycle()).contains("region.json /publisherr：不认识的键");
+    }
+
+    @Test
+    void a_line_that_cannot_be_read_is_named_and_the_others_count() throws IOException {
+        change("months/03/1002.jsonl", "\"windowEnd\":", "windowEnd:");
+
+        assertThat(cycle()).contains("r/months/03/1002.jsonl:1 ", "3 月缺 1 个项目的监控表");
+    }
+
+    @Test
+    void a_folder_without_a_register_is_refused() {
+        Run run = run("cycle", "nowhere");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("nowhere/region.json", "REGION_MISSING");
+    }
+}
