@@ -2,6 +2,7 @@
 package org.biaochi.api.engine;
 
 import java.util.List;
+import org.biaochi.api.register.RegisterReport;
 import org.biaochi.api.supervision.CalendarEntry;
 import org.biaochi.api.supervision.Kpi;
 import org.biaochi.api.supervision.Obligation;
@@ -26,4 +27,7 @@ public interface SupervisionAssessment extends Assessment {
 
     /** The items of the circulars by phase; empty for a disclosure. */
     List<PhaseItem> items();
+
+    /** What follows from the register: who may see what, key list, funds, tallies, exports; nothing for a disclosure. */
+    RegisterReport register();
 }

@@ -26,7 +26,13 @@ public enum RecordColumn implements CellKey {
     /** Number of the record it rests on, such as the evaluation that was applied (所依记录). */
     OF("of", "所依记录"),
     /** Remark, such as why a goal was rejected (说明). */
-    REMARK("remark", "说明");
+    REMARK("remark", "说明"),
+    /** Amount that the record is about (金额). */
+    AMOUNT("amount", "金额"),
+    /** Category of a problem (问题类别). */
+    CATEGORY("category", "问题类别"),
+    /** Class of the cause (原因类别). */
+    CAUSE_CLASS("causeClass", "原因类别");
 
     private final String key;
     private final String term;

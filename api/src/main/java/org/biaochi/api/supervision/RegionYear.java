@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.biaochi.api.register.AccessColumn;
+import org.biaochi.api.register.FundEventColumn;
+import org.biaochi.api.register.ResponsibilityColumn;
+import org.biaochi.api.register.TallyColumn;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Composite;
 import org.biaochi.api.subject.Extras;
@@ -32,12 +36,28 @@ public final class RegionYear implements Composite {
     @NotNull
     private final List<@NotNull Cells<ChangeColumn>> changes;
 
+    @NotNull
+    private final List<@NotNull Cells<FundEventColumn>> fundEvents;
+
+    @NotNull
+    private final List<@NotNull Cells<ResponsibilityColumn>> responsibilities;
+
+    @NotNull
+    private final List<@NotNull Cells<AccessColumn>> accesses;
+
+    @NotNull
+    private final List<@NotNull Cells<TallyColumn>> tallies;
+
     private RegionYear(Builder builder) {
         this.fields = builder.fields.build();
         this.objects = List.copyOf(builder.objects);
         this.records = List.copyOf(builder.records);
         this.snapshots = List.copyOf(builder.snapshots);
         this.changes = List.copyOf(builder.changes);
+        this.fundEvents = List.copyOf(builder.fundEvents);
+        this.responsibilities = List.copyOf(builder.responsibilities);
+        this.accesses = List.copyOf(builder.accesses);
+        this.tallies = List.copyOf(builder.tallies);
     }
 
     /** Starts an empty one: every cell ABSENT, no rows. */
@@ -75,6 +95,26 @@ public final class RegionYear implements Composite {
         return changes;
     }
 
+    /** The movements of funds, as they were entered. */
+    public List<Cells<FundEventColumn>> fundEvents() {
+        return fundEvents;
+    }
+
+    /** The chains of responsibility. */
+    public List<Cells<ResponsibilityColumn>> responsibilities() {
+        return responsibilities;
+    }
+
+    /** Who asks to do what with the register. */
+    public List<Cells<AccessColumn>> accesses() {
+        return accesses;
+    }
+
+    /** The tallies that are asked for. */
+    public List<Cells<TallyColumn>> tallies() {
+        return tallies;
+    }
+
     @Override
     public Map<String, Object> parts() {
         return Map.ofEntries(
@@ -82,7 +122,11 @@ public final class RegionYear implements Composite {
                 Map.entry("objects", objects),
                 Map.entry("records", records),
                 Map.entry("snapshots", snapshots),
-                Map.entry("changes", changes));
+                Map.entry("changes", changes),
+                Map.entry("fundEvents", fundEvents),
+                Map.entry("responsibilities", responsibilities),
+                Map.entry("accesses", accesses),
+                Map.entry("tallies", tallies));
     }
 
     /** A builder that starts from this one. */
@@ -92,6 +136,10 @@ public final class RegionYear implements Composite {
         builder.records.addAll(records);
         builder.snapshots.addAll(snapshots);
         builder.changes.addAll(changes);
+        builder.fundEvents.addAll(fundEvents);
+        builder.responsibilities.addAll(responsibilities);
+        builder.accesses.addAll(accesses);
+        builder.tallies.addAll(tallies);
         return builder;
     }
 
@@ -102,12 +150,16 @@ public final class RegionYear implements Composite {
                 && that.objects.equals(objects)
                 && that.records.equals(records)
                 && that.snapshots.equals(snapshots)
-                && that.changes.equals(changes);
+                && that.changes.equals(changes)
+                && that.fundEvents.equals(fundEvents)
+                && that.responsibilities.equals(responsibilities)
+                && that.accesses.equals(accesses)
+                && that.tallies.equals(tallies);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(fields, objects, records, snapshots, changes);
+        return Objects.hash(fields, objects, records, snapshots, changes, fundEvents, responsibilities, accesses, tallies);
     }
 
     @Override
@@ -122,6 +174,10 @@ public final class RegionYear implements Composite {
         private final List<Cells<RecordColumn>> records = new ArrayList<>();
         private final List<Cells<SnapshotColumn>> snapshots = new ArrayList<>();
         private final List<Cells<ChangeColumn>> changes = new ArrayList<>();
+        private final List<Cells<FundEventColumn>> fundEvents = new ArrayList<>();
+        private final List<Cells<ResponsibilityColumn>> responsibilities = new ArrayList<>();
+        private final List<Cells<AccessColumn>> accesses = new ArrayList<>();
+        private final List<Cells<TallyColumn>> tallies = new ArrayList<>();
 
         private Builder(Cells.Builder<RegionYearField> fields) {
             this.fields = fields;
@@ -160,6 +216,30 @@ public final class RegionYear implements Composite {
         /** Adds a row. */
         public Builder change(Cells<ChangeColumn> change) {
             changes.add(Objects.requireNonNull(change, "change"));
+            return this;
+        }
+
+        /** Adds a row. */
+        public Builder fund(Cells<FundEventColumn> fund) {
+            fundEvents.add(Objects.requireNonNull(fund, "fund"));
+            return this;
+        }
+
+        /** Adds a row. */
+        public Builder responsibility(Cells<ResponsibilityColumn> responsibility) {
+            responsibilities.add(Objects.requireNonNull(responsibility, "responsibility"));
+            return this;
+        }
+
+        /** Adds a row. */
+        public Builder access(Cells<AccessColumn> access) {
+            accesses.add(Objects.requireNonNull(access, "access"));
+            return this;
+        }
+
+        /** Adds a row. */
+        public Builder tally(Cells<TallyColumn> tally) {
+            tallies.add(Objects.requireNonNull(tally, "tally"));
             return this;
         }
 

@@ -28,7 +28,21 @@ public enum SupervisedColumn implements CellKey {
     /** Day on which it was cancelled or merged (取消或合并日期). */
     ENDED_DATE("endedDate", "取消或合并日期"),
     /** Whether it was converted from a temporary payment (是否由暂付款转列). */
-    TEMPORARY_PAYMENT("temporaryPayment", "是否由暂付款转列");
+    TEMPORARY_PAYMENT("temporaryPayment", "是否由暂付款转列"),
+    /** Which of the four budget books it stands in (预算类别). */
+    BUDGET_BOOK("budgetBook", "预算类别"),
+    /** Whether it is a key special project (是否重点专项). */
+    KEY_PROJECT("keyProject", "是否重点专项"),
+    /** Category within its kind, such as the kind of a financing (类别). */
+    CATEGORY("category", "类别"),
+    /** Code of the purpose that was approved (批准用途代码). */
+    PURPOSE("purpose", "批准用途代码"),
+    /** Code of the object that it belongs to (上级对象代码). */
+    PARENT("parent", "上级对象代码"),
+    /** Whether its plan must be filed with a higher level; no if nothing is said (是否须备案). */
+    NEEDS_FILING("needsFiling", "是否须备案"),
+    /** Number under which it was filed (备案号). */
+    FILING_NUMBER("filingNumber", "备案号");
 
     private final String key;
     private final String term;

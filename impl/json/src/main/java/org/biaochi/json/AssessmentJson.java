@@ -172,7 +172,7 @@ public final class AssessmentJson {
             return;
         }
         if (assessment instanceof SupervisionAssessment supervision) {
-            SupervisionJson.write(supervision, json);
+            SupervisionJson.write(supervision, language, json);
         }
         optional(json.plainKey("grade"), review.flatMap(GoalAssessment::grade).orElse(null));
         if (assessment instanceof MonitoringAssessment monitoring) {

@@ -23,7 +23,7 @@ import org.biaochi.core.formula.Shape;
 final class SupervisionJson {
     private SupervisionJson() {}
 
-    static void write(SupervisionAssessment assessment, JsonBytes json) {
+    static void write(SupervisionAssessment assessment, String language, JsonBytes json) {
         json.plainKey("kpis").open('[');
         assessment.kpis().forEach(kpi -> kpi(kpi, json));
         json.close(']');
@@ -39,6 +39,7 @@ final class SupervisionJson {
         json.plainKey("phases").open('[');
         assessment.items().forEach(item -> item(item, json));
         json.close(']');
+        RegisterJson.write(assessment.register(), language, json);
     }
 
     private static void kpi(Kpi kpi, JsonBytes json) {

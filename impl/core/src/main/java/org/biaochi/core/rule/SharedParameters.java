@@ -11,6 +11,7 @@ import org.biaochi.core.goal.GoalParameters;
 import org.biaochi.core.linkage.LinkageParameters;
 import org.biaochi.core.monitoring.MonitoringParameters;
 import org.biaochi.core.preevaluation.PreEvaluationParameters;
+import org.biaochi.core.register.RegisterParameters;
 import org.biaochi.core.review.ReviewParameters;
 import org.biaochi.core.supervision.SupervisionParameters;
 
@@ -28,6 +29,7 @@ public final class SharedParameters {
         declarations.addAll(LinkageParameters.declarations());
         declarations.addAll(CaseParameters.declarations());
         declarations.addAll(SupervisionParameters.declarations());
+        declarations.addAll(RegisterParameters.declarations());
         declarations.addAll(ReviewParameters.declarations());
         declarations.addAll(Formulas.declarations());
         return List.copyOf(declarations);

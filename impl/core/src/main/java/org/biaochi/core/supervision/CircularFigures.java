@@ -14,6 +14,8 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.Kpi;
+import org.biaochi.api.supervision.PeriodRanking;
 import org.biaochi.core.figure.StageFigures;
 
 /** The figures of circulars: the shares of every snapshot, the rankings, the composites of the year. Stateless. */
@@ -38,7 +40,8 @@ public final class CircularFigures implements StageFigures<Circular> {
     public SupervisionOutcome compute(Circular circular, Profile profile, LocalDate asOf, Facts facts) {
         CircularView view = CircularView.KEY.compute(circular, profile);
         List<Measured> shares = new ArrayList<>();
-        for (SnapshotView snapshot : SnapshotView.of(circular.year(), profile, asOf)) {
+        List<SnapshotView> snapshots = SnapshotView.of(circular.year(), profile, asOf);
+        for (SnapshotView snapshot : snapshots) {
             shares.addAll(Coverage.of(snapshot));
             shares.addAll(Follow.of(snapshot));
         }
@@ -52,13 +55,16 @@ public final class CircularFigures implements StageFigures<Circular> {
         view.book()
                 .composites()
                 .forEach((object, result) -> figures.add(result.figure(CircularView.SCORES, input -> object)));
+        List<Kpi> kpis = shares.stream().map(Measured::kpi).toList();
+        List<PeriodRanking> rankings = view.rankings().shown();
         return new SupervisionOutcome(
                 sorted(figures),
-                shares.stream().map(Measured::kpi).toList(),
-                view.rankings().shown(),
+                kpis,
+                rankings,
                 Obligations.of(view, profile, asOf, facts),
                 CircularCalendar.of(circular, view.register(), profile, asOf),
-                PhaseItems.of(view, asOf));
+                PhaseItems.of(view, asOf),
+                RegisterReports.of(circular.year(), view.register(), profile, asOf, snapshots, kpis, rankings));
     }
 
     static List<Figure> sorted(Set<Figure> figures) {

@@ -158,6 +158,20 @@ public final class CircularView {
         return last.values();
     }
 
+    /** The objects whose last monitoring by a day was red, and its day. */
+    Map<String, LocalDate> red(LocalDate day) {
+        Map<String, LocalDate> red = new TreeMap<>();
+        for (Cells<RecordColumn> record : lastMonitoring(day)) {
+            if (StatusWords.red(Reading.text(record.get(RecordColumn.RESULT)))) {
+                red.put(
+                        Reading.text(record.get(RecordColumn.OBJECT_ID)),
+                        Reading.day(RecordColumn.DATE, record.get(RecordColumn.DATE))
+                                .get());
+            }
+        }
+        return red;
+    }
+
     /** The name of an object; empty if nobody gives it. */
     public String name(String objectId) {
         return register.name(objectId);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.api.register.RegisterReport;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.supervision.Disclosure;
@@ -36,6 +37,7 @@ public final class DisclosureFigures implements StageFigures<Disclosure> {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                RegisterReport.NONE);
     }
 }

@@ -40,6 +40,9 @@ final class Follow {
         shares.add(follow.application());
         shares.add(follow.disclosure(Set.of()));
         shares.addAll(follow.rectification());
+        if (!view.records(Step.DISPOSAL).isEmpty()) {
+            shares.add(follow.disposal());
+        }
         return shares;
     }
 
@@ -173,6 +176,42 @@ final class Follow {
         } else if (done.get()) {
             effects.add(restsOn(record));
         }
+    }
+
+    /** Of the abnormal monitoring results those about which something was done by the day of the snapshot (监控结果当期用). */
+    private Measured disposal() {
+        Set<String> all = new TreeSet<>();
+        Set<String> done = new HashSet<>();
+        Set<String> disposed = new HashSet<>();
+        Map<String, RecordColumn> doubts = new HashMap<>();
+        Optional<Value<Rational>> open = Optional.empty();
+        for (Cells<RecordColumn> record : view.records(Step.DISPOSAL)) {
+            effect(record, disposed, doubts);
+        }
+        for (Cells<RecordColumn> record : view.records(Step.MONITORING)) {
+            Value<Boolean> dated = SnapshotView.done(record, RecordColumn.DATE, day);
+            if (!dated.isPresent()) {
+                open = Optional.of(Value.missing(dated.code()));
+            } else if (dated.get() && StatusWords.abnormal(Reading.text(record.get(RecordColumn.RESULT)))) {
+                all.add(id(record));
+                if (disposed.contains(id(record)) || disposed.contains(object(record))) {
+                    done.add(id(record));
+                } else if (doubts.containsKey(id(record)) || doubts.containsKey(object(record))) {
+                    open = Optional.of(Value.missing(RecordColumn.DATE.key()));
+                }
+            }
+        }
+        Share share = new Share(all, Set.of(), done);
+        Value<Rational> counted = open.orElseGet(() -> Share.count(share.counted()));
+        Result<CoverageRates.Rectified> rates = CoverageRates.rectification(counted, counted, Share.count(all));
+        return share.measured(
+                view,
+                KpiMeasure.ON_TIME,
+                Step.DISPOSAL.term(),
+                Share::count,
+                rates.formula().id(),
+                rates.value().get().onTime(),
+                Share.figure(view, KpiMeasure.ON_TIME, Step.DISPOSAL.term(), rates));
     }
 
     /** The evaluation that a record rests on, or the object where it names none. */

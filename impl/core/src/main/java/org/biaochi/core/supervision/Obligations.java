@@ -33,8 +33,8 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 
 /**
- * Who must do what by when: what the profile asks of the last, of the first, of low and of high scores, of goals that are missed, each
- * beside its record, and the records that nothing asks for. Pure.
+ * Who must do what by when: what the profile asks of the last, of the first, of low and of high scores, of goals that are missed, of
+ * red lights, each beside its record, and the records that nothing asks for. Pure.
  */
 final class Obligations {
     private static final Comparator<Obligation> MOST_PRESSING = Comparator.comparingInt(
@@ -65,7 +65,8 @@ final class Obligations {
         TOP,
         SCORE_BELOW,
         SCORE_FROM,
-        GOAL_BELOW
+        GOAL_BELOW,
+        LIGHT_RED
     }
 
     /** A row of the profile. */
@@ -98,6 +99,9 @@ final class Obligations {
             if (row.trigger() == Trigger.GOAL_BELOW) {
                 view.year().ifPresent(year -> add(year, goalsBelow(row.limit()), row, bases(table)));
             }
+            if (row.trigger() == Trigger.LIGHT_RED) {
+                view.year().ifPresent(year -> add(year, view.red(asOf).keySet(), row, bases(table)));
+            }
         }
         view.duties().stream()
                 .filter(duty -> !used.contains(duty))
@@ -127,7 +131,7 @@ final class Obligations {
             case TOP -> Rankings.top(scores, count, terms);
             case SCORE_BELOW -> scored(scores, score -> score.isBelow(row.limit()));
             case SCORE_FROM -> scored(scores, score -> !score.isBelow(row.limit()));
-            case GOAL_BELOW -> Set.of();
+            case GOAL_BELOW, LIGHT_RED -> Set.of();
         };
     }
 
@@ -171,7 +175,7 @@ final class Obligations {
                     row.recipient(),
                     Value.missing("dueDate"),
                     Truth.UNKNOWN));
-            Value<LocalDate> due = duty.due().isPresent() ? duty.due() : due(period, row);
+            Value<LocalDate> due = duty.due().isPresent() ? duty.due() : due(start(period, object, row), row);
             Obligation obligation = obligation(duty, row.trigger().name(), due, bases);
             found.add(record.isPresent() ? obligation : proposed(obligation));
         }
@@ -207,10 +211,16 @@ final class Obligations {
                 bases);
     }
 
-    /** F70 from the day on which the ranking was issued; a year's goals have no such day. */
-    private Value<LocalDate> due(Period period, Asked row) {
-        Optional<LocalDate> issued = view.issued(period);
-        if (row.days().isEmpty() || issued.isEmpty()) {
+    /** A red light counts from its monitoring, all else from the day on which the ranking was issued; a year's goals have none. */
+    private Optional<LocalDate> start(Period period, String object, Asked row) {
+        return row.trigger() == Trigger.LIGHT_RED
+                ? Optional.ofNullable(view.red(asOf).get(object))
+                : view.issued(period);
+    }
+
+    /** F70 from a day. */
+    private Value<LocalDate> due(Optional<LocalDate> start, Asked row) {
+        if (row.days().isEmpty() || start.isEmpty()) {
             return Value.missing(row.days().isEmpty() ? "supervision.obligations.days" : "circulars.date");
         }
         Fact<WorkingCalendar> calendar = facts.get(CalendarFacts.WORKING_DAYS);
@@ -218,7 +228,7 @@ final class Obligations {
                 calendar.isPresent() ? Value.present(calendar.get()) : Value.missing(CalendarFacts.WORKING_DAYS.id());
         DayUnit unit = row.unit().isEmpty() ? DayUnit.CALENDAR : DayUnit.valueOf(row.unit());
         Value<Deadline> deadline = Deadline.of(
-                        Value.present(issued.get()),
+                        Value.present(start.get()),
                         Value.present(Integer.parseInt(row.days())),
                         Value.present(unit),
                         days,

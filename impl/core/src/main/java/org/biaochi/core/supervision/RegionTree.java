@@ -12,6 +12,7 @@ import org.biaochi.api.supervision.Snapshot;
 import org.biaochi.api.supervision.SupervisedColumn;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.register.RegisterBook;
 
 /** Snapshots along the tree of regions: what a level sees, and what it amounts to. Pure functions. */
 public final class RegionTree {
@@ -42,17 +43,21 @@ public final class RegionTree {
 
     /** What a region amounts to: the sum of what lies below, as red as its reddest. Amounts are in 元. */
     public static Sum sum(Snapshot snapshot, Region region) {
-        Snapshot seen = seen(snapshot, region);
+        return sum(seen(snapshot, region), true);
+    }
+
+    /** What is seen amounts to, with amounts in 元 or 万元. */
+    static Sum sum(Snapshot seen, boolean yuan) {
         Value<Rational> amount = Value.present(Rational.ZERO);
         for (Cells<SupervisedColumn> object : seen.objects()) {
-            Value<Rational> one = Reading.amount(SupervisedColumn.AMOUNT, object.get(SupervisedColumn.AMOUNT), true);
+            Value<Rational> one = Reading.amount(SupervisedColumn.AMOUNT, object.get(SupervisedColumn.AMOUNT), yuan);
             if (amount.isPresent()) {
                 amount = one.isPresent() ? Value.present(amount.get().plus(one.get())) : one;
             }
         }
         Value<Light> worst = Value.notApplicable("NO_LIGHT");
         for (Cells<RecordColumn> record : seen.records()) {
-            Optional<Light> light = light(Reading.text(record.get(RecordColumn.RESULT)));
+            Optional<Light> light = RegisterBook.light(Reading.text(record.get(RecordColumn.RESULT)));
             boolean worse = light.isPresent()
                     && light.get().isRanked()
                     && (!worst.isPresent() || light.get().compareTo(worst.get()) > 0);
@@ -70,14 +75,5 @@ public final class RegionTree {
             // What does not say where it belongs is shown to nobody.
             return Optional.empty();
         }
-    }
-
-    private static Optional<Light> light(String text) {
-        for (Light light : Light.values()) {
-            if (text.equals(light.term()) || text.equals(light.term().replace("灯", "")) || text.equals(light.name())) {
-                return Optional.of(light);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -69,6 +69,16 @@ public final class Register {
         return "";
     }
 
+    /** A cell of an object as first entered, normalised; empty if nobody gives it. */
+    String cell(String objectId, SupervisedColumn column) {
+        for (Cells<SupervisedColumn> object : year.objects()) {
+            if (Reading.text(object.get(SupervisedColumn.OBJECT_ID)).equals(objectId)) {
+                return Reading.text(object.get(column));
+            }
+        }
+        return "";
+    }
+
     private <K extends Enum<K> & CellKey> List<Cells<K>> corrected(
             List<Cells<K>> rows, K id, Class<K> keys, LocalDate day) {
         Map<String, List<Cells<ChangeColumn>>> changes = changes(day);

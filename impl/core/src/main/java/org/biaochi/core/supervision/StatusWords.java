@@ -32,6 +32,7 @@ final class StatusWords {
     private static final Set<String> EXEMPT = Set.of("批准不公开", "已批准不公开", "EXEMPT");
     private static final Set<String> MERE_READING = Set.of("", "阅", "已阅", "阅知", "知悉", "已读", "存档", "无", "READ");
     private static final Set<String> RED = Set.of("红", "红灯", "RED");
+    private static final Set<String> ABNORMAL = Set.of("黄", "黄灯", "YELLOW", "异常", "ABNORMAL");
     private static final Set<String> COMPLETE = Set.of("完整", "数据完整", "正常", "有效", "COMPLETE", "OK");
     private static final Set<String> NO_SCORE =
             Set.of("数据不全", "不完整", "缺数据", "INCOMPLETE", "不适用", "NOT_APPLICABLE", "N/A");
@@ -76,6 +77,11 @@ final class StatusWords {
 
     static boolean red(String text) {
         return RED.contains(upper(text));
+    }
+
+    /** Whether a monitoring result asks for something to be done. */
+    static boolean abnormal(String text) {
+        return ABNORMAL.contains(upper(text)) || red(text);
     }
 
     /** Whether an object of this status has a score. */

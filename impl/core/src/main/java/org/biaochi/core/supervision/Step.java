@@ -23,7 +23,9 @@ public enum Step {
     /** Disclosure (公开). */
     DISCLOSURE("公开", "信息公开", "绩效信息公开", "disclosure"),
     /** Rectification (整改). */
-    RECTIFICATION("整改", "问题整改", "rectification");
+    RECTIFICATION("整改", "问题整改", "rectification"),
+    /** What was done about an abnormal monitoring result within its period (期内处置). */
+    DISPOSAL("处置", "期内处置", "disposal");
 
     private final List<String> words;
 

@@ -2,6 +2,8 @@
 package org.biaochi.core.supervision;
 
 import java.util.List;
+import java.util.Objects;
+import org.biaochi.api.register.RegisterReport;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.supervision.CalendarEntry;
 import org.biaochi.api.supervision.Kpi;
@@ -19,6 +21,7 @@ import org.biaochi.core.figure.Computed;
  * @param obligations who must do what by when
  * @param calendar what the year asks for
  * @param items the items by phase
+ * @param register what follows from the register
  */
 public record SupervisionOutcome(
         List<Figure> figures,
@@ -26,7 +29,8 @@ public record SupervisionOutcome(
         List<PeriodRanking> rankings,
         List<Obligation> obligations,
         List<CalendarEntry> calendar,
-        List<PhaseItem> items)
+        List<PhaseItem> items,
+        RegisterReport register)
         implements Computed {
     /** Copies the lists. */
     public SupervisionOutcome {
@@ -36,5 +40,6 @@ public record SupervisionOutcome(
         obligations = List.copyOf(obligations);
         calendar = List.copyOf(calendar);
         items = List.copyOf(items);
+        Objects.requireNonNull(register, "register");
     }
 }

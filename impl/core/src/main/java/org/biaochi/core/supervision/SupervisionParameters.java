@@ -41,8 +41,8 @@ public final class SupervisionParameters {
     public static final Parameter<List<String>> CALENDAR = Parameter.of("supervision.calendar", ParameterType.WORDS);
 
     /**
-     * Who must do what by when: columns {@code trigger} (BOTTOM, TOP, SCORE_BELOW, SCORE_FROM, GOAL_BELOW), {@code limit} (a
-     * number of objects, a score, a share), {@code kind}, {@code recipient}, {@code days}, {@code unit} (CALENDAR, WORKING).
+     * Who must do what by when: columns {@code trigger} (BOTTOM, TOP, SCORE_BELOW, SCORE_FROM, GOAL_BELOW, LIGHT_RED), {@code limit}
+     * (a number of objects, a score, a share), {@code kind}, {@code recipient}, {@code days}, {@code unit} (CALENDAR, WORKING).
      */
     public static final Parameter<Table> OBLIGATIONS = Parameter.of("supervision.obligations", ParameterType.TABLE);
 
@@ -88,7 +88,7 @@ public final class SupervisionParameters {
                 declared(
                         OBLIGATIONS,
                         TableShape.table()
-                                .column("trigger", "text BOTTOM|TOP|SCORE_BELOW|SCORE_FROM|GOAL_BELOW")
+                                .column("trigger", "text BOTTOM|TOP|SCORE_BELOW|SCORE_FROM|GOAL_BELOW|LIGHT_RED")
                                 .column("limit", "decimal?")
                                 .column("kind", "text")
                                 .column("recipient", "text?")

@@ -3,6 +3,7 @@ package org.biaochi.engine.result;
 
 import java.util.List;
 import org.biaochi.api.engine.SupervisionAssessment;
+import org.biaochi.api.register.RegisterReport;
 import org.biaochi.api.supervision.CalendarEntry;
 import org.biaochi.api.supervision.Kpi;
 import org.biaochi.api.supervision.Obligation;
@@ -43,5 +44,10 @@ public final class SupervisionResult extends SubjectResult implements Supervisio
     @Override
     public List<PhaseItem> items() {
         return outcome.items();
+    }
+
+    @Override
+    public RegisterReport register() {
+        return outcome.register();
     }
 }

@@ -46,6 +46,10 @@ import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.monitoring.MonitoringFundColumn;
 import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.register.AccessColumn;
+import org.biaochi.api.register.FundEventColumn;
+import org.biaochi.api.register.ResponsibilityColumn;
+import org.biaochi.api.register.TallyColumn;
 import org.biaochi.api.review.AspectColumn;
 import org.biaochi.api.review.ConditionColumn;
 import org.biaochi.api.review.OpinionColumn;
@@ -204,7 +208,14 @@ final class CellsInWords {
         return rows("objects", new LocalText("监督对象", "the objects"), SupervisedColumn.values())
                 .rows("records", new LocalText("办理记录", "the records"), RecordColumn.values())
                 .rows("snapshots", new LocalText("快照", "the snapshots"), SnapshotColumn.values())
-                .rows("changes", new LocalText("更正事项", "the corrections"), ChangeColumn.values());
+                .rows("changes", new LocalText("更正事项", "the corrections"), ChangeColumn.values())
+                .rows("fundEvents", new LocalText("资金流水", "the movements of funds"), FundEventColumn.values())
+                .rows(
+                        "responsibilities",
+                        new LocalText("责任链", "the chains of responsibility"),
+                        ResponsibilityColumn.values())
+                .rows("accesses", new LocalText("权限申请", "the questions of access"), AccessColumn.values())
+                .rows("tallies", new LocalText("统计口径", "the tallies"), TallyColumn.values());
     }
 
     private CellsInWords word(String block, String key, String term) {
