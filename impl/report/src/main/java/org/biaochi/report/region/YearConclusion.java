@@ -69,8 +69,8 @@ final class YearConclusion {
         Marks.draw(html, Mark.AHEAD);
         html.text(canvas.say("下年预算净变动", "Next year's budget moves by")).close("p");
         html.open("p", "class", "count")
-                .leaf("b", Numbers.grouped(less.negate()))
-                .text(canvas.say(" 元", " 元"))
+                .leaf("b", Numbers.inWan(less.negate()))
+                .text(" 万元")
                 .close("p");
         html.leaf(
                         "p",
