@@ -6,16 +6,21 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.biaochi.kit.catalogue.Catalogue;
 import org.biaochi.kit.catalogue.Entry;
+import org.biaochi.kit.run.Artifact;
 import org.biaochi.kit.run.CommandSubject;
 import org.biaochi.kit.run.ConformanceRun;
 import org.biaochi.kit.run.HtmlReport;
+import org.biaochi.kit.run.JUnitReport;
 import org.biaochi.kit.run.JsonReport;
 import org.biaochi.kit.run.Options;
 import org.biaochi.kit.run.Report;
@@ -27,6 +32,14 @@ import org.biaochi.kit.run.TextReport;
  * Exit status: 0 conformant; 1 a MUST failed; 2 incomplete; 3 misconfigured.
  */
 public final class Runner {
+    /** The contract of each profile. */
+    public static final Map<Entry.Profile, Class<?>> CONTRACTS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
+            Entry.Profile.ENGINE, EngineContract.class,
+            Entry.Profile.HOST, HostContract.class,
+            Entry.Profile.PLUGIN, RuleProviderContract.class,
+            Entry.Profile.CODEC, CodecContract.class,
+            Entry.Profile.LINE, LineContract.class)));
+
     private static final int MISCONFIGURED = 3;
 
     private Runner() {}
@@ -81,7 +94,11 @@ public final class Runner {
             subject.greet();
         }
         return new ConformanceRun(
-                CommandRun.class, Set.of(Entry.Profile.LINE), command, Map.of(CommandRun.COMMAND, command));
+                CommandRun.class,
+                Set.of(Entry.Profile.LINE),
+                command,
+                Map.of(CommandRun.COMMAND, command),
+                List.of());
     }
 
     private static ConformanceRun ofClass(Options options) {
@@ -99,20 +116,18 @@ public final class Runner {
                     options.subject() + " needs a public no-argument constructor and no other");
         }
         Set<Entry.Profile> profiles = new TreeSet<>();
-        if (EngineContract.class.isAssignableFrom(subject)) {
-            profiles.add(Entry.Profile.ENGINE);
-        }
-        if (RuleProviderContract.class.isAssignableFrom(subject)) {
-            profiles.add(Entry.Profile.PLUGIN);
-        }
-        if (LineContract.class.isAssignableFrom(subject)) {
-            profiles.add(Entry.Profile.LINE);
-        }
+        CONTRACTS.forEach((profile, contract) -> {
+            if (contract.isAssignableFrom(subject)) {
+                profiles.add(profile);
+            }
+        });
         if (profiles.isEmpty()) {
-            throw new IllegalArgumentException(
-                    subject.getName() + " implements none of EngineContract, RuleProviderContract, LineContract");
+            throw new IllegalArgumentException(subject.getName() + " implements none of "
+                    + CONTRACTS.values().stream().map(Class::getSimpleName).collect(Collectors.joining(", ")));
         }
-        return new ConformanceRun(subject, profiles, subject.getName(), Map.of());
+        List<Artifact> artifacts =
+                options.classPath().stream().map(Artifact::of).toList();
+        return new ConformanceRun(subject, profiles, subject.getName(), Map.of(), artifacts);
     }
 
     private static Path write(Report report, Path folder, String time) throws IOException {
@@ -121,6 +136,7 @@ public final class Runner {
         Files.writeString(folder.resolve("conformance.json"), JsonReport.of(report, version, time));
         Path page = folder.resolve("conformance.html");
         Files.writeString(page, HtmlReport.of(report, version, time));
+        Files.writeString(folder.resolve("conformance.xml"), JUnitReport.of(report, version, time));
         return page.toAbsolutePath();
     }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.biaochi.kit.catalogue.Catalogue;
 import org.biaochi.kit.catalogue.Entry;
 import org.biaochi.kit.fake.Checks;
+import org.biaochi.kit.fake.FakeCodecRun;
 import org.biaochi.kit.fake.FakeEngineRun;
+import org.biaochi.kit.fake.FakeHostRun;
 import org.biaochi.kit.fake.FakeLineRun;
 import org.biaochi.kit.fake.FakeProviderRun;
 import org.biaochi.kit.fake.Fault;
@@ -24,7 +26,9 @@ class BrokenSubjectsTest {
         return Checks.failures(
                 switch (profile) {
                     case ENGINE -> new FakeEngineRun(fault);
+                    case HOST -> new FakeHostRun(fault);
                     case PLUGIN -> new FakeProviderRun(fault);
+                    case CODEC -> new FakeCodecRun(fault);
                     case LINE -> new FakeLineRun(fault);
                 });
     }

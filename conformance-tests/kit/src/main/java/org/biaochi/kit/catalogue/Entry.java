@@ -9,7 +9,7 @@ import org.biaochi.api.basis.LocalText;
  *
  * @param id stable id, such as {@code ENG-012}; never reused, never with another meaning
  * @param level MUST, SHOULD or MAY
- * @param profile who it is asked of: ENGINE, PLUGIN or LINE
+ * @param profile who it is asked of
  * @param theme heading it stands under
  * @param text what is required
  * @param rationale why
@@ -43,8 +43,12 @@ public record Entry(
     public enum Profile {
         /** An implementation of the Java API. */
         ENGINE,
+        /** A container in which an engine and plug-ins run. */
+        HOST,
         /** A rule provider. */
         PLUGIN,
+        /** A translator between documents of one format and subjects. */
+        CODEC,
         /** An engine in any language behind the one-line JSON protocol. */
         LINE
     }

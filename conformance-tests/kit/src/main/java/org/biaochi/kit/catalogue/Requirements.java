@@ -3,6 +3,45 @@ package org.biaochi.kit.catalogue;
 
 /** The ids of the requirements; generated from requirements.json, compared by a test. */
 public final class Requirements {
+    /** Goals that were written come back as they were, but for what was named as omitted. */
+    public static final String CDC_001 = "CDC-001";
+
+    /** What is named as omitted is not there when the document is read; its pointer begins with the position of the goal. */
+    public static final String CDC_002 = "CDC-002";
+
+    /** No character is lost or changed without being named: blanks, line breaks, quotes, full-width and rare characters, control characters, texts that look like formulas or numbers. */
+    public static final String CDC_003 = "CDC-003";
+
+    /** A cell that nobody filled and a cell that the form lacks are told apart when they come back, or named as omitted. */
+    public static final String CDC_004 = "CDC-004";
+
+    /** Members that the model does not know come back as they were, or are named as omitted. */
+    public static final String CDC_005 = "CDC-005";
+
+    /** Goals and rows keep their order, and equal ones are not merged. */
+    public static final String CDC_006 = "CDC-006";
+
+    /** A document that was read and is written again has the same bytes. */
+    public static final String CDC_007 = "CDC-007";
+
+    /** The same goals give the same bytes, whatever the default locale, time zone or context class loader. */
+    public static final String CDC_008 = "CDC-008";
+
+    /** The same document gives the same goals, whatever the default locale, time zone or context class loader. */
+    public static final String CDC_009 = "CDC-009";
+
+    /** Several threads that write and read at once do not disturb each other. */
+    public static final String CDC_010 = "CDC-010";
+
+    /** What is no document of the format is refused with an unreadable-input error that has a code and a text in both languages. */
+    public static final String CDC_011 = "CDC-011";
+
+    /** A cut document is not taken for the whole: it is refused, or gives only goals that were written whole. */
+    public static final String CDC_012 = "CDC-012";
+
+    /** Deep nesting, entity bombs, external entities, swelling archives and endless lines are refused in bounded time without exhausting memory or stack. */
+    public static final String CDC_013 = "CDC-013";
+
     /** An answer echoes the id as it was sent. */
     public static final String CMD_001 = "CMD-001";
 
@@ -254,6 +293,42 @@ public final class Requirements {
 
     /** Inputs that are no JSON object answer an error at /inputs. */
     public static final String FRM_003 = "FRM-003";
+
+    /** A started host offers an engine that reviews with rules. */
+    public static final String HST_001 = "HST-001";
+
+    /** After a stop and a start the same goal has the same digest. */
+    public static final String HST_002 = "HST-002";
+
+    /** A stopped host offers no engine, and one that a consumer kept refuses with IllegalStateException. */
+    public static final String HST_003 = "HST-003";
+
+    /** The digest does not depend on default locale, default time zone or context class loader. */
+    public static final String HST_004 = "HST-004";
+
+    /** Two hosts in one process do not disturb each other. */
+    public static final String HST_005 = "HST-005";
+
+    /** Reviews that start after a plug-in was deployed have its rules, and the provenance names it. */
+    public static final String HST_006 = "HST-006";
+
+    /** Nothing of a plug-in is left in reviews that start after it was removed; the digest is that of before. */
+    public static final String HST_007 = "HST-007";
+
+    /** Reviews that start after an update have the new version alone. */
+    public static final String HST_008 = "HST-008";
+
+    /** A file that is no plug-in, a plug-in that breaks when it is made and one built with another SPI leave reviews as they were. */
+    public static final String HST_009 = "HST-009";
+
+    /** The class loader of a plug-in that was replaced or removed can be collected. */
+    public static final String HST_010 = "HST-010";
+
+    /** While plug-ins come, are updated and go, no review is lost and none mixes two versions. */
+    public static final String HST_011 = "HST-011";
+
+    /** The contract holds on JDK 17 and on every later version that the host names as supported. */
+    public static final String HST_012 = "HST-012";
 
     /** The amount of the next year is proposed from grade, kind of evaluation and duration, to the cent; exempt classes of expenditure keep their base. */
     public static final String LNK_001 = "LNK-001";

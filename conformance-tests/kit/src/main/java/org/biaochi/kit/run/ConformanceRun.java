@@ -18,6 +18,7 @@ public final class ConformanceRun {
     private final Set<Entry.Profile> profiles;
     private final String name;
     private final Map<String, String> parameters;
+    private final List<Artifact> artifacts;
 
     /**
      * A run.
@@ -26,12 +27,19 @@ public final class ConformanceRun {
      * @param profiles the profiles that these contracts claim
      * @param name what the report calls the subject
      * @param parameters JUnit configuration parameters
+     * @param artifacts what the subject was loaded from
      */
-    public ConformanceRun(Class<?> subject, Set<Entry.Profile> profiles, String name, Map<String, String> parameters) {
+    public ConformanceRun(
+            Class<?> subject,
+            Set<Entry.Profile> profiles,
+            String name,
+            Map<String, String> parameters,
+            List<Artifact> artifacts) {
         this.subject = subject;
         this.profiles = Set.copyOf(profiles);
         this.name = name;
         this.parameters = Map.copyOf(parameters);
+        this.artifacts = List.copyOf(artifacts);
     }
 
     /** Runs all checks and says what became of each requirement of the claimed profiles. */
@@ -71,6 +79,6 @@ public final class ConformanceRun {
                 problems.add("a check names " + id + ", which the catalogue does not know");
             }
         }
-        return new Report(catalogue, name, outcomes.tests(), lines, problems);
+        return new Report(catalogue, name, artifacts, outcomes.tests(), lines, problems);
     }
 }

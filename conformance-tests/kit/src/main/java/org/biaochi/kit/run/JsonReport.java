@@ -17,6 +17,14 @@ public final class JsonReport {
         root.put("specification", report.catalogue().version());
         root.put("catalogue", report.catalogue().digest());
         root.put("subject", report.subject());
+        ArrayNode artifacts = root.putArray("artifacts");
+        for (Artifact artifact : report.artifacts()) {
+            artifacts
+                    .addObject()
+                    .put("name", artifact.name())
+                    .put("coordinates", artifact.coordinates())
+                    .put("digest", artifact.digest());
+        }
         ObjectNode platform = root.putObject("platform");
         platform.put("java", System.getProperty("java.version"));
         platform.put("vm", System.getProperty("java.vm.name"));

@@ -27,10 +27,10 @@ public record Options(String subject, String command, List<Path> classPath, Stri
             biaochi-conformance --help
 
               --subject CLASS     class with a public no-argument constructor that implements EngineContract,
-                                  RuleProviderContract or LineContract
+                                  HostContract, RuleProviderContract, CodecContract or LineContract
               --command COMMAND   program that answers one JSON line per JSON line on standard input
               --class-path PATHS  jars and folders that hold the class, separated as on the class path
-              --report DIR        writes conformance.json and conformance.html there
+              --report DIR        writes conformance.json, conformance.html and conformance.xml there
               --help              prints this
 
             Exit status: 0 conformant; 1 a MUST failed; 2 incomplete; 3 misconfigured.

@@ -34,13 +34,21 @@ public final class Report {
 
     private final Catalogue catalogue;
     private final String subject;
+    private final List<Artifact> artifacts;
     private final int tests;
     private final List<Line> lines;
     private final List<String> problems;
 
-    Report(Catalogue catalogue, String subject, int tests, List<Line> lines, List<String> problems) {
+    Report(
+            Catalogue catalogue,
+            String subject,
+            List<Artifact> artifacts,
+            int tests,
+            List<Line> lines,
+            List<String> problems) {
         this.catalogue = catalogue;
         this.subject = subject;
+        this.artifacts = List.copyOf(artifacts);
         this.tests = tests;
         this.lines = List.copyOf(lines);
         this.problems = List.copyOf(problems);
@@ -73,6 +81,11 @@ public final class Report {
     /** What the subject is called. */
     public String subject() {
         return subject;
+    }
+
+    /** The jars and folders that the subject was loaded from, in the order of the class path; empty where none was named. */
+    public List<Artifact> artifacts() {
+        return artifacts;
     }
 
     /** How many tests ended. */

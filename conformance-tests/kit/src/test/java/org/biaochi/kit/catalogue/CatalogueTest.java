@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.biaochi.kit.EngineContract;
-import org.biaochi.kit.LineContract;
-import org.biaochi.kit.RuleProviderContract;
+import org.biaochi.kit.Runner;
 import org.biaochi.kit.fake.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +31,7 @@ class CatalogueTest {
 
     private static Map<String, List<String>> checks() {
         Map<String, List<String>> checks = new TreeMap<>();
-        for (Class<?> contract : List.of(EngineContract.class, RuleProviderContract.class, LineContract.class)) {
+        for (Class<?> contract : Runner.CONTRACTS.values()) {
             checks.putAll(Checks.named(contract));
         }
         return checks;
@@ -52,7 +50,7 @@ class CatalogueTest {
 
     @Test
     void every_check_of_a_contract_names_its_requirement() {
-        for (Class<?> contract : List.of(EngineContract.class, RuleProviderContract.class, LineContract.class)) {
+        for (Class<?> contract : Runner.CONTRACTS.values()) {
             for (Method method : contract.getMethods()) {
                 boolean check = method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(TestFactory.class);
                 assertEquals(check, method.isAnnotationPresent(Requirement.class), method.toString());

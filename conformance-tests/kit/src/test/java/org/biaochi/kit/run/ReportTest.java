@@ -15,7 +15,7 @@ class ReportTest {
 
     private static Report report(int tests, State state, String... problems) {
         Entry must = CATALOGUE.entry("ENG-001").orElseThrow();
-        return new Report(CATALOGUE, "x", tests, List.of(new Report.Line(must, state, List.of())), List.of(problems));
+        return new Report(CATALOGUE, "x", List.of(), tests, List.of(new Report.Line(must, state, List.of())), List.of(problems));
     }
 
     @Test
@@ -39,6 +39,7 @@ class ReportTest {
         Report report = new Report(
                 CATALOGUE,
                 "x <y>",
+                List.of(new Artifact("y.jar", "org.example.y 1.0", "sha256:00")),
                 2,
                 List.of(
                         new Report.Line(must, State.PASSED, List.of()),

@@ -436,7 +436,6 @@ final class OfficeRun {
                 (LinkageAssessment) assess(input, terms.asOf(), Facts.NONE, ReportKind.LINKAGE);
         if (project != null) {
             project.linked = true;
-            project.decided = assessment.decided();
         }
         if (assessment.base().isPresent() && assessment.proposedNext().isPresent()) {
             year.linked(assessment.base().get(), assessment.proposedNext().get(), new ArrayList<>(assessment.effects()));

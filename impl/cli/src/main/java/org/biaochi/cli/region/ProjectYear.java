@@ -24,7 +24,6 @@ final class ProjectYear {
     @Nullable Evaluation evaluation;
     boolean selfEvaluated;
     boolean linked;
-    boolean decided;
     String grade = "";
 
     ProjectYear(String code, String name, PerformanceGoal goal, BigDecimal yuan, boolean admitted) {

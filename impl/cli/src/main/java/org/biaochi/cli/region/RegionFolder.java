@@ -81,9 +81,7 @@ final class RegionFolder {
                 try (Stream<Path> files = Files.list(folder.resolve(part))) {
                     files.map(file -> file.getFileName().toString())
                             .filter(file -> file.endsWith(SUFFIX))
-                            .map(file -> file.substring(0, file.length() - SUFFIX.length()))
-                            .filter(RegionRegister::isCode)
-                            .forEach(offices::add);
+                            .forEach(file -> offices.add(file.substring(0, file.length() - SUFFIX.length())));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -151,7 +151,7 @@ public final class YearRun {
                     publisher());
             OfficeYear year = run.run(seen);
             records.cases(run.cases().files());
-            pages.end(year);
+            pages.end();
             return year;
         }
     }

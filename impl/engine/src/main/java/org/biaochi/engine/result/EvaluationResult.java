@@ -3,7 +3,6 @@ package org.biaochi.engine.result;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationGap;
@@ -54,16 +53,5 @@ public final class EvaluationResult extends SubjectResult implements EvaluationA
     @Override
     public List<EvaluationGap> gaps() {
         return outcome.gaps();
-    }
-
-    @Override
-    Map<String, Object> parts() {
-        return Map.of(
-                "comparable", outcome.comparable(),
-                "gaps", outcome.gaps(),
-                "grade", outcome.grade(),
-                "nodes", outcome.nodes(),
-                "publishedTotal", outcome.publishedTotal(),
-                "total", outcome.total());
     }
 }

@@ -2,7 +2,6 @@
 package org.biaochi.engine.result;
 
 import java.util.List;
-import java.util.Map;
 import org.biaochi.api.engine.RectificationAssessment;
 import org.biaochi.api.linkage.DueStep;
 import org.biaochi.api.linkage.Rectification;
@@ -26,10 +25,5 @@ public final class RectificationResult extends SubjectResult implements Rectific
     @Override
     public List<DueStep> steps() {
         return outcome.steps();
-    }
-
-    @Override
-    Map<String, Object> parts() {
-        return Map.of("steps", outcome.steps());
     }
 }
