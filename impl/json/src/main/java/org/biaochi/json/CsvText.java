@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.biaochi.api.subject.UnreadableInputException;
 
-/** Turns the bytes of a spreadsheet's CSV into text: UTF-8 with or without a mark, or GB18030, never a guess between others. */
-final class CsvText {
+/** Turns the bytes of a spreadsheet's CSV into text: UTF-8 with or without a mark, or GB18030, never a guess between others. Stateless. */
+public final class CsvText {
     private static final String GB18030 = "GB18030";
 
     private CsvText() {}
@@ -20,7 +20,7 @@ final class CsvText {
      *
      * @throws UnreadableInputException if it is in neither encoding, or a quote is never closed
      */
-    static String of(byte[] file) {
+    public static String of(byte[] file) {
         if (file.length == 0) {
             throw Faults.empty();
         }

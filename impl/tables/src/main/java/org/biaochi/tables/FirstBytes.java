@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.tables;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.biaochi.tables.dictionary.DataDictionary;
+import org.biaochi.tables.dictionary.StandardTable;
+import org.biaochi.tables.row.Columns;
+import org.biaochi.tables.rowset.Manifest;
+import org.biaochi.tables.rowset.RowFileKind;
+
+/** Tells by its first bytes what a file holds. Immutable. */
+final class FirstBytes {
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int NAME_LENGTH_AT = 26;
+    private static final int NAME_AT = 30;
+
+    private final DataDictionary dictionary;
+
+    FirstBytes(DataDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** The rows of one table. */
+    record Table(String code, RowFileKind kind) {}
+
+    boolean isZip(byte[] head) {
+        return head.length > NAME_AT && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    }
+
+    /** A zip whose first file is our manifest or a table. */
+    boolean isPackage(byte[] head) {
+        if (!isZip(head)) {
+            return false;
+        }
+        int length = (head[NAME_LENGTH_AT] & 0xFF) | (head[NAME_LENGTH_AT + 1] & 0xFF) << 8;
+        if (NAME_AT + length > head.length) {
+            return false;
+        }
+        String path = new String(head, NAME_AT, length, StandardCharsets.UTF_8);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (name.equals(Manifest.FILE)) {
+            return true;
+        }
+        for (RowFileKind kind : RowFileKind.values()) {
+            if (name.endsWith(kind.ending())) {
+                String stem = name.substring(0, name.length() - kind.ending().length());
+                return dictionary.table(Columns.code(stem)).isPresent();
+            }
+        }
+        return false;
+    }
+
+    static boolean isManifest(byte[] head) {
+        return new String(head, StandardCharsets.UTF_8).contains("\"" + Manifest.SCHEMA + "\"");
+    }
+
+    /** The table whose columns the first object or the first line names; empty if no table has them. */
+    Optional<Table> table(byte[] head) {
+        int from = head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB ? 3 : 0;
+        int at = from;
+        while (at < head.length && head[at] <= ' ' && head[at] >= 0) {
+            at++;
+        }
+        if (at < head.length && (head[at] == '{' || head[at] == '[')) {
+            return withColumns(keys(head, at)).map(code -> new Table(code, RowFileKind.JSON_LINES));
+        }
+        String text = new String(head, from, head.length - from, StandardCharsets.UTF_8);
+        int end = text.indexOf('\n');
+        List<String> names = new ArrayList<>();
+        for (String name : (end < 0 ? text : text.substring(0, end)).split(",")) {
+            names.add(name.replace("\"", "").strip());
+        }
+        return withColumns(names).map(code -> new Table(code, RowFileKind.CSV));
+    }
+
+    private static List<String> keys(byte[] head, int from) {
+        List<String> keys = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(head, from, head.length - from)) {
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                parser.nextToken();
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                keys.add(parser.currentName());
+                if (parser.nextToken().isStructStart()) {
+                    return keys;
+                }
+            }
+        } catch (IOException cut) {
+            return keys;
+        }
+        return keys;
+    }
+
+    /** The table that has the most of the columns, if its key is among them and three more. */
+    private Optional<String> withColumns(List<String> names) {
+        Set<String> codes = new HashSet<>();
+        names.forEach(name -> codes.add(Columns.code(name)));
+        String best = "";
+        long most = 3;
+        for (StandardTable table : dictionary.tables().values()) {
+            long known = codes.stream()
+                    .filter(code -> table.field(code).isPresent()
+                            || table.renamed(code).isPresent())
+                    .count();
+            if (known > most && codes.containsAll(table.keys())) {
+                most = known;
+                best = table.code();
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.tables;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.exchange.FileFormat;
+import org.biaochi.core.exchange.Omission;
+import org.biaochi.core.input.InputEntry;
+import org.biaochi.core.input.Unreadable;
+import org.biaochi.tables.model.TableSettings;
+import org.biaochi.tables.model.TableSubjects;
+import org.biaochi.tables.row.RowProblem;
+import org.biaochi.tables.row.RowSet;
+import org.biaochi.tables.rowset.Manifest;
+import org.biaochi.tables.rowset.RowFiles;
+import org.biaochi.tables.rowset.Rowset;
+import org.biaochi.tables.rowset.RowsetReader;
+import org.biaochi.tables.rowset.RowsetWriter;
+
+/**
+ * Packages of standard tables (标准库表数据包), or the rows of one table in JSON Lines or CSV. Rows that make no subject and files that do
+ * not hold what the manifest says come as unreadable entries after the subjects. Immutable; any number of threads.
+ */
+public final class TablesFormat implements FileFormat {
+    private final TableSettings settings;
+    private final RowsetReader reader;
+    private final RowsetWriter writer;
+    private final FirstBytes first;
+
+    private TablesFormat(TableSettings settings, RowsetReader reader, RowsetWriter writer) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.reader = Objects.requireNonNull(reader, "reader");
+        this.writer = Objects.requireNonNull(writer, "writer");
+        this.first = new FirstBytes(settings.dictionary());
+    }
+
+    /** The format with the dictionary and the limits that ship. */
+    public static TablesFormat standard() {
+        return of(TableSettings.builder().build());
+    }
+
+    /** The format with these settings; packages are written for their region and year. */
+    public static TablesFormat of(TableSettings settings) {
+        return of(
+                settings,
+                RowsetReader.standard(),
+                RowsetWriter.builder().scope(settings.scope()).build());
+    }
+
+    /** The format with its own reader and writer of packages. */
+    public static TablesFormat of(TableSettings settings, RowsetReader reader, RowsetWriter writer) {
+        return new TablesFormat(settings, reader, writer);
+    }
+
+    @Override
+    public String id() {
+        return "tables";
+    }
+
+    @Override
+    public LocalText name() {
+        return new LocalText("标准库表数据包", "package of standard tables");
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".zip", ".jsonl", ".csv");
+    }
+
+    @Override
+    public boolean recognises(byte[] head) {
+        return first.isPackage(head) || first.table(head).isPresent();
+    }
+
+    /** Whether a folder is a package: it has our manifest. */
+    public boolean recognises(Path folder) throws IOException {
+        Path manifest = folder.resolve(Manifest.FILE);
+        if (!Files.isRegularFile(manifest)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(manifest)) {
+            return FirstBytes.isManifest(in.readNBytes(HEAD));
+        }
+    }
+
+    @Override
+    public Stream<InputEntry<? extends Subject>> read(String source, InputStream in) {
+        try {
+            BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
+            buffered.mark(HEAD);
+            byte[] head = buffered.readNBytes(HEAD);
+            buffered.reset();
+            Optional<FirstBytes.Table> table = first.table(head);
+            return first.isZip(head) || table.isEmpty()
+                    ? entries(source, reader.readZip(buffered))
+                    : entries(source, table.get(), buffered);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the subjects of a package in a folder.
+     *
+     * @throws UnreadableInputException if it is no package
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public Stream<InputEntry<? extends Subject>> read(String source, Path folder) {
+        try {
+            return entries(source, reader.readFolder(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<InputEntry<? extends Subject>> entries(String source, FirstBytes.Table table, InputStream in)
+            throws IOException {
+        RowSet.Builder rows = RowSet.builder().table(table.code());
+        List<RowProblem> problems = new ArrayList<>();
+        RowFiles.read(table.code(), table.kind(), in, row -> rows.add(table.code(), row), problems::add);
+        return entries(source, rows.build(), problems, List.of());
+    }
+
+    private Stream<InputEntry<? extends Subject>> entries(String source, Rowset rowset) {
+        return entries(source, rowset.rows(), rowset.problems(), rowset.refusals());
+    }
+
+    private Stream<InputEntry<? extends Subject>> entries(
+            String source, RowSet rows, List<RowProblem> problems, List<UnreadableInputException> refusals) {
+        TableSubjects.Read read = new TableSubjects(settings).read(source, rows);
+        List<InputEntry<? extends Subject>> entries = new ArrayList<>(read.subjects());
+        refusals.forEach(refusal -> entries.add(new Unreadable<>(source + "!" + refusal.path().substring(1), refusal)));
+        Stream.concat(problems.stream(), read.skipped().stream())
+                .forEach(problem -> entries.add(unreadable(source, problem)));
+        return entries.stream();
+    }
+
+    private static InputEntry<? extends Subject> unreadable(String source, RowProblem problem) {
+        String place = problem.place().isEmpty() ? problem.key() : problem.place();
+        String path = "/" + problem.table()
+                + (problem.key().isEmpty() ? "" : "/" + problem.key())
+                + (problem.column().isEmpty() ? "" : "/" + problem.column());
+        return new Unreadable<>(
+                source + "!" + problem.table() + (place.isEmpty() ? "" : ":" + place),
+                new UnreadableInputException("TABLE_ROW_" + problem.kind().name(), path, problem.text()));
+    }
+
+    @Override
+    public List<Omission> write(Iterator<? extends Subject> subjects, OutputStream out) throws IOException {
+        TableSubjects.Written written = new TableSubjects(settings).write(subjects);
+        writer.writeZip(written.rows(), out);
+        return written.omissions();
+    }
+
+    /**
+     * Writes subjects as a package in a folder.
+     *
+     * @throws IOException if the folder cannot be written to
+     */
+    public List<Omission> write(Iterator<? extends Subject> subjects, Path folder) throws IOException {
+        TableSubjects.Written written = new TableSubjects(settings).write(subjects);
+        writer.writeFolder(written.rows(), folder);
+        return written.omissions();
+    }
+
+}

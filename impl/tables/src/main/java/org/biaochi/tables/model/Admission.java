@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.tables.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.tables.dictionary.StandardTable;
+import org.biaochi.tables.row.Columns;
+import org.biaochi.tables.row.Row;
+import org.biaochi.tables.row.RowCheck;
+import org.biaochi.tables.row.RowProblem;
+import org.biaochi.tables.row.RowSet;
+import org.biaochi.tables.value.YesNo;
+
+/**
+ * The rows that subjects are made of: of the region and year, not deleted, one per key, columns of version 1.0 under their present codes.
+ * Not thread-safe.
+ */
+final class Admission {
+    private final TableSettings settings;
+    private final RowCheck check;
+    private final List<RowProblem> skipped = new ArrayList<>();
+    private final Map<Row, List<RowProblem>> remarks = new IdentityHashMap<>();
+    private long deleted;
+
+    Admission(TableSettings settings) {
+        this.settings = settings;
+        this.check = new RowCheck(settings.dictionary(), settings.charset());
+    }
+
+    RowSet admit(RowSet rows) {
+        RowSet.Builder admitted = RowSet.builder();
+        for (String code : rows.tables()) {
+            Optional<StandardTable> table = settings.dictionary().table(code);
+            if (table.isPresent()) {
+                admitted.table(code);
+                admit(table.get(), rows.rows(code), admitted);
+            }
+        }
+        return admitted.build();
+    }
+
+    private void admit(StandardTable table, List<Row> rows, RowSet.Builder admitted) {
+        Map<String, Row> keys = new HashMap<>();
+        Map<Columns, Columns> renamed = new HashMap<>();
+        for (Row came : rows) {
+            Columns columns = renamed.computeIfAbsent(came.columns(), any -> renamed(table, any));
+            Row row = columns == came.columns() ? came : Row.of(columns, came.cells(), came.place());
+            String key = check.keyOf(table.code(), row);
+            if (!settings.scope().admits(table.code(), row, problem -> skipped.add(problem.withKey(key)))) {
+                continue;
+            }
+            if (YesNo.read(row.text("IS_DELETED")).orElse(false)) {
+                deleted++;
+                continue;
+            }
+            Row first = key.isEmpty() ? null : keys.putIfAbsent(key, row);
+            if (first != null) {
+                skipped.add(duplicate(table, key, first, row));
+                continue;
+            }
+            List<RowProblem> problems = check.problems(table.code(), row);
+            if (!problems.isEmpty()) {
+                remarks.put(row, problems);
+            }
+            admitted.add(table.code(), row);
+        }
+    }
+
+    private static Columns renamed(StandardTable table, Columns columns) {
+        List<String> names = new ArrayList<>();
+        boolean changed = false;
+        for (String name : columns.names()) {
+            Optional<String> now = table.renamed(Columns.code(name)).filter(code -> !columns.has(code));
+            changed |= now.isPresent();
+            names.add(now.orElse(name));
+        }
+        return changed ? Columns.of(names) : columns;
+    }
+
+    private static RowProblem duplicate(StandardTable table, String key, Row first, Row second) {
+        List<String> differing = new ArrayList<>();
+        for (String name : second.columns().names()) {
+            String code = Columns.code(name);
+            if (!first.text(code).equals(second.text(code))) {
+                differing.add(name);
+            }
+        }
+        String line = first.place().isEmpty() ? "" : "（第 " + first.place() + " 行）";
+        String at = first.place().isEmpty() ? "" : " (line " + first.place() + ")";
+        boolean same = differing.isEmpty();
+        String columns = String.join("、", differing);
+        return new RowProblem(
+                RowProblem.Kind.DUPLICATE_KEY,
+                table.code(),
+                key,
+                "",
+                second.place(),
+                new LocalText(
+                        "主键与前面一行" + line + "相同，未读入" + (same ? "，内容也相同" : "，不同的列：" + columns),
+                        "has the key of an earlier row" + at + " and was not read; "
+                                + (same ? "it says the same" : "they differ in " + columns)));
+    }
+
+    void skip(RowProblem problem) {
+        skipped.add(problem);
+    }
+
+    /** A row that belongs to something that is not there. */
+    void orphan(String table, Row row, String zh, String en) {
+        skipped.add(new RowProblem(
+                RowProblem.Kind.WITHOUT_PARENT, table, check.keyOf(table, row), "", row.place(), new LocalText(zh, en)));
+    }
+
+    String keyOf(String table, Row row) {
+        return check.keyOf(table, row);
+    }
+
+    List<RowProblem> skipped() {
+        return skipped;
+    }
+
+    /** How many rows are marked as deleted. */
+    long deleted() {
+        return deleted;
+    }
+
+    /** What is wrong with a row that was admitted. */
+    List<RowProblem> remarks(Row row) {
+        return remarks.getOrDefault(row, List.of());
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.tables.model;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.core.exchange.Omission;
+import org.biaochi.core.input.Decoded;
+import org.biaochi.tables.row.RowProblem;
+import org.biaochi.tables.row.RowSet;
+import org.biaochi.tables.row.RowSource;
+
+/**
+ * Subjects as rows of the standard's tables and rows as subjects. Rows that subjects were made of are made of them again to the character;
+ * a subject comes back from its rows but for what was told as an omission, and for ABSENT and BLANK, which tables do not tell apart.
+ * Immutable; any number of threads.
+ */
+public final class TableSubjects {
+    private static final List<Family> FAMILIES = List.of(GoalFamily.PROJECT, GoalFamily.DEPARTMENT);
+
+    private final TableSettings settings;
+
+    /** With these settings. */
+    public TableSubjects(TableSettings settings) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+    }
+
+    /**
+     * What rows were read as.
+     *
+     * @param subjects the subjects; the notes of each say what does not fit the dictionary
+     * @param skipped rows that are not in any subject, and why
+     * @param deleted how many rows are marked as deleted (是否删除), which no subject shows
+     */
+    public record Read(List<Decoded<? extends Subject>> subjects, List<RowProblem> skipped, long deleted) {
+        /** Copies the lists. */
+        public Read {
+            subjects = List.copyOf(subjects);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /**
+     * What subjects were written as.
+     *
+     * @param rows the rows
+     * @param omissions what no column holds, in the order of the subjects
+     */
+    public record Written(RowSet rows, List<Omission> omissions) {
+        /** Copies the list. */
+        public Written {
+            omissions = List.copyOf(omissions);
+        }
+    }
+
+    /**
+     * Reads all subjects that rows make.
+     *
+     * @param source the name of the rows, as results print it
+     */
+    public Read read(String source, RowSet rows) {
+        Reading reading = new Reading(source, settings, rows);
+        FAMILIES.forEach(family -> family.read(reading));
+        return new Read(reading.subjects(), reading.skipped(), reading.deleted());
+    }
+
+    /**
+     * Reads all subjects of the region and year that a source holds.
+     *
+     * @param source the name of the source, as results print it
+     * @throws org.biaochi.tables.row.RowAccessException if the source cannot be read
+     */
+    public Read read(String source, RowSource tables) {
+        List<RowProblem> problems = new ArrayList<>();
+        RowSet.Builder rows = RowSet.builder();
+        for (String table : tables.tables()) {
+            if (settings.dictionary().table(table).isPresent()) {
+                rows.table(table);
+                try (var stream = tables.rows(table, settings.scope(), problems::add)) {
+                    stream.forEach(row -> rows.add(table, row));
+                }
+            }
+        }
+        Read read = read(source, rows.build());
+        problems.addAll(read.skipped());
+        return new Read(read.subjects(), problems, read.deleted());
+    }
+
+    /** Makes rows of subjects, in their order. */
+    public Written write(Iterator<? extends Subject> subjects) {
+        RowSet.Builder rows = RowSet.builder();
+        List<Omission> omissions = new ArrayList<>();
+        for (int i = 0; subjects.hasNext(); i++) {
+            Subject subject = subjects.next();
+            Optional<Family> family =
+                    FAMILIES.stream().filter(one -> one.takes(subject)).findFirst();
+            if (family.isPresent()) {
+                family.get().write(subject, settings, new RowMaker(settings, i, omissions), rows);
+            } else {
+                omissions.add(new Omission(i, "", subject.type().name(), Omission.Reason.KIND));
+            }
+        }
+        return new Written(rows.build(), omissions);
+    }
+}

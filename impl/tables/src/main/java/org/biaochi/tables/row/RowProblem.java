@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.tables.row;
+
+import java.util.Objects;
+import org.biaochi.api.basis.LocalText;
+
+/**
+ * What is wrong with a row, with table, key and column. Immutable.
+ *
+ * @param kind what it is
+ * @param table the table code
+ * @param key the primary key of the row, parts apart by {@code /}; empty if it has none
+ * @param column the column; empty if the whole row is meant
+ * @param place where the row stands in its source; empty if it has no place
+ * @param detail what is wrong and what to do, without the place
+ */
+public record RowProblem(Kind kind, String table, String key, String column, String place, LocalText detail) {
+    /** What can be wrong. New constants are a MINOR change of this package. */
+    public enum Kind {
+        /** The row itself cannot be read. */
+        BROKEN(true),
+        /** It is of another region than asked for. */
+        OTHER_REGION(true),
+        /** It is of another year. */
+        OTHER_YEAR(true),
+        /** Another row has the same key. */
+        DUPLICATE_KEY(true),
+        /** An indicator, a line or a detail whose goal or report is not there. */
+        WITHOUT_PARENT(true),
+        /** The primary key is empty. */
+        KEY_MISSING(false),
+        /** A text has more characters than the column. */
+        TOO_LONG(false),
+        /** A text has more bytes than the column in the charset of the host. */
+        TOO_MANY_BYTES(false),
+        /** A number has more digits than the column. */
+        TOO_MANY_DIGITS(false),
+        /** Not a number. */
+        NOT_A_NUMBER(false),
+        /** Not a time stamp. */
+        NOT_A_TIME(false),
+        /** Neither 1 nor 2. */
+        NOT_YES_OR_NO(false),
+        /** Not one of the known codes. */
+        UNKNOWN_CODE(false),
+        /** A project code of another form. */
+        PROJECT_CODE_FORM(false),
+        /** Empty, although the column is required. */
+        REQUIRED(false),
+        /** A fact that more than one row states, and not equally; the first holds. */
+        CONTRADICTION(false);
+
+        private final boolean skipped;
+
+        Kind(boolean skipped) {
+            this.skipped = skipped;
+        }
+
+        /** Whether such a row is not read. */
+        public boolean isSkipped() {
+            return skipped;
+        }
+    }
+
+    /** Requires every part. */
+    public RowProblem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(detail, "detail");
+    }
+
+    static RowProblem otherRegion(String table, Row row, String wanted) {
+        String found = row.cell(Scope.REGION).trimmed();
+        return new RowProblem(
+                Kind.OTHER_REGION,
+                table,
+                "",
+                Scope.REGION,
+                row.place(),
+                new LocalText(
+                        "属于区划 " + found + "，不是 " + wanted + "，未读入",
+                        "is of region " + found + ", not " + wanted + ", and was not read"));
+    }
+
+    static RowProblem otherYear(String table, Row row, String wanted) {
+        String found = row.cell(Scope.YEAR).trimmed();
+        return new RowProblem(
+                Kind.OTHER_YEAR,
+                table,
+                "",
+                Scope.YEAR,
+                row.place(),
+                new LocalText(
+                        "属于 " + found + " 年度，不是 " + wanted + "，未读入",
+                        "is of year " + found + ", not " + wanted + ", and was not read"));
+    }
+
+    /** The same with the key of the row. */
+    public RowProblem withKey(String found) {
+        return new RowProblem(kind, table, found, column, place, detail);
+    }
+
+    /** Table, place or key, column, and what is wrong. */
+    public LocalText text() {
+        String zh = table + (place.isEmpty() ? "" : " 第 " + place + " 行") + (key.isEmpty() ? "" : "（主键 " + key + "）");
+        String en = table + (place.isEmpty() ? "" : " line " + place) + (key.isEmpty() ? "" : " (key " + key + ")");
+        String of = column.isEmpty() ? "" : " " + column;
+        return new LocalText(zh + of + "：" + detail.zh(), en + of + ": " + detail.en());
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + text().zh();
+    }
+}

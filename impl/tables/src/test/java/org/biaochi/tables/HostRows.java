@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.biaochi.tables.dictionary.DataDictionary;
+import org.biaochi.tables.dictionary.FieldType;
+import org.biaochi.tables.dictionary.TableField;
+import org.biaochi.tables.row.Row;
+import org.biaochi.tables.row.RowSet;
+
+/** Rows as hosts have them, at random, from a seed: every column or some, columns of their own, odd texts, nulls. */
+public final class HostRows {
+    private static final String[] TEXTS = {
+        "甲", "≥95%", "10", " 空 白 ", "a\"b\\c/d", "2024", "第一行\n第二行", "true", "null", "𠮷", "＝", "1,000", "'; DROP"
+    };
+
+    /** What is typed in each row, by table and key, columns in upper case. */
+    public static Map<String, Map<String, String>> texts(RowSet rows) {
+        Map<String, Map<String, String>> texts = new TreeMap<>();
+        for (String table : rows.tables()) {
+            String key = DataDictionary.standard().table(table).orElseThrow().keys().get(0);
+            for (Row row : rows.rows(table)) {
+                Map<String, String> typed = new TreeMap<>();
+                row.texts().forEach((column, text) -> typed.put(column.toUpperCase(Locale.ROOT), text));
+                if (texts.put(table + " " + row.text(key), typed) != null) {
+                    throw new IllegalArgumentException("two rows with the key " + row.text(key) + " in " + table);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private final Random random;
+
+    public HostRows(long seed) {
+        this.random = new Random(seed);
+    }
+
+    public RowSet goals(int projects) {
+        RowSet.Builder rows = RowSet.builder().table("PM_PERF_GOAL_INFO").table("PM_PERF_INDICATOR");
+        for (int i = 0; i < projects; i++) {
+            Map<String, String> object = object("51000024T" + "%012d".formatted(i));
+            object.put("VERSION", one("1", "批复", ""));
+            object.put("SUB_MOF_DIV_CODE", one("", "", "510100000"));
+            for (String type : types()) {
+                object.put("PERF_OBJ_TYPE_CODE", type);
+                rows.add("PM_PERF_GOAL_INFO", row("PM_PERF_GOAL_INFO", "G" + i + "-" + type, object));
+                indicators(rows, "PM_PERF_INDICATOR", i + "-" + type, object);
+            }
+        }
+        for (int i = 0; i < projects; i++) {
+            Map<String, String> object = object("");
+            object.put("DEPT_CODE", "%06d".formatted(i));
+            rows.add("BGT_PERF_GOAL_INFO", row("BGT_PERF_GOAL_INFO", "D" + i, object));
+            indicators(rows, "BGT_PERF_INDICATOR", "d" + i, object);
+        }
+        return rows.build();
+    }
+
+    private List<String> types() {
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of("1", "2");
+            case 1 -> List.of("");
+            default -> List.of("2");
+        };
+    }
+
+    private void indicators(RowSet.Builder rows, String table, String of, Map<String, String> object) {
+        for (int k = random.nextInt(6); k > 0; k--) {
+            rows.add(table, row(table, "K" + of + "-" + k, object));
+        }
+    }
+
+    public Map<String, String> object(String project) {
+        Map<String, String> object = new LinkedHashMap<>();
+        object.put("FISCAL_YEAR", "2024");
+        object.put("MOF_DIV_CODE", "510000000");
+        object.put("PRO_CODE", project);
+        object.put("SUB_MOF_DIV_CODE", "");
+        object.put("SPE_PRO_CODE", "");
+        object.put("BGT_ID", "");
+        object.put("VERSION", "");
+        object.put("IS_DELETED", one("2", "0", ""));
+        return object;
+    }
+
+    /** A row with these texts, whatever else comes. */
+    public Row row(String table, String key, Map<String, String> fixed) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (TableField field : DataDictionary.standard().table(table).orElseThrow().fields()) {
+            String given = field.isKey() ? key : fixed.get(field.code());
+            if (given != null) {
+                texts.put(field.code(), given);
+            } else if (random.nextInt(8) > 0) {
+                texts.put(field.code(), random.nextInt(5) == 0 ? "" : text(field));
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            texts.put("host_flag", one("", "Y", "私有列"));
+        }
+        List<String> order = new ArrayList<>(texts.keySet());
+        java.util.Collections.shuffle(order, random);
+        Map<String, String> shuffled = new LinkedHashMap<>();
+        order.forEach(column -> shuffled.put(column, texts.getOrDefault(column, "")));
+        return Row.of(shuffled);
+    }
+
+    private String text(TableField field) {
+        if (random.nextInt(6) == 0) {
+            return one(TEXTS);
+        }
+        if (field.type() == FieldType.NUMBER) {
+            return Integer.toString(random.nextInt(3)) + (field.scale().orElse(0) > 0 ? ".50" : "");
+        }
+        return field.type() == FieldType.TIME ? "20240301083015123" : field.name() + random.nextInt(3);
+    }
+
+    private String one(String... values) {
+        return values[random.nextInt(values.length)];
+    }
+}
