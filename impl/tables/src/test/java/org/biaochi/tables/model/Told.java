@@ -30,9 +30,8 @@ final class Told {
         for (PeriodSet set : PeriodSet.values()) {
             int moved = 0;
             for (Indicator row : goal.rows(set)) {
-                if (row.name().isValue() || row.value().isValue()) {
-                    positions.put(row.place().toString(), "/" + set.key() + "/" + moved++);
-                }
+                boolean indicator = row.name().isValue() || row.value().isValue();
+                positions.put(row.place().toString(), indicator ? "/" + set.key() + "/" + moved++ : "/nowhere");
                 for (IndicatorField column : IndicatorField.values()) {
                     put(cells, row.place() + "/" + column.key(), row.cell(column));
                 }
