@@ -32,6 +32,7 @@ final class DirectionRules {
         rules.add(sees("the JSON codec sees the core", "json", "JsonSeesEngine", "api", "core"));
         rules.add(sees("form codecs see core and JSON", "forms", "FormsSeeEngine", "api", "core", "json"));
         rules.add(sees("the XML codec sees core and JSON", "xml", "XmlSeesEngine", "api", "core", "json"));
+        rules.add(sees("the tables codec sees core and JSON", "tables", "TablesSeeEngine", "api", "core", "json"));
         rules.add(sees("the report sees the core", "report", "ReportSeesEngine", "api", "core"));
         rules.add(sees("validators see the core", "validators", "ValidatorsSeeEngine", "api", "core"));
         rules.add(sees("the kit sees the API", "kit", "KitSeesCore", "api"));

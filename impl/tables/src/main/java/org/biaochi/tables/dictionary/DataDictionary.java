@@ -94,6 +94,17 @@ public final class DataDictionary {
         return Optional.ofNullable(tables.get(code));
     }
 
+    /**
+     * The table with this code in upper case.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public StandardTable require(String code) {
+        return table(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "字典中没有库表 " + code + "，请在更正文件中补上 / the dictionary has no table " + code + "; add it as a correction"));
+    }
+
     /** The code sets by number. */
     public Map<String, CodeSet> codeSets() {
         return codeSets;

@@ -63,11 +63,11 @@ final class GoalFamily implements Family {
 
     private Links goalLinks(DataDictionary dictionary, PeriodSet set) {
         GoalField text = set == PeriodSet.ANNUAL ? GoalField.ANNUAL_GOAL : GoalField.OVERALL_GOAL;
-        return Links.of(dictionary.tables().get(goals), Link.OBJECT, List.of(Link.of(TARGET, text)));
+        return Links.of(dictionary.require(goals), Link.OBJECT, List.of(Link.of(TARGET, text)));
     }
 
     private Links indicatorLinks(DataDictionary dictionary) {
-        return Links.of(dictionary.tables().get(indicators), Link.OBJECT, Link.INDICATOR);
+        return Links.of(dictionary.require(indicators), Link.OBJECT, Link.INDICATOR);
     }
 
     /** The rows that say one goal. */

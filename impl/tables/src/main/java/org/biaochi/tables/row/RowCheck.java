@@ -129,11 +129,7 @@ public final class RowCheck {
 
     private Optional<Misfit> unknownCode(TableField field, Typed cell) {
         CodeSet set = dictionary.codeSets().get(field.codeSet());
-        boolean known = set == null
-                || set.codes().isEmpty()
-                || set.codes().containsKey(cell.trimmed())
-                || field.type() != FieldType.STRING;
-        return known
+        return set == null || set.codes().isEmpty() || set.codes().containsKey(cell.trimmed())
                 ? Optional.empty()
                 : misfit(
                         Kind.UNKNOWN_CODE,
