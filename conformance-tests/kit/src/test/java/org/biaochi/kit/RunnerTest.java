@@ -11,15 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.biaochi.kit.catalogue.Catalogue;
 import org.biaochi.kit.catalogue.Entry;
 import org.biaochi.kit.catalogue.Requirement;
 import org.biaochi.kit.catalogue.Requirements;
 import org.biaochi.kit.fake.Echo;
 import org.biaochi.kit.fake.FakeEngine;
+import org.biaochi.kit.fake.FakeLineRun;
 import org.biaochi.kit.fake.Fault;
+import org.biaochi.kit.line.FormulaChecks;
 import org.biaochi.kit.subject.EngineSetup;
 import org.biaochi.kit.subject.EngineSubject;
+import org.biaochi.kit.subject.LineSubject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
@@ -81,6 +85,27 @@ class RunnerTest {
         }
     }
 
+    /** An engine that claims formulas, and of those two. */
+    public static final class Part implements FormulaChecks {
+        @Override
+        public LineSubject open() {
+            return new FakeLineRun(Fault.NONE).open();
+        }
+
+        @Override
+        public Set<String> formulas() {
+            return Set.of("F20", "R01");
+        }
+    }
+
+    @Test
+    void a_subject_that_claims_a_part_is_incomplete_and_says_so() {
+        assertEquals(2, run("--subject", Part.class.getName()), this::said);
+        assertTrue(said().contains("FRM-001 passed MUST"), said());
+        assertTrue(said().contains("CMD-001 skipped MUST"), said());
+        assertTrue(said().contains("does not claim it"), said());
+    }
+
     @Test
     void a_right_subject_is_conformant(@TempDir Path folder) throws IOException {
         assertEquals(0, run("--subject", Right.class.getName(), "--report", folder.toString()), this::said);
@@ -88,6 +113,7 @@ class RunnerTest {
         assertTrue(json.contains("\"verdict\" : \"conformant\""), json);
         assertTrue(json.contains("\"time\" : \"2025-09-01T00:00:00Z\""), json);
         assertTrue(Files.readString(folder.resolve("conformance.html")).contains("REV-019"));
+        assertTrue(Files.readString(folder.resolve("conformance.xml")).contains("name=\"REV-019 "));
         assertTrue(said().contains("REV-019 passed MUST "), said());
         assertTrue(said().contains("conformant: "), said());
         assertTrue(said().contains("report: " + folder.resolve("conformance.html")), said());

@@ -25,14 +25,14 @@ import javax.tools.ToolProvider;
 import org.biaochi.api.spi.RuleProvider;
 
 /**
- * The project {@code conformance-tests/sample-third-party}, built without its Maven build: that one wants our artifacts in
+ * The project {@code conformance-tests/sample-third-party/plugin}, built without its Maven build: that one wants our artifacts in
  * a repository, which a build of ours does not have yet.
  *
  * @param classes compiled classes and resources
  */
 record SampleProject(Path classes) {
     static final Path HOME =
-            Path.of("..", "sample-third-party").toAbsolutePath().normalize();
+            Path.of("..", "sample-third-party", "plugin").toAbsolutePath().normalize();
     static final Path CASES = HOME.resolve("src/test/resources/cases");
     static final String PROVIDER = "com.example.education";
 
