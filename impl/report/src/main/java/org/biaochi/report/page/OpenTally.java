@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.profile.UndecidedPolicy;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What could not be judged over the batch, what did not run, and what did not apply, each with the reason. Not thread-safe. */
 final class OpenTally {
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?:(?:GR|PM|BV)-[A-Z]+-[0-9]+|[FR][0-9]{2}|preEvaluation|evaluation|monitoring|linkage)\\..+");
+
     private final Map<String, Cause> lacks = new TreeMap<>();
     private final Map<String, Cause> broken = new TreeMap<>();
     private final Map<String, Cause> notApplicable = new TreeMap<>();
@@ -31,7 +35,7 @@ final class OpenTally {
         }
         for (Missing missing : row.missing()) {
             LocalText words = Wording.lack(missing, row.rule(), card == null ? "" : card.scope());
-            Who who = missing.fact() != null ? Who.HOST : missing.equals(Missing.REST_OF_FORM) ? Who.COPY : Who.UNIT;
+            Who who = who(missing);
             lacks.computeIfAbsent(words.zh(), key -> new Cause(words, who)).add(row);
         }
         for (Reason reason : row.reasons()) {
@@ -45,6 +49,18 @@ final class OpenTally {
                         .add(row);
             }
         }
+    }
+
+    /** A missing parameter is set by finance, a missing cell is filled by the unit. */
+    private static Who who(Missing missing) {
+        if (missing.fact() != null) {
+            return Who.HOST;
+        }
+        if (missing.equals(Missing.REST_OF_FORM)) {
+            return Who.COPY;
+        }
+        boolean parameter = PARAMETER.matcher(missing.toString()).matches();
+        return parameter ? Who.PROFILE : Who.UNIT;
     }
 
     /** What was lacking, most waited for first. */
@@ -73,6 +89,7 @@ final class OpenTally {
     /** Who can help. */
     enum Who {
         UNIT("填报单位", "the unit"),
+        PROFILE("财政部门（在管理要求中规定）", "finance (sets it in the profile)"),
         HOST("财政部门（由宿主系统提供）", "finance (the host supplies it)"),
         COPY("填报单位（报送完整表格）", "the unit (a complete form)"),
         OPERATOR("系统管理员", "the operator");

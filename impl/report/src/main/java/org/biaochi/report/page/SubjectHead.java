@@ -37,9 +37,10 @@ final class SubjectHead {
         this.number = number;
         this.assessment = assessment;
         Subject subject = assessment.subject();
-        String typedUnit = typed(subject, "unit");
+        // The year of a region has no unit; who publishes answers for it.
+        String typedUnit = typed(subject, "unit").isEmpty() ? typed(subject, "publisher") : typed(subject, "unit");
         String typedDepartment = typed(subject, "department");
-        String typedName = typed(subject.name());
+        String typedName = name(subject);
         this.name = typedName.isEmpty() ? nameless(source, language) : typedName;
         this.department = typedDepartment.isEmpty() ? typedUnit : typedDepartment;
         this.unit = typedUnit.isEmpty() ? typedDepartment : typedUnit;
@@ -52,6 +53,13 @@ final class SubjectHead {
             }
         }
         assessment.ledger().rows().forEach(row -> open += OpenList.waits(row) ? 1 : 0);
+    }
+
+    /** A region is told from its other years by the year. */
+    private static String name(Subject subject) {
+        String name = typed(subject.name());
+        boolean ofRegion = !typed(subject, "regionName").isEmpty();
+        return ofRegion ? (name + " " + typed(subject, "year")).strip() : name;
     }
 
     private static String nameless(String source, Language language) {

@@ -22,22 +22,31 @@ import org.biaochi.report.words.Numbers;
 
 /** The review of goals and pre-evaluations (绩效目标审核): gate, score, review items, sheets and rounds. Not thread-safe. */
 public final class ReviewContent implements StageContent {
-    private static final StageWords WORDS = new StageWords(
-            new LocalText("绩效目标审核报告", "Review of performance goals"),
-            new LocalText("审核", "reviewed"),
-            new LocalText("绩效目标", "goals"),
-            new LocalText("没有审成", "not reviewed"),
-            new LocalText("准入结论", "Gate decision"),
-            new LocalText("须重新报送或不予安排", "refused"));
+    private static final StageWords OF_GOALS = words(
+            new LocalText("绩效目标审核报告", "Review of performance goals"), new LocalText("绩效目标", "goals"));
+    private static final StageWords OF_PRE_EVALUATIONS = words(
+            new LocalText("事前绩效评估审核报告", "Review of pre-evaluations"),
+            new LocalText("事前绩效评估", "pre-evaluations"));
 
     private final GateStandings gates = new GateStandings();
     private final ItemsSection items = new ItemsSection();
     private long goals;
+    private long preEvaluations;
     private boolean notAtGate;
+
+    private static StageWords words(LocalText title, LocalText noun) {
+        return new StageWords(
+                title,
+                new LocalText("审核", "reviewed"),
+                noun,
+                new LocalText("没有审成", "not reviewed"),
+                new LocalText("准入结论", "Gate decision"),
+                new LocalText("须重新报送或不予安排", "refused"));
+    }
 
     @Override
     public StageWords words() {
-        return WORDS;
+        return goals == 0 && preEvaluations > 0 ? OF_PRE_EVALUATIONS : OF_GOALS;
     }
 
     @Override
@@ -64,6 +73,8 @@ public final class ReviewContent implements StageContent {
         if (assessment instanceof GoalAssessment review) {
             goals++;
             items.add(review);
+        } else if (assessment.subject() instanceof PreEvaluation) {
+            preEvaluations++;
         }
     }
 
@@ -71,8 +82,9 @@ public final class ReviewContent implements StageContent {
     public LocalText counted(long subjects) {
         String all = Numbers.grouped(subjects);
         String ofGoals = Numbers.grouped(goals);
-        return goals == subjects
-                ? new LocalText("共审核 " + all + " 份绩效目标", all + " goals reviewed")
+        LocalText noun = words().noun();
+        return goals == subjects || preEvaluations == subjects
+                ? new LocalText("共审核 " + all + " 份" + noun.zh(), all + " " + noun.en() + " reviewed")
                 : new LocalText(
                         "共审核 " + all + " 份（其中绩效目标 " + ofGoals + " 份）",
                         all + " reviewed, " + ofGoals + " of them goals");
