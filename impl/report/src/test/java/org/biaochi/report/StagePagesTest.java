@@ -173,6 +173,7 @@ class StagePagesTest {
     @Test
     void a_circular_shows_duties_the_ranking_and_the_shares_with_who_is_missing() throws IOException {
         String text = text(ReportKind.CIRCULAR, read(Stage.SUPERVISION, "supervision/yunling-2026.json"));
+        assertThat(text).contains("云岭县（示例） 2026", "云岭县财政局");
 
         assertThat(text)
                 .contains("县交通运输局专项报告–2026Q2 排名末位–应建未建", "县水利局专项报告县人大常委会2026Q2 排名末位2026年8月31日未完成")

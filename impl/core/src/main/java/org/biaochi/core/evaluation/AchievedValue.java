@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.evaluation;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.AchievedIndicator;
@@ -12,6 +11,7 @@ import org.biaochi.api.goal.TargetKind;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.goal.NumberInUnit;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.target.TargetContext;
 import org.biaochi.core.target.TargetReader;
@@ -21,12 +21,6 @@ import org.biaochi.core.target.TargetReader;
  * enough where the target asks for no more, and no value otherwise. Immutable.
  */
 final class AchievedValue {
-    /** The error of an actual without a number where the target is one (PM-MON-108). */
-    static final String NO_NUMBER = "PM-MON-108";
-
-    /** What is missing where units do not convert. */
-    static final String UNIT = "unit";
-
     private final Value<Rational> actual;
     private final Value<Rational> target;
     private final Optional<MeasureUnit> unit;
@@ -48,30 +42,14 @@ final class AchievedValue {
             return new AchievedValue(Value.missing(AchievedColumn.ACTUAL.key()), target, Optional.empty());
         }
         Target read = reader.read(cell.text(), null, unitCell.isValue() ? unitCell.text() : null, TargetContext.NONE);
-        if (read.is(TargetKind.EMPTY) || read.is(TargetKind.PLACEHOLDER)) {
-            return new AchievedValue(Value.missing(AchievedColumn.ACTUAL.key()), target, Optional.empty());
-        }
-        return new AchievedValue(number(read, asked, target), target, read.unit());
-    }
-
-    private static Value<Rational> number(Target read, RowView asked, Value<Rational> target) {
-        Optional<BigDecimal> typed = read.number();
-        if (typed.isEmpty() || !read.is(TargetKind.NUMBER)) {
-            return Value.error(NO_NUMBER);
-        }
-        Rational number = Rational.of(typed.get());
-        Optional<MeasureUnit> own = read.unit();
-        Optional<MeasureUnit> other = asked.unit();
-        if (own.isPresent() && other.isPresent() && !own.get().isSameAs(other.get())) {
-            if (!own.get().convertsTo(other.get())) {
-                return Value.missing(UNIT);
-            }
-            Rational base = Rational.of(own.get().toBase(typed.get()));
-            number = base.dividedBy(Rational.of(other.get().toBase(BigDecimal.ONE)));
-        }
-        return isBoundThatDecides(read.operator(), asked.operator(), number, target)
-                ? Value.present(number)
-                : Value.error(NO_NUMBER);
+        Value<Rational> actual = NumberInUnit.of(read, AchievedColumn.ACTUAL.key(), read.unit(), asked.unit());
+        boolean told = actual.isPresent()
+                ? read.is(TargetKind.NUMBER)
+                        && isBoundThatDecides(read.operator(), asked.operator(), actual.get(), target)
+                : actual.state() == Value.State.MISSING;
+        boolean nothing = read.is(TargetKind.EMPTY) || read.is(TargetKind.PLACEHOLDER);
+        return new AchievedValue(
+                told ? actual : Value.error(NumberInUnit.NO_NUMBER), target, nothing ? Optional.empty() : read.unit());
     }
 
     /** A bound typed as an actual decides only if everything within it reaches the target. */
@@ -86,7 +64,7 @@ final class AchievedValue {
                 : typed.get().isLowerBound() && !number.isBelow(target.get());
     }
 
-    /** What was reached, in the unit of the target; MISSING or the error {@value #NO_NUMBER} otherwise. */
+    /** What was reached, in the unit of the target; MISSING or the error {@value NumberInUnit#NO_NUMBER} otherwise. */
     Value<Rational> actual() {
         return actual;
     }

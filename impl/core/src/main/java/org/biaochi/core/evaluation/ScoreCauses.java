@@ -9,6 +9,7 @@ import org.biaochi.api.monitoring.AchievementLevel;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.goal.NumberInUnit;
 import org.biaochi.core.logic.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class ScoreCauses {
         if (!isMissing(actual)) {
             return ScoreCause.ACTUAL_UNREADABLE;
         }
-        return actual.code().equals(AchievedValue.UNIT) ? ScoreCause.UNIT_MISMATCH : ScoreCause.ACTUAL_MISSING;
+        return actual.code().equals(NumberInUnit.UNIT) ? ScoreCause.UNIT_MISMATCH : ScoreCause.ACTUAL_MISSING;
     }
 
     private static @Nullable ScoreCause ofLevel(Value<AchievementLevel> level) {

@@ -4,9 +4,7 @@ package org.biaochi.core.preevaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,22 +28,18 @@ public final class Schemes {
     private final Map<String, Scheme> byId;
 
     private Schemes(Profile profile) {
-        Map<String, Scheme> schemes = new LinkedHashMap<>();
         ProfileTable heads = ProfileTable.of(profile, PreEvaluationParameters.SCHEMES);
-        for (int row = 0; row < heads.rows(); row++) {
+        this.byId = heads.rowsBy(SCHEME, row -> {
             String id = heads.text(row, SCHEME);
-            schemes.put(
+            return new Scheme(
                     id,
-                    new Scheme(
-                            id,
-                            heads.text(row, "name"),
-                            subjectKind(heads, row),
-                            dimensions(profile, id),
-                            factors(profile, id),
-                            bands(profile, id),
-                            vetoRules(profile, id)));
-        }
-        this.byId = Collections.unmodifiableMap(schemes);
+                    heads.text(row, "name"),
+                    subjectKind(heads, row),
+                    dimensions(profile, id),
+                    factors(profile, id),
+                    bands(profile, id),
+                    vetoRules(profile, id));
+        });
     }
 
     private static Optional<ObjectKind> subjectKind(ProfileTable heads, int row) {
@@ -59,19 +53,15 @@ public final class Schemes {
 
     private static List<Scheme.Dimension> dimensions(Profile profile, String scheme) {
         ProfileTable table = ProfileTable.of(profile, PreEvaluationParameters.DIMENSIONS);
-        List<Scheme.Dimension> dimensions = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            if (table.is(row, SCHEME, scheme)) {
-                String code = table.text(row, "code");
-                dimensions.add(new Scheme.Dimension(
-                        code,
-                        table.text(row, "name"),
-                        table.number(row, "max"),
-                        table.flag(row, "vetoable"),
-                        items(profile, scheme, code)));
-            }
-        }
-        return dimensions;
+        return table.rowsOf(SCHEME, scheme, row -> {
+            String code = table.text(row, "code");
+            return new Scheme.Dimension(
+                    code,
+                    table.text(row, "name"),
+                    table.number(row, "max"),
+                    table.flag(row, "vetoable"),
+                    items(profile, scheme, code));
+        });
     }
 
     private static List<Scheme.Item> items(Profile profile, String scheme, String dimension) {
@@ -114,14 +104,11 @@ public final class Schemes {
 
     private static List<Scheme.VetoRule> vetoRules(Profile profile, String scheme) {
         ProfileTable table = ProfileTable.of(profile, PreEvaluationParameters.VETO_RULES);
-        List<Scheme.VetoRule> rules = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-            if (table.is(row, SCHEME, scheme)) {
-                rules.add(new Scheme.VetoRule(
+        return table.rowsOf(
+                SCHEME,
+                scheme,
+                row -> new Scheme.VetoRule(
                         table.text(row, "code"), table.text(row, "dimension"), table.text(row, "conclusion")));
-            }
-        }
-        return rules;
     }
 
     /** The scheme with this id. */

@@ -2,8 +2,14 @@
 package org.biaochi.core.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.profile.Parameter;
@@ -36,6 +42,42 @@ public final class ProfileTable {
     /** How many rows there are. */
     public int rows() {
         return table.rows().size();
+    }
+
+    /** What each row in which a column holds this text is made into, in order. */
+    public <T> List<T> rowsOf(String column, String text, IntFunction<T> made) {
+        List<T> rows = new ArrayList<>();
+        for (int row = 0; row < rows(); row++) {
+            if (is(row, column, text)) {
+                rows.add(made.apply(row));
+            }
+        }
+        return rows;
+    }
+
+    /** What each row is made into, by the text of a column, in order; of equal texts the last holds. */
+    public <T> Map<String, T> rowsBy(String column, IntFunction<T> made) {
+        Map<String, T> rows = new LinkedHashMap<>();
+        for (int row = 0; row < rows(); row++) {
+            rows.put(text(row, column), made.apply(row));
+        }
+        return Collections.unmodifiableMap(rows);
+    }
+
+    /** A cell that names a constant; empty if it is. */
+    public <E extends Enum<E>> Optional<E> constant(int row, String column, E[] values) {
+        String text = text(row, column);
+        for (E value : values) {
+            if (value.name().equals(text)) {
+                return Optional.of(value);
+            }
+        }
+        if (!text.isEmpty()) {
+            String known =
+                    String.join("、", Arrays.stream(values).map(Enum::name).toList());
+            throw refused(row, column, " " + known + " 之一", "one of " + known);
+        }
+        return Optional.empty();
     }
 
     /** A cell, normalised; empty if it is. */

@@ -12,6 +12,7 @@ import org.biaochi.api.subject.Rows;
 import org.biaochi.api.subject.Sheet;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.TableKey;
+import org.biaochi.api.supervision.RegionYear;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the values of which subjects are made: of composites by name, of records in their order. Pure functions. */
@@ -52,6 +53,9 @@ final class Members {
             add(members, name, optional.orElse(null));
         } else if (member instanceof Sheet<?> sheet) {
             members.putAll(of(sheet));
+        } else if (member instanceof RegionYear year) {
+            // Documents write the members of the year among their own.
+            members.putAll(of(year));
         } else if (member instanceof Rows<?> rows) {
             members.put(name, rows.list());
         } else if (member != null) {
