@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.biaochi.api.goal.FormKind;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.subject.Stage;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.json.JsonReading;
@@ -67,6 +69,15 @@ public final class FormTables {
      */
     public static PerformanceGoal parse(String json) {
         return read("", json.getBytes(StandardCharsets.UTF_8)).subject();
+    }
+
+    /**
+     * What a form table is to a stage: review looks at the target side of every form, the other stages at their own form.
+     *
+     * @throws UnreadableInputException if the form is of another stage
+     */
+    public static Decoded<? extends Subject> at(Stage stage, Decoded<PerformanceGoal> table) {
+        return StageTables.of(stage, table);
     }
 
     /** Writes a goal as a form table, on one line. */

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.forms.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.biaochi.core.text.Folding;
+import org.biaochi.core.yaml.YamlMapping;
+import org.biaochi.core.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/** What the headings of forms mean, wherever a form has them (forms.md G9, G10). Immutable. */
+public final class Headings {
+    private static final Pattern MONTHS = Pattern.compile("^[0-9]{1,2}[-至~—][0-9Xx×]{1,2}月");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年度?");
+    private static final int LONGEST = 30;
+
+    private final Map<String, String> single;
+    private final Map<String, String> goals;
+    private final Map<String, String> fund;
+    private final Map<String, String> row;
+    private final Map<String, String> task;
+    private final Set<String> fundItems;
+    private final Set<String> total;
+    private final Set<String> taskTotal;
+    private final Set<String> ends;
+    private final Map<String, List<String>> ticks = new LinkedHashMap<>();
+
+    private Headings(YamlMapping data) {
+        data.allowOnly("single", "goals", "fund", "fund_items", "row", "task", "total", "task_total", "ends", "ticks");
+        single = meanings(data, "single");
+        goals = meanings(data, "goals");
+        fund = meanings(data, "fund");
+        row = meanings(data, "row");
+        task = meanings(data, "task");
+        fundItems = words(data, "fund_items");
+        total = words(data, "total");
+        taskTotal = words(data, "task_total");
+        ends = words(data, "ends");
+        data.require("ticks")
+                .asMapping()
+                .entries()
+                .forEach((key, options) -> ticks.put(key, options.asSequence().texts()));
+    }
+
+    static Headings of(YamlMapping data) {
+        return new Headings(data);
+    }
+
+    private static Map<String, String> meanings(YamlMapping data, String section) {
+        Map<String, String> keys = new HashMap<>();
+        for (Map.Entry<String, YamlNode> entry :
+                data.require(section).asMapping().entries().entrySet()) {
+            for (YamlNode heading : entry.getValue().asSequence().items()) {
+                String other = keys.put(plain(heading.asText()), entry.getKey());
+                if (other != null) {
+                    throw heading.refusal(
+                            "HEADING_TWICE",
+                            "“" + heading.asText() + "”已经表示 " + other,
+                            "the heading already means " + other);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> words(YamlMapping data, String section) {
+        Set<String> words = new HashSet<>();
+        data.require(section).asSequence().texts().forEach(word -> words.add(plain(word)));
+        return words;
+    }
+
+    /** The text without what varies between copies of a form: widths, blanks, a colon at the end. */
+    public static String plain(String text) {
+        String plain = Folding.normalise(text).replace(" ", "");
+        while (plain.endsWith(":") || plain.endsWith("*")) {
+            plain = plain.substring(0, plain.length() - 1);
+        }
+        return plain.startsWith("*") ? plain.substring(1) : plain;
+    }
+
+    private static @Nullable String meaning(Map<String, String> keys, String text) {
+        if (text.isEmpty() || text.length() > LONGEST * 2) {
+            return null;
+        }
+        String plain = plain(text);
+        if (plain.length() > LONGEST || plain.isEmpty()) {
+            return null;
+        }
+        String key = keys.get(plain);
+        if (key != null) {
+            return key;
+        }
+        String shorter = MONTHS.matcher(plain).replaceFirst("");
+        while (true) {
+            key = keys.get(shorter);
+            if (key != null) {
+                return key;
+            }
+            String cut = plain(BRACKET.matcher(shorter).replaceFirst(""));
+            if (cut.equals(shorter)) {
+                return keys.get(YEAR.matcher(shorter).replaceFirst(""));
+            }
+            shorter = cut;
+        }
+    }
+
+    /** The single cell that stands beside a heading; null if it is none. */
+    public @Nullable String single(String heading) {
+        return meaning(single, heading);
+    }
+
+    /** The goal that stands beside or below a heading; null if it is none. */
+    public @Nullable String goal(String heading) {
+        return meaning(goals, heading);
+    }
+
+    /** The column of amounts under a heading; null if it is none. */
+    public @Nullable String fund(String heading) {
+        return meaning(fund, heading);
+    }
+
+    /** The column of indicators under a heading; null if it is none. */
+    public @Nullable String row(String heading) {
+        return meaning(row, heading);
+    }
+
+    /** The column of annual tasks under a heading; null if it is none. */
+    public @Nullable String task(String heading) {
+        return meaning(task, heading);
+    }
+
+    /** Whether an amount stands beside the text. */
+    public boolean isFundItem(String text) {
+        String plain = plain(text);
+        int which = plain.indexOf("其中:");
+        return fundItems.contains(plain)
+                || which == 0 && fundItems.contains(plain.substring(3))
+                || fundItems.contains(BRACKET.matcher(plain).replaceFirst(""));
+    }
+
+    /** Whether a row that begins so is the total. */
+    public boolean isTotal(String text) {
+        return total.contains(plain(text));
+    }
+
+    /** Whether a row that begins so is the total of the annual tasks. */
+    public boolean isTaskTotal(String text) {
+        return taskTotal.contains(plain(text));
+    }
+
+    /** Whether the rows of a table end before one that begins so. */
+    public boolean isEnd(String text) {
+        String plain = plain(text);
+        return ends.stream().anyMatch(end -> plain.equals(end) || plain.startsWith(end + ":") || plain.startsWith(end + "1"));
+    }
+
+    /** The boxes that a cell prints, one of which is ticked; empty if it is plain. */
+    public List<String> boxes(String key) {
+        return ticks.getOrDefault(key, List.of());
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.forms.sheet;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes drawn sheets into one workbook, each as soon as it comes. All cells are texts, so that nothing typed changes. Not thread-safe. */
+public final class WorkbookWriter implements AutoCloseable {
+    private static final int LONGEST_NAME = 31;
+    private static final double LINE = 15.6;
+    private static final double TALLEST = 400;
+    private static final double SIDE_MARGIN = 0.5;
+
+    private final Workbook workbook;
+    private final Set<String> names = new HashSet<>();
+
+    /** Starts a workbook; the output is left open. */
+    public WorkbookWriter(OutputStream out) {
+        this.workbook = new Workbook(new Unclosed(out), "Biaochi", "1.0");
+        this.workbook.setGlobalDefaultFont("宋体", 11);
+    }
+
+    /** A name that no sheet of the workbook has yet, made of a wish: without what names must not hold, no longer than they may be. */
+    public String name(String wish) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < wish.length() && plain.length() < LONGEST_NAME; i++) {
+            char c = wish.charAt(i);
+            plain.append("[]:*?/\\'!".indexOf(c) >= 0 || c < ' ' || Character.isSurrogate(c) ? '_' : c);
+        }
+        String base = plain.toString().isBlank() ? "Sheet" : plain.toString();
+        String name = base;
+        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
+            String number = " (" + i + ")";
+            name = base.substring(0, Math.min(base.length(), LONGEST_NAME - number.length())) + number;
+        }
+        return name;
+    }
+
+    /** Writes a sheet. */
+    public void write(SheetDrawing drawing) throws IOException {
+        Worksheet sheet = workbook.newWorksheet(drawing.name());
+        for (int i = 0; i < drawing.widths().size(); i++) {
+            sheet.width(i, drawing.widths().get(i));
+        }
+        printing(drawing, sheet);
+        Map<Integer, Integer> lines = new HashMap<>(drawing.heights());
+        for (SheetDrawing.Placed placed : drawing.cells()) {
+            Region region = placed.region();
+            if (!region.isEmpty()) {
+                sheet.value(region.top(), region.left(), SheetText.stored(region.text()));
+            }
+            style(placed, sheet);
+            int wanted = lines(region, drawing);
+            int standing = 0;
+            for (int row = region.top(); row < region.bottom(); row++) {
+                standing += lines.getOrDefault(row, 1);
+            }
+            lines.merge(region.bottom(), Math.max(1, wanted - standing), Math::max);
+        }
+        lines.forEach((row, count) -> sheet.rowHeight(row, Math.min(TALLEST, count * LINE + 4)));
+        choices(drawing, sheet);
+        sheet.finish();
+    }
+
+    private static void printing(SheetDrawing drawing, Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation(drawing.landscape() ? "landscape" : "portrait");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.leftMargin((float) SIDE_MARGIN);
+        sheet.rightMargin((float) SIDE_MARGIN);
+        sheet.footer("第 &P 页，共 &N 页", org.dhatim.fastexcel.Position.CENTER, 9);
+        if (drawing.frozen() > 0) {
+            sheet.freezePane(0, drawing.frozen());
+            sheet.repeatRows(drawing.frozen() - 1);
+        }
+    }
+
+    private void choices(SheetDrawing drawing, Worksheet sheet) {
+        for (SheetDrawing.Choice choice : drawing.choices()) {
+            sheet.range(choice.top(), choice.column(), choice.bottom(), choice.column())
+                    .validateWithListByFormula("\"" + String.join(",", choice.options()) + "\"");
+        }
+    }
+
+    private static void style(SheetDrawing.Placed placed, Worksheet sheet) {
+        Region region = placed.region();
+        boolean single = region.rows() == 1 && region.columns() == 1;
+        StyleSetter style = single
+                ? sheet.style(region.top(), region.left())
+                : sheet.range(region.top(), region.left(), region.bottom(), region.right())
+                        .style();
+        switch (placed.style()) {
+            case TITLE -> style.bold().fontSize(16).horizontalAlignment("center");
+            case SUBTITLE -> style.horizontalAlignment("center");
+            case HEADING -> style.borderStyle(BorderStyle.THIN).horizontalAlignment("center");
+            case VALUE -> style.borderStyle(BorderStyle.THIN).horizontalAlignment("center");
+            case TEXT -> style.borderStyle(BorderStyle.THIN).horizontalAlignment("left");
+            case NOTE -> style.horizontalAlignment("left");
+        }
+        style.verticalAlignment(placed.style() == CellStyle.TEXT ? "top" : "center")
+                .wrapText(true);
+        if (!single) {
+            style.merge();
+        }
+        style.set();
+    }
+
+    /** How many lines a text takes; a Chinese character is as wide as two others. */
+    private static int lines(Region region, SheetDrawing drawing) {
+        int width = 0;
+        for (int column = region.left(); column <= region.right(); column++) {
+            width += column < drawing.widths().size() ? drawing.widths().get(column) : 8;
+        }
+        int lines = 1;
+        int taken = 0;
+        for (int i = 0; i < region.text().length(); i++) {
+            char c = region.text().charAt(i);
+            int wide = c > 0xFF ? 2 : 1;
+            if (c == '\n' || taken + wide > Math.max(2, width - 1)) {
+                lines++;
+                taken = 0;
+            }
+            taken += c == '\n' ? 0 : wide;
+        }
+        return lines;
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.finish();
+    }
+
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
