@@ -110,8 +110,7 @@ public final class WorkbookWriter implements AutoCloseable {
             case TEXT -> style.borderStyle(BorderStyle.THIN).horizontalAlignment("left");
             case NOTE -> style.horizontalAlignment("left");
         }
-        style.verticalAlignment(placed.style() == CellStyle.TEXT ? "top" : "center")
-                .wrapText(true);
+        style.verticalAlignment("center").wrapText(true);
         if (!single) {
             style.merge();
         }
