@@ -17,6 +17,8 @@ import org.biaochi.forms.layout.Headings;
 final class CellCodec {
     private static final String PERIOD = "project.period";
     private static final String DEPARTMENT = "project.department";
+    private static final String TOTAL_WEIGHT = "total_weight";
+    private static final String USUAL_TOTAL = "100";
     private static final Pattern ENDS = Pattern.compile("^([^—–~～至-][^—–~～至]{3,}?)\\s*(?:[—–~～至]{1,2}|(?<=[0-9年月日])-(?=[0-9]{4}))\\s*([^—–~～至]{4,})$");
     private static final Pattern CODED = Pattern.compile("^(.+)[（(]([0-9A-Z]{3,21})[）)]$", Pattern.DOTALL);
 
@@ -51,8 +53,11 @@ final class CellCodec {
     /** What is printed in a cell: what was typed if it still means the same. */
     String print(String key, JsonNode tree) {
         String typed = FormTree.typed(tree, key);
-        if (!typed.isEmpty() && says(typed, key, tree)) {
+        if (!typed.isEmpty() && !key.equals(TOTAL_WEIGHT) && says(typed, key, tree)) {
             return typed;
+        }
+        if (key.equals(TOTAL_WEIGHT)) {
+            return typed.isEmpty() ? USUAL_TOTAL : typed;
         }
         List<String> boxes = headings.boxes(key);
         if (!boxes.isEmpty()) {

@@ -189,8 +189,13 @@ final class FormPainter {
     private void unused(Block.Table table, int left) {
         if (!table.table().equals("indicators")) {
             for (Map.Entry<String, List<String>> lines : table.unused().entrySet()) {
+                int top = row;
                 for (String line : lines.getValue()) {
-                    line(table.columns(), left, slot -> slot.key().equals(lines.getKey()) ? line : fixed(table, slot));
+                    boolean total = row == top;
+                    line(
+                            table.columns(),
+                            left,
+                            slot -> slot.key().equals(lines.getKey()) ? line : total ? "" : fixed(table, slot));
                     row++;
                 }
             }

@@ -124,6 +124,11 @@ final class FormSheetReader {
             } else if (headings.isFundItem(region.text()) && !isHeading(value)) {
                 pairs.take(region, value);
                 last = value;
+            } else if (headings.pair(region.text()) != null) {
+                Region mended = grid.rightOf(value, row);
+                fill(headings.pair(region.text()), value);
+                fill(headings.pair(region.text()) + "_measures", mended);
+                last = mended;
             } else if (key != null) {
                 last = single(region, value, key);
             } else if (pairs.isSide(region)) {

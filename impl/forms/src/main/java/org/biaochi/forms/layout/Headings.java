@@ -21,6 +21,7 @@ public final class Headings {
     private static final int LONGEST = 30;
 
     private final Map<String, String> single;
+    private final Map<String, String> pairs;
     private final Map<String, String> goals;
     private final Map<String, String> fund;
     private final Map<String, String> row;
@@ -32,8 +33,9 @@ public final class Headings {
     private final Map<String, List<String>> ticks = new LinkedHashMap<>();
 
     private Headings(YamlMapping data) {
-        data.allowOnly("single", "goals", "fund", "fund_items", "row", "task", "total", "task_total", "ends", "ticks");
+        data.allowOnly("single", "pairs", "goals", "fund", "fund_items", "row", "task", "total", "task_total", "ends", "ticks");
         single = meanings(data, "single");
+        pairs = meanings(data, "pairs");
         goals = meanings(data, "goals");
         fund = meanings(data, "fund");
         row = meanings(data, "row");
@@ -113,6 +115,11 @@ public final class Headings {
     /** The single cell that stands beside a heading; null if it is none. */
     public @Nullable String single(String heading) {
         return meaning(single, heading);
+    }
+
+    /** What is explained beside a heading and mended in the cell after that; null if it is none. */
+    public @Nullable String pair(String heading) {
+        return meaning(pairs, heading);
     }
 
     /** The goal that stands beside or below a heading; null if it is none. */
