@@ -93,10 +93,18 @@ public final class ExcelFormat implements FileFormat {
             Function<Decoded<PerformanceGoal>, Decoded<? extends Subject>> as) {
         String name = forms.forms().size() > 1 ? source + "!" + form.sheet() : source;
         try {
-            return as.apply(forms.table(name, form));
+            return inCells(as.apply(forms.table(name, form)), form);
         } catch (UnreadableInputException e) {
             return new Unreadable<>(name, e);
         }
+    }
+
+    private static <S extends Subject> Decoded<S> inCells(Decoded<S> subject, ReadForm form) {
+        return Decoded.of(subject.subject(), subject.source())
+                .paths(new ExcelPaths(subject.paths(), form.cells()))
+                .digest(subject.digest())
+                .notes(form.notes())
+                .build();
     }
 
     @Override

@@ -99,10 +99,6 @@ final class WorkbookForms {
             String ordered = FormTables.write(table.subject());
             table = FormTables.read(source, ordered.getBytes(StandardCharsets.UTF_8));
         }
-        return Decoded.of(table.subject(), source)
-                .paths(new ExcelPaths(table.paths(), form.cells()))
-                .digest(table.digest())
-                .notes(form.notes())
-                .build();
+        return table;
     }
 }
