@@ -6,6 +6,8 @@ import java.util.List;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationGap;
 import org.biaochi.api.evaluation.ScoredNode;
+import org.biaochi.api.evaluation.YearComparison;
+import org.biaochi.api.linkage.DueStep;
 import org.biaochi.api.subject.Value;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -35,4 +37,10 @@ public interface EvaluationAssessment extends Assessment {
 
     /** What the evaluation still lacks. */
     List<EvaluationGap> gaps();
+
+    /** What low satisfaction asks to be mended, until when. */
+    List<DueStep> steps();
+
+    /** Surveyed indicators between years. */
+    List<YearComparison> comparisons();
 }

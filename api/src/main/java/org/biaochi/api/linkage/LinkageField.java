@@ -68,7 +68,11 @@ public enum LinkageField implements CellKey {
     /** Who decided (决定单位). */
     DECIDED_BY("decidedBy", "决定单位"),
     /** Basis of the decision (决定依据). */
-    BASIS("basis", "决定依据");
+    BASIS("basis", "决定依据"),
+    /** Satisfaction in percent (满意度). */
+    SATISFACTION("satisfaction", "满意度"),
+    /** Number of the survey that it comes from (满意度调查编号). */
+    SURVEY_ID("surveyId", "满意度调查编号");
 
     private final String key;
     private final String term;

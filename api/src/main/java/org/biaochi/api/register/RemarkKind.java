@@ -27,6 +27,8 @@ public enum RemarkKind {
     OVERDRAWN(Weight.ALERT, "流出大于流入", "more went out than came in"),
     /** Funds that must be filed with a higher level were released without its number. */
     FILING_MISSING(Weight.WARNING, "没有备案号就拨付", "released without a filing number"),
+    /** An inspection of a period that is over is not on record. */
+    INSPECTION_MISSING(Weight.WARNING, "缺少检查记录", "an inspection is not on record"),
     /** Something that would have to be judged cannot be read. */
     UNTOLD(Weight.UNDECIDED, "缺少判断所需的内容", "what it takes to tell is missing");
 

@@ -23,6 +23,12 @@ public enum GateCondition {
     DEFENCE_MISSING("没有答辩记录", "there is no record of a defence"),
     /** The unit did not pass the defence of its goal (答辩未通过). */
     DEFENCE_FAILED("答辩未通过", "the defence was not passed"),
+    /** An opinion on the draft was not handled (征求的意见没有处理); the reason names who gave it. */
+    OPINION_UNHANDLED("征求的意见没有处理", "an opinion on the draft was not handled"),
+    /** The policy that the project rests on was abolished (所依政策已废止); the reason names the decision. */
+    POLICY_ABOLISHED("项目所依据的政策已决定废止，不再安排", "the policy of the project was abolished"),
+    /** The reviewer is not of the division in charge of the department (审核人不是归口处室); the reason names the division. */
+    REVIEWER_NOT_ASSIGNED("审核人不属于该部门的归口处室", "the reviewer is not of the division in charge"),
     /** The pre-evaluation supports in part or under conditions (评估结论为调整后支持、部分支持). */
     CONCLUSION_PARTIAL("评估结论为调整后支持或部分支持", "the pre-evaluation supports in part"),
     /** The pre-evaluation refuses (评估结论为不予支持). */

@@ -11,14 +11,27 @@ import java.util.Optional;
  *
  * @param submission the host's version of the submission that is now under review; empty if it keeps none
  * @param records the steps of all rounds; sorted by round, those of one round in the order given
+ * @param consultations the opinions that were asked for on the draft
+ * @param policies what was decided about the policies that the project rests on
  */
-public record ReviewHistory(String submission, List<ReviewRecord> records) {
+public record ReviewHistory(
+        String submission,
+        List<ReviewRecord> records,
+        List<Consultation> consultations,
+        List<PolicyDecision> policies) {
     /** Copies and sorts the records. */
     public ReviewHistory {
         Objects.requireNonNull(submission, "submission");
         records = records.stream()
                 .sorted(Comparator.comparingInt(ReviewRecord::round))
                 .toList();
+        consultations = List.copyOf(consultations);
+        policies = List.copyOf(policies);
+    }
+
+    /** The steps alone. */
+    public ReviewHistory(String submission, List<ReviewRecord> records) {
+        this(submission, records, List.of(), List.of());
     }
 
     /** The last step of the last round. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.CaseAssessment;
 import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.engine.LinkageAssessment;
@@ -180,6 +181,9 @@ public final class AssessmentJson {
         }
         if (assessment instanceof LinkageAssessment linkage) {
             LinkageResultsJson.write(linkage, paths, json);
+        }
+        if (assessment instanceof CaseAssessment file) {
+            CaseStandingJson.write(file.standing(), json);
         }
         if (assessment instanceof RectificationAssessment rectification) {
             LinkageResultsJson.steps(rectification.steps(), paths, json);

@@ -6,6 +6,7 @@ import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.EvaluationGap;
 import org.biaochi.api.evaluation.ScoredNode;
+import org.biaochi.api.evaluation.YearComparison;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.canonical.JsonBytes;
@@ -41,6 +42,20 @@ final class EvaluationScoresJson {
             json.open('{');
             json.plainKey("kind").plain(gap.kind().name());
             json.plainKey("item").text(gap.item());
+            json.close('}');
+        }
+        json.close(']');
+        LinkageResultsJson.steps(assessment.steps(), paths, json);
+        json.plainKey("comparisons").open('[');
+        for (YearComparison compared : assessment.comparisons()) {
+            json.open('{');
+            json.plainKey("indicator").text(compared.indicator());
+            json.plainKey("from").raw(Integer.toString(compared.from()));
+            json.plainKey("to").raw(Integer.toString(compared.to()));
+            json.plainKey("before").plain(compared.before().toPlainString());
+            json.plainKey("after").plain(compared.after().toPlainString());
+            json.plainKey("points").plain(compared.points().toPlainString());
+            json.plainKey("share").plain(compared.share().toPlainString());
             json.close('}');
         }
         json.close(']');

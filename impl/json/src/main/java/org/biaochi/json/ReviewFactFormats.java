@@ -12,9 +12,11 @@ import org.biaochi.api.facts.ReviewFacts;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.review.Actor;
 import org.biaochi.api.review.AdjustmentCase;
+import org.biaochi.api.review.Consultation;
 import org.biaochi.api.review.Defence;
 import org.biaochi.api.review.ItemScore;
 import org.biaochi.api.review.Panel;
+import org.biaochi.api.review.PolicyDecision;
 import org.biaochi.api.review.ReviewHistory;
 import org.biaochi.api.review.ReviewKind;
 import org.biaochi.api.review.ReviewOpinion;
@@ -42,12 +44,47 @@ final class ReviewFactFormats {
     private ReviewFactFormats() {}
 
     private static ReviewHistory history(JsonNode value, String path, Function<byte[], PerformanceGoal> goals) {
-        JsonTrees.allowOnly(value, path, List.of("submission", "records"));
+        JsonTrees.allowOnly(value, path, List.of("submission", "records", "consultations", "policies"));
         List<ReviewRecord> records = new ArrayList<>();
         for (JsonNode record : JsonTrees.elements(JsonTrees.member(value, "records", path), path + "/records")) {
             records.add(record(record, path + "/records/" + records.size(), goals));
         }
-        return new ReviewHistory(JsonTrees.optionalText(value, "submission", path), records);
+        return new ReviewHistory(
+                JsonTrees.optionalText(value, "submission", path),
+                records,
+                consultations(value, path),
+                policies(value, path));
+    }
+
+    private static List<Consultation> consultations(JsonNode value, String path) {
+        List<Consultation> consultations = new ArrayList<>();
+        if (value.hasNonNull("consultations")) {
+            for (JsonNode each : JsonTrees.elements(value.path("consultations"), path + "/consultations")) {
+                String at = path + "/consultations/" + consultations.size();
+                JsonTrees.allowOnly(each, at, List.of("party", "date", "opinion", "handling"));
+                consultations.add(new Consultation(
+                        JsonTrees.memberText(each, "party", at),
+                        typed(each, "date", at),
+                        typed(each, "opinion", at),
+                        typed(each, "handling", at)));
+            }
+        }
+        return consultations;
+    }
+
+    private static List<PolicyDecision> policies(JsonNode value, String path) {
+        List<PolicyDecision> policies = new ArrayList<>();
+        if (value.hasNonNull("policies")) {
+            for (JsonNode each : JsonTrees.elements(value.path("policies"), path + "/policies")) {
+                String at = path + "/policies/" + policies.size();
+                JsonTrees.allowOnly(each, at, List.of("id", "policy", "verdict"));
+                policies.add(new PolicyDecision(
+                        JsonTrees.memberText(each, "id", at),
+                        JsonTrees.optionalText(each, "policy", at),
+                        JsonTrees.memberText(each, "verdict", at)));
+            }
+        }
+        return policies;
     }
 
     private static ReviewRecord record(JsonNode value, String path, Function<byte[], PerformanceGoal> goals) {

@@ -19,6 +19,7 @@ import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.cli.facts.FactFolder;
+import org.biaochi.cli.input.ExpectedReports;
 import org.biaochi.cli.input.SubjectInputs;
 import org.biaochi.cli.report.Progress;
 import org.biaochi.cli.report.ReviewResults;
@@ -39,7 +40,10 @@ final class ReviewRun implements Iterator<Request<?>> {
     private final Progress progress;
     private final Consumer<Throwable> trouble;
     private final Deque<Decoded<? extends Subject>> inHand = new ArrayDeque<>();
+    private final Deque<Decoded<? extends Subject>> missing = new ArrayDeque<>();
     private @Nullable Decoded<? extends Subject> next;
+    private boolean looked;
+    private int outOfScope;
 
     ReviewRun(
             SubjectInputs inputs,
@@ -86,6 +90,10 @@ final class ReviewRun implements Iterator<Request<?>> {
     }
 
     private void remarks() {
+        if (outOfScope > 0) {
+            results.remarks(List.of(new LocalText(
+                    "不在试点范围内、没有判断的：" + outOfScope + " 份", "outside the pilot scope and not judged: " + outOfScope)));
+        }
         FactFolder facts = terms.facts();
         if (facts != null) {
             List<LocalText> remarks = facts.remarks();
@@ -108,10 +116,35 @@ final class ReviewRun implements Iterator<Request<?>> {
                 results.unreadable(unreadable);
                 told();
             } else if (entry instanceof Decoded<? extends Subject> decoded) {
-                next = decoded;
+                take(decoded);
             }
         }
+        while (next == null && hasMissing()) {
+            take(missing.remove());
+        }
         return next != null;
+    }
+
+    private void take(Decoded<? extends Subject> decoded) {
+        ExpectedReports expected = terms.expected();
+        if (expected != null) {
+            expected.met(decoded.subject());
+        }
+        if (terms.scope().test(decoded.subject())) {
+            next = decoded;
+        } else {
+            outOfScope++;
+        }
+    }
+
+    /** After all inputs: what was expected and did not come. */
+    private boolean hasMissing() {
+        ExpectedReports expected = terms.expected();
+        if (!looked && expected != null) {
+            missing.addAll(expected.missing());
+        }
+        looked = true;
+        return !missing.isEmpty();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.biaochi.api.subject.Stage;
 import org.biaochi.cli.facts.FactFiles;
 import org.biaochi.cli.facts.FactFolder;
 import org.biaochi.cli.input.EarlierRound;
+import org.biaochi.cli.input.ExpectedReports;
 import org.biaochi.cli.input.SourceFile;
 import org.biaochi.cli.input.SourceFiles;
 import org.biaochi.cli.input.SubjectInputs;
@@ -32,6 +33,7 @@ import org.biaochi.cli.report.WithReport;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
 import org.biaochi.json.SubjectFormat;
+import org.biaochi.core.monitoring.PilotScope;
 import org.biaochi.report.ReportKind;
 import org.biaochi.report.StageReport;
 import org.biaochi.report.words.Plain;
@@ -114,6 +116,12 @@ abstract class StageCommand implements CliCommand {
         return false;
     }
 
+    /** Whose reports are expected; null if nobody says. */
+    @Nullable
+    ExpectedReports expected(Session session) {
+        return null;
+    }
+
     /** The file with the results of an earlier round; null if none is asked for. */
     @Nullable
     String against() {
@@ -161,7 +169,13 @@ abstract class StageCommand implements CliCommand {
                                 results, page, session.err(), totals, session.cancellation(), answered, earlier)) {
             new ReviewRun(
                             inputs,
-                            new ReviewTerms(context, draft, gate, known),
+                            new ReviewTerms(
+                                    context,
+                                    draft,
+                                    gate,
+                                    known,
+                                    subject -> PilotScope.covers(profile, subject),
+                                    expected(session)),
                             stated,
                             told,
                             totals,

@@ -35,6 +35,7 @@ import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.registry.FormulaCards;
 import org.biaochi.core.formula.registry.Formulas;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.monitoring.PilotScope;
 import org.biaochi.forms.Inputs;
 import org.biaochi.json.AssessmentJson;
 import org.biaochi.json.FactsJson;
@@ -109,6 +110,12 @@ final class Answers {
         }
         Context context = context(request);
         Decoded<? extends Subject> decoded = subject(stage, subject);
+        if (!PilotScope.covers(engine.profile(context), decoded.subject())) {
+            throw new UnreadableInputException(
+                    "OUT_OF_SCOPE",
+                    "/subject",
+                    new LocalText("不在试点范围内，没有判断", "outside the pilot scope, not judged"));
+        }
         Assessment assessment = engine.assess(Request.of(decoded.subject(), context)
                 .facts(facts(request))
                 .waivers(waivers(request, decoded))

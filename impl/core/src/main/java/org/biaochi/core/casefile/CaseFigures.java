@@ -15,7 +15,6 @@ import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseFile;
-import org.biaochi.core.figure.Computed;
 import org.biaochi.core.figure.StageFigures;
 
 /** The figures of a case file: each step by F71, each deadline that was given in days by F70. Stateless. */
@@ -34,7 +33,7 @@ public final class CaseFigures implements StageFigures<CaseFile> {
     }
 
     @Override
-    public Computed compute(CaseFile file, Profile profile, LocalDate asOf, Facts facts) {
+    public CaseOutcome compute(CaseFile file, Profile profile, LocalDate asOf, Facts facts) {
         CaseView view = CaseView.KEY.compute(file, profile);
         Value<WorkingCalendar> calendar = calendar(facts.get(CalendarFacts.WORKING_DAYS));
         List<Figure> figures = new ArrayList<>();
@@ -46,8 +45,7 @@ public final class CaseFigures implements StageFigures<CaseFile> {
             }
         }
         figures.sort(BY_PLACE_THEN_FORMULA);
-        List<Figure> made = List.copyOf(figures);
-        return () -> made;
+        return new CaseOutcome(figures, CaseOutcome.standing(view, profile, calendar, asOf));
     }
 
     /** The working days that a host supplied; MISSING under the key of the fact if it did not. */

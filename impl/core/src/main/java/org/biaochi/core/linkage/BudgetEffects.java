@@ -70,9 +70,18 @@ final class BudgetEffects {
                 action.get(),
                 Yuan.of(absolute(change)),
                 view.text(LinkageField.GRADE),
-                "",
+                surveyed(view),
                 "",
                 true));
+    }
+
+    /** The survey that a proposal rests on; empty where satisfaction did not decide. */
+    private static String surveyed(LinkageView view) {
+        Value<LinkageTable.Row> row = view.proposal();
+        boolean decides = row.isPresent() && row.get().satisfactionBelow().isPresent();
+        return decides
+                ? LinkageField.SURVEY_ID.term() + " " + view.text(LinkageField.SURVEY_ID)
+                : "";
     }
 
     /** How a measure changes the amount, signed; empty for one that moves no money. */

@@ -18,8 +18,8 @@ public final class LinkageParameters {
 
     /**
      * What a result leads to: columns {@code grade}, {@code evaluationKind} (self, department, finance, re-evaluation, overall),
-     * {@code temporalKind} (RECURRING, PHASED, ONE_OFF), {@code action}, {@code rate}, {@code base}. An empty cell asks nothing;
-     * the first row that fits holds.
+     * {@code temporalKind} (RECURRING, PHASED, ONE_OFF), {@code satisfactionBelow} (in percent), {@code action}, {@code rate},
+     * {@code base}. An empty cell asks nothing; the first row that fits holds.
      */
     public static final Parameter<Table> TABLE = Parameter.of("linkage.table", ParameterType.TABLE);
 
@@ -44,10 +44,11 @@ public final class LinkageParameters {
                                 .column("grade", "text?")
                                 .column("evaluationKind", "text?")
                                 .column("temporalKind", "text?")
+                                .column("satisfactionBelow", "decimal? 0..100")
                                 .column("action", "text")
                                 .column("rate", "decimal?")
                                 .column("base", "text?")
-                                .firstMatch("grade", "evaluationKind", "temporalKind")
+                                .firstMatch("grade", "evaluationKind", "temporalKind", "satisfactionBelow")
                                 .build())
                         .meaning(new LocalText("评价结果与下年预算挂钩表", "what a result leads to in the next budget"))
                         .build(),

@@ -44,8 +44,9 @@ public final class LinkageTable {
                 text(table, row, "grade"),
                 word(table, row, EVALUATION_KIND, location, Words::evaluationKind),
                 word(table, row, TEMPORAL_KIND, location, Words::temporalKind),
+                number(table, row, "satisfactionBelow", location),
                 Words.budgetAction(text(table, row, ACTION)).orElseThrow(() -> refused(table, row, ACTION, location)),
-                rate(table, row, location),
+                number(table, row, "rate", location),
                 base(table, row, location));
     }
 
@@ -59,12 +60,12 @@ public final class LinkageTable {
         return text.isEmpty() ? "" : words.apply(text).orElseThrow(() -> refused(table, row, column, location));
     }
 
-    private static Optional<Rational> rate(Table table, int row, String location) {
-        String text = text(table, row, "rate");
+    private static Optional<Rational> number(Table table, int row, String column, String location) {
+        String text = text(table, row, column);
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(Rational.of(new BigDecimal(text)));
         } catch (NumberFormatException notANumber) {
-            throw refused(table, row, "rate", location);
+            throw refused(table, row, column, location);
         }
     }
 
@@ -99,23 +100,36 @@ public final class LinkageTable {
      * @param grade as typed, normalised; empty if unknown
      * @param evaluationKind a word of the table; empty if unknown
      * @param temporalKind likewise
+     * @param satisfaction satisfaction in percent; MISSING if it is not known
      */
-    Value<Row> find(String grade, Optional<String> evaluationKind, Optional<String> temporalKind) {
+    Value<Row> find(
+            String grade,
+            Optional<String> evaluationKind,
+            Optional<String> temporalKind,
+            Value<Rational> satisfaction) {
         if (grade.isEmpty()) {
             return Value.missing(LinkageField.GRADE.key());
         }
         for (Row row : rows) {
             Truth kind = fits(row.evaluationKind(), evaluationKind);
             Truth time = fits(row.temporalKind(), temporalKind);
+            Truth satisfied = row.satisfactionBelow()
+                    .map(limit -> satisfaction.isPresent()
+                            ? Truth.of(satisfaction.get().isBelow(limit))
+                            : Truth.UNKNOWN)
+                    .orElse(Truth.TRUE);
             Truth fits = Truth.of(row.grade().isEmpty() || row.grade().equals(grade))
                     .and(kind)
-                    .and(time);
+                    .and(time)
+                    .and(satisfied);
             if (fits.isTrue()) {
                 return Value.present(row);
             }
             if (fits.isUnknown()) {
-                return Value.missing(
-                        (kind.isUnknown() ? LinkageField.EVALUATION_KIND : LinkageField.TEMPORAL_KIND).key());
+                LinkageField asked = kind.isUnknown()
+                        ? LinkageField.EVALUATION_KIND
+                        : time.isUnknown() ? LinkageField.TEMPORAL_KIND : LinkageField.SATISFACTION;
+                return Value.missing(asked.key());
             }
         }
         return Value.missing(LinkageField.GRADE.key());
@@ -134,6 +148,7 @@ public final class LinkageTable {
      * @param grade the grade; empty for any
      * @param evaluationKind the kind of evaluation; empty for any
      * @param temporalKind how long the project runs; empty for any
+     * @param satisfactionBelow below which satisfaction in percent it fits; empty for any
      * @param action the verb
      * @param rate the rate of the place; empty if it gives none
      * @param base what is adjusted; empty as the profile says in general
@@ -142,6 +157,7 @@ public final class LinkageTable {
             String grade,
             String evaluationKind,
             String temporalKind,
+            Optional<Rational> satisfactionBelow,
             BudgetAction action,
             Optional<Rational> rate,
             Optional<LinkageBase> base) {
@@ -150,6 +166,7 @@ public final class LinkageTable {
             Objects.requireNonNull(grade, "grade");
             Objects.requireNonNull(evaluationKind, EVALUATION_KIND);
             Objects.requireNonNull(temporalKind, TEMPORAL_KIND);
+            Objects.requireNonNull(satisfactionBelow, "satisfactionBelow");
             Objects.requireNonNull(action, ACTION);
             Objects.requireNonNull(rate, "rate");
             Objects.requireNonNull(base, "base");

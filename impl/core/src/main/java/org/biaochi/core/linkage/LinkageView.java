@@ -150,7 +150,16 @@ public final class LinkageView {
                 .find(
                         text(LinkageField.GRADE),
                         Words.evaluationKind(text(LinkageField.EVALUATION_KIND)),
-                        Words.temporalKind(text(LinkageField.TEMPORAL_KIND)));
+                        Words.temporalKind(text(LinkageField.TEMPORAL_KIND)),
+                        satisfaction());
+    }
+
+    /** Satisfaction in percent, whether written as 70%, 70 or 0.7. */
+    private Value<Rational> satisfaction() {
+        Value<Rational> read = Reading.number(LinkageField.SATISFACTION, decision.field(LinkageField.SATISFACTION));
+        return read.isPresent() && !read.get().isAbove(Rational.ONE)
+                ? Value.present(read.get().times(Rational.HUNDRED))
+                : read;
     }
 
     /** The amount that is adjusted: as stated, else the one that the table or the profile names. */

@@ -14,6 +14,7 @@ import org.biaochi.api.monitoring.Light;
  * @param limit with what, as written
  * @param light the light it raises
  * @param action what is to be done; empty if nothing
+ * @param together the rows of the same text fire together or not at all; empty for a row that stands for itself
  */
 public record AlertRow(
         String id,
@@ -22,7 +23,8 @@ public record AlertRow(
         AlertOperator operator,
         String limit,
         Light light,
-        String action) {
+        String action,
+        String together) {
     /** Requires all. */
     public AlertRow {
         Objects.requireNonNull(id, "id");
@@ -32,5 +34,6 @@ public record AlertRow(
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(light, "light");
         Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(together, "together");
     }
 }

@@ -3,7 +3,9 @@ package org.biaochi.core.monitoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.goal.PerformanceGoal;
@@ -36,10 +38,30 @@ public final class AlertScan {
                 case INDICATOR -> indicators(group, view, hits);
             }
         }
+        together(rows, hits);
         if (hits.size() > 1) {
             hits.sort(BY_ROW_THEN_PLACE);
         }
         return hits.stream().map(AlertGroup.Hit::alert).toList();
+    }
+
+    /** Rows that belong together: one that does not fire silences the others, one that cannot be told leaves all of them open. */
+    private static void together(AlertRows rows, List<AlertGroup.Hit> hits) {
+        Map<String, List<Integer>> bound = new HashMap<>();
+        for (int i = 0; i < rows.rows().size(); i++) {
+            String text = rows.rows().get(i).together();
+            if (!text.isEmpty()) {
+                bound.computeIfAbsent(text, none -> new ArrayList<>()).add(i);
+            }
+        }
+        for (List<Integer> positions : bound.values()) {
+            boolean all = positions.stream()
+                    .allMatch(position -> hits.stream().anyMatch(hit -> hit.position() == position));
+            boolean raised = positions.stream().allMatch(position -> hits.stream()
+                    .anyMatch(hit -> hit.position() == position && hit.alert().isRaised()));
+            hits.removeIf(hit ->
+                    positions.contains(hit.position()) && (!all || !raised && hit.alert().isRaised()));
+        }
     }
 
     private static void project(

@@ -46,9 +46,13 @@ public final class MonitoringParameters {
 
     /**
      * When an alert is raised: columns {@code id}, {@code metric} (a formula), {@code scope}, {@code operator}, {@code limit}, {@code
-     * light} and {@code action}. Any number of rows; each stands for itself.
+     * light}, {@code action} and {@code together}. Any number of rows; those with the same text under {@code together} fire together or
+     * not at all, every other stands for itself.
      */
     public static final Parameter<Table> ALERTS = Parameter.of("monitoring.alerts", ParameterType.TABLE);
+
+    /** The projects, units and departments that are monitored while a place tries it out; all where it is unset. */
+    public static final Parameter<List<String>> PILOTS = Parameter.of("monitoring.pilots", ParameterType.WORDS);
 
     private MonitoringParameters() {}
 
@@ -87,6 +91,7 @@ public final class MonitoringParameters {
                                 .matrix("code"),
                         "完成目标可能性的代码和写法",
                         "codes and words of likelihood"),
+                declared(PILOTS, "试点期间纳入监控的项目、单位、部门（代码或名称）", "what is monitored while a place tries it out"),
                 declared(CAUSE_CLASSES, "偏差原因的类别", "classes of causes of deviations"),
                 declared(
                         ACTIONS,
@@ -104,6 +109,7 @@ public final class MonitoringParameters {
                                 .column("limit", "text")
                                 .column("light", "text BLUE|GREEN|YELLOW|RED|GREY|UNDECIDED")
                                 .column("action", "text?")
+                                .column("together", "text?")
                                 .keys("id"),
                         "预警规则：哪项公式的结果达到什么界限时预警",
                         "alert rows: which result raises an alert at which limit"));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.register;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +18,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.RecordColumn;
+import org.biaochi.api.supervision.RegionYearField;
 import org.biaochi.api.supervision.SupervisedColumn;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.table.ProfileTable;
@@ -24,6 +28,8 @@ import org.biaochi.core.text.Folding;
 final class ObjectChecks {
     private static final Place OBJECTS = Place.ROOT.child("objects");
     private static final Place RECORDS = Place.ROOT.child("records");
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
 
     private final RegisterBook book;
     private final List<RegisterRemark> remarks = new ArrayList<>();
@@ -38,6 +44,7 @@ final class ObjectChecks {
         checks.findings();
         checks.negativeList();
         checks.responsibilities();
+        checks.inspections();
         return checks.remarks;
     }
 
@@ -108,6 +115,37 @@ final class ObjectChecks {
                     .toList();
             if (!missing.isEmpty()) {
                 add(RemarkKind.RESPONSIBILITY_MISSING, OBJECTS.child(i), id, String.join("、", missing));
+            }
+        }
+    }
+
+    /** The quarters of the year that are over, each with a record of the kind 检查 dated in it. */
+    private void inspections() {
+        boolean asked = book.profile().find(RegisterParameters.QUARTERLY_INSPECTIONS).orElse(false);
+        String year = Reading.text(book.year().field(RegionYearField.YEAR));
+        if (!asked || !year.matches("20[0-9]{2}")) {
+            return;
+        }
+        Map<String, Set<Integer>> inspected = new HashMap<>();
+        for (Cells<RecordColumn> record : book.records()) {
+            Value<LocalDate> day = Reading.day(RecordColumn.DATE, record.get(RecordColumn.DATE));
+            boolean counts = Reading.text(record.get(RecordColumn.KIND)).equals("检查")
+                    && day.isPresent()
+                    && day.get().getYear() == Integer.parseInt(year);
+            if (counts) {
+                inspected
+                        .computeIfAbsent(Reading.text(record.get(RecordColumn.OBJECT_ID)), none -> new HashSet<>())
+                        .add(day.get().get(IsoFields.QUARTER_OF_YEAR));
+            }
+        }
+        for (int i = 0; i < book.objects().size(); i++) {
+            String id = Reading.text(book.objects().get(i).get(SupervisedColumn.OBJECT_ID));
+            for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+                LocalDate end = YearMonth.of(Integer.parseInt(year), quarter * MONTHS).atEndOfMonth();
+                boolean over = end.isBefore(book.today());
+                if (over && !inspected.getOrDefault(id, Set.of()).contains(quarter)) {
+                    add(RemarkKind.INSPECTION_MISSING, OBJECTS.child(i), id, year + "Q" + quarter);
+                }
             }
         }
     }

@@ -42,6 +42,10 @@ public final class RegisterParameters {
     public static final Parameter<List<String>> REALLOCATED_KINDS =
             Parameter.of("register.reallocatedKinds", ParameterType.WORDS);
 
+    /** Whether every object is inspected each quarter (按季检查). */
+    public static final Parameter<Boolean> QUARTERLY_INSPECTIONS =
+            Parameter.of("register.quarterlyInspections", ParameterType.BOOLEAN);
+
     /** The floors of shares: columns {@code formula}, {@code measure} (COUNT, AMOUNT), {@code scope}, {@code floor}. */
     public static final Parameter<Table> FLOORS = Parameter.of("register.floors", ParameterType.TABLE);
 
@@ -69,6 +73,7 @@ public final class RegisterParameters {
                         .meaning(new LocalText("多少元以上列入重点评价，以下单位自评", "amount from which an object is a key project"))
                         .build(),
                 declared(REALLOCATED_KINDS, "红灯时结余可以调剂的对象类型", "kinds of objects whose unspent funds may be reallocated"),
+                declared(QUARTERLY_INSPECTIONS, "是否按季检查每个项目", "whether every object is inspected each quarter"),
                 ParameterDeclaration.of(FLOORS)
                         .shape(TableShape.table()
                                 .column("formula", "text F50|F51|F52|F53|F54|F55")

@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.facts.ReviewFacts;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.review.Consultation;
 import org.biaochi.api.review.Defence;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.review.GateCondition;
 import org.biaochi.api.review.GateDecision;
+import org.biaochi.api.review.PolicyDecision;
 import org.biaochi.api.review.ReviewHistory;
 import org.biaochi.api.review.ReviewRecord;
 import org.biaochi.api.review.ReviewState;
+import org.biaochi.core.table.ProfileTable;
 import org.biaochi.core.text.Folding;
 
 /**
@@ -28,8 +34,10 @@ public final class ReviewGates {
     private final Map<String, GateDecision> gate;
     private final ReviewScoring scoring;
     private final List<Gate> gates = new ArrayList<>();
+    private final PerformanceGoal goal;
 
-    private ReviewGates(Profile profile, ReviewScoring scoring) {
+    private ReviewGates(PerformanceGoal goal, Profile profile, ReviewScoring scoring) {
+        this.goal = goal;
         this.profile = profile;
         this.gate = profile.gate();
         this.scoring = scoring;
@@ -40,9 +48,14 @@ public final class ReviewGates {
      *
      * @param entersBudget whether the goal is to enter the budget
      */
-    public static List<Gate> of(Profile profile, Facts facts, ReviewScoring scoring, boolean entersBudget) {
-        ReviewGates review = new ReviewGates(profile, scoring);
+    public static List<Gate> of(
+            PerformanceGoal goal, Profile profile, Facts facts, ReviewScoring scoring, boolean entersBudget) {
+        ReviewGates review = new ReviewGates(goal, profile, scoring);
         review.grades();
+        Fact<ReviewHistory> history = facts.get(ReviewFacts.RECORDS);
+        if (history.isPresent()) {
+            review.consultations(history.get());
+        }
         if (entersBudget) {
             review.passMark();
             review.records(facts.get(ReviewFacts.RECORDS));
@@ -93,8 +106,10 @@ public final class ReviewGates {
         Optional<ReviewHistory> history = fact.isPresent() ? Optional.of(fact.get()) : Optional.empty();
         history.flatMap(ReviewGates::latestGrade).ifPresent(this::grade);
         List<String> steps = profile.find(ReviewParameters.JOINT_STEPS).orElse(List.of());
+        history.ifPresent(this::policies);
         Optional<ReviewStanding> standing = history.map(records -> ReviewStanding.of(records, steps));
         List<ReviewRecord> records = standing.map(ReviewStanding::records).orElse(List.of());
+        records.stream().filter(record -> record.state().concluded()).forEach(this::assigned);
         state(standing.map(ReviewStanding::state).orElse(ReviewState.OPEN));
         boolean opinion = records.stream()
                 .filter(record -> record.state().concluded())
@@ -138,6 +153,45 @@ public final class ReviewGates {
                 refuse(GateCondition.DEFENCE_FAILED, GateDecision.BLOCK);
             }
         }
+    }
+
+    /** An opinion that nobody handled does not stop a goal, and does not pass unnoticed. */
+    private void consultations(ReviewHistory history) {
+        for (Consultation consultation : history.consultations()) {
+            if (Folding.normalise(consultation.handling().text()).isEmpty()) {
+                about(GateCondition.OPINION_UNHANDLED, consultation.party(), GateDecision.PASS_WITH_FIX);
+            }
+        }
+    }
+
+    private void policies(ReviewHistory history) {
+        for (PolicyDecision policy : history.policies()) {
+            String verdict = Folding.normalise(policy.verdict());
+            if (verdict.equals("废止") || verdict.equals("ABOLISH")) {
+                about(GateCondition.POLICY_ABOLISHED, policy.id(), GateDecision.BLOCK);
+            }
+        }
+    }
+
+    /** Who reviewed must be of the division in charge; a reviewer of no known division is not. */
+    private void assigned(ReviewRecord record) {
+        ProfileTable assignments = ProfileTable.of(profile, ReviewParameters.ASSIGNMENTS);
+        List<String> own = Stream.of(GoalField.DEPT_CODE, GoalField.DEPARTMENT)
+                .map(field -> Folding.normalise(goal.field(field).text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        for (int i = 0; i < assignments.rows(); i++) {
+            String division = assignments.text(i, "division");
+            if (own.contains(assignments.text(i, "department"))
+                    && !division.equals(Folding.normalise(record.reviewer().unit()))) {
+                about(GateCondition.REVIEWER_NOT_ASSIGNED, division, GateDecision.BLOCK);
+            }
+        }
+    }
+
+    private void about(GateCondition condition, String what, GateDecision otherwise) {
+        gates.add(new Gate(
+                gate.getOrDefault(condition.name(), otherwise), List.of(condition.about(what))));
     }
 
     /** A condition that the profile asks for by mapping it. */

@@ -38,6 +38,9 @@ public final class ReviewParameters {
     /** The steps that must each pass a submission (联合审核); unset or empty where one step is enough. */
     public static final Parameter<List<String>> JOINT_STEPS = Parameter.of("review.jointSteps", ParameterType.WORDS);
 
+    /** Which division of the finance department reviews the goals of which department: columns {@code department}, {@code division}. */
+    public static final Parameter<Table> ASSIGNMENTS = Parameter.of("review.assignments", ParameterType.TABLE);
+
     /** The score below which a goal may not enter the budget. */
     public static final Parameter<BigDecimal> PASS_MARK = Parameter.of("gate.passMark", ParameterType.DECIMAL);
 
@@ -85,6 +88,14 @@ public final class ReviewParameters {
                 ParameterDeclaration.of(JOINT_STEPS)
                         .order(StricterOrder.SUPERSET)
                         .meaning(new LocalText("必须逐一通过的审核环节", "steps of review that must each pass"))
+                        .build(),
+                ParameterDeclaration.of(ASSIGNMENTS)
+                        .shape(TableShape.table()
+                                .column("department", "text")
+                                .column("division", "text")
+                                .keys("department")
+                                .build())
+                        .meaning(new LocalText("各部门绩效目标由哪个处室归口审核", "which division reviews the goals of which department"))
                         .build(),
                 ParameterDeclaration.of(PASS_MARK)
                         .unit("分")

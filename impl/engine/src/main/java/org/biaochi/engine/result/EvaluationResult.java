@@ -7,6 +7,8 @@ import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationGap;
 import org.biaochi.api.evaluation.ScoredNode;
+import org.biaochi.api.evaluation.YearComparison;
+import org.biaochi.api.linkage.DueStep;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationOutcome;
 
@@ -53,5 +55,15 @@ public final class EvaluationResult extends SubjectResult implements EvaluationA
     @Override
     public List<EvaluationGap> gaps() {
         return outcome.gaps();
+    }
+
+    @Override
+    public List<DueStep> steps() {
+        return outcome.steps();
+    }
+
+    @Override
+    public List<YearComparison> comparisons() {
+        return outcome.comparisons();
     }
 }

@@ -28,6 +28,7 @@ import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
+import org.biaochi.core.casefile.CaseOutcome;
 import org.biaochi.core.evaluation.SelfEvaluationOutcome;
 import org.biaochi.core.evaluation.report.EvaluationOutcome;
 import org.biaochi.core.figure.Computed;
@@ -45,6 +46,7 @@ import org.biaochi.core.rule.RuleRun;
 import org.biaochi.core.rule.RunLimits;
 import org.biaochi.core.supervision.SupervisionOutcome;
 import org.biaochi.engine.plugin.Candidate;
+import org.biaochi.engine.result.CaseResult;
 import org.biaochi.engine.result.EvaluationResult;
 import org.biaochi.engine.result.Found;
 import org.biaochi.engine.result.Judgement;
@@ -126,7 +128,7 @@ public final class Assessor {
                 provenance);
         if (request.subject() instanceof PerformanceGoal goal) {
             ReviewScoring scoring = ReviewScoring.of(profile, request.facts(), counted, found.ledger());
-            List<Gate> gates = ReviewGates.of(profile, request.facts(), scoring, request.entersBudget());
+            List<Gate> gates = ReviewGates.of(goal, profile, request.facts(), scoring, request.entersBudget());
             return new ReviewResult(goal, found, Judgement.of(counted, rows, profile, gates), scoring);
         }
         if (request.subject() instanceof PreEvaluation preEvaluation) {
@@ -160,6 +162,9 @@ public final class Assessor {
         }
         if (computed instanceof SupervisionOutcome supervision) {
             return new SupervisionResult(found, judgement, supervision);
+        }
+        if (computed instanceof CaseOutcome file) {
+            return new CaseResult(found, judgement, file);
         }
         return new SubjectResult(found, judgement, computed.figures());
     }

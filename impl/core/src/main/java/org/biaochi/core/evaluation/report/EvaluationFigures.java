@@ -74,7 +74,9 @@ public final class EvaluationFigures implements StageFigures<Evaluation> {
                 Points.shown(view.points(EvaluationField.TOTAL)),
                 view.framework().map(Framework::comparable).orElse(true),
                 scored(view),
-                EvaluationGaps.of(view, profile));
+                EvaluationGaps.of(view, profile),
+                SurveyFollowUps.steps(view, profile, asOf),
+                SurveyFollowUps.comparisons(view));
     }
 
     private static Value<Rational> points(Value<Composite> score) {

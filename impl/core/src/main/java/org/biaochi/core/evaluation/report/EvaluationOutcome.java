@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.biaochi.api.evaluation.EvaluationGap;
 import org.biaochi.api.evaluation.ScoredNode;
+import org.biaochi.api.evaluation.YearComparison;
+import org.biaochi.api.linkage.DueStep;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.figure.Computed;
@@ -20,6 +22,8 @@ import org.biaochi.core.figure.Computed;
  * @param comparable whether its scores compare with those of the national framework
  * @param nodes the nodes, a parent before its children
  * @param gaps what the evaluation still lacks
+ * @param steps what surveys ask to be mended
+ * @param comparisons surveyed indicators between years
  */
 public record EvaluationOutcome(
         List<Figure> figures,
@@ -28,7 +32,9 @@ public record EvaluationOutcome(
         Value<BigDecimal> publishedTotal,
         boolean comparable,
         List<ScoredNode> nodes,
-        List<EvaluationGap> gaps)
+        List<EvaluationGap> gaps,
+        List<DueStep> steps,
+        List<YearComparison> comparisons)
         implements Computed {
     /** Copies the lists. */
     public EvaluationOutcome {
@@ -38,5 +44,7 @@ public record EvaluationOutcome(
         Objects.requireNonNull(publishedTotal, "publishedTotal");
         nodes = List.copyOf(nodes);
         gaps = List.copyOf(gaps);
+        steps = List.copyOf(steps);
+        comparisons = List.copyOf(comparisons);
     }
 }

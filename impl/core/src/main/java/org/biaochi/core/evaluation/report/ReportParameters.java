@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.evaluation.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.profile.Parameter;
@@ -38,6 +39,14 @@ public final class ReportParameters {
      */
     public static final Parameter<Table> SOURCES = table("sources");
 
+    /** Below which satisfaction in percent the unit has to mend (低分项整改). */
+    public static final Parameter<BigDecimal> SATISFACTION_FLOOR =
+            Parameter.of("evaluation.satisfactionFloor", ParameterType.DECIMAL);
+
+    /** Within how many days of the final report it has to. */
+    public static final Parameter<Integer> RECTIFY_DAYS =
+            Parameter.of("evaluation.rectifyDays", ParameterType.INTEGER);
+
     private ReportParameters() {}
 
     private static Parameter<Table> table(String name) {
@@ -47,6 +56,14 @@ public final class ReportParameters {
     /** The declarations. */
     public static List<ParameterDeclaration> declarations() {
         return List.of(
+                ParameterDeclaration.of(SATISFACTION_FLOOR)
+                        .unit("%")
+                        .meaning(new LocalText("满意度低于多少须整改", "satisfaction below which the unit has to mend"))
+                        .build(),
+                ParameterDeclaration.of(RECTIFY_DAYS)
+                        .unit("天")
+                        .meaning(new LocalText("满意度低的，定稿后多少天内整改（自然日）", "calendar days to mend what satisfaction asks for"))
+                        .build(),
                 declared(
                         FRAMEWORKS,
                         TableShape.table()

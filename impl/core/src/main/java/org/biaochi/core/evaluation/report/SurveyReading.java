@@ -64,7 +64,7 @@ public final class SurveyReading {
         return Value.missing(SurveyColumn.METHOD.key());
     }
 
-    private Value<LocalDate> date() {
+    Value<LocalDate> date() {
         return Reading.day(SurveyColumn.DATE, survey.field(SurveyColumn.DATE));
     }
 
@@ -105,6 +105,13 @@ public final class SurveyReading {
                 bound ? Value.missing(SurveyColumn.RESULT.key()) : percent(SurveyColumn.RESULT, cell);
         boolean share = method().isPresent() && method().get() == SurveyMethod.F61;
         return share && printed.isPresent() ? Value.present(printed.get().dividedBy(Rational.HUNDRED)) : printed;
+    }
+
+    /** Satisfaction in percent, whichever method gives it. */
+    Value<Rational> percent(Terms terms) {
+        Value<Rational> measured = measured(terms);
+        boolean share = method().isPresent() && method().get() == SurveyMethod.F61;
+        return share && measured.isPresent() ? Value.present(measured.get().times(Rational.HUNDRED)) : measured;
     }
 
     /** F66: the points of the node that rests on the survey. */
