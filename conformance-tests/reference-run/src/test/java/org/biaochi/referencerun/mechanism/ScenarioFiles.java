@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.core.yaml.StrictYaml;
 import org.biaochi.core.yaml.YamlMapping;
 import org.biaochi.core.yaml.YamlNode;
@@ -47,13 +50,21 @@ final class ScenarioFiles {
 
     /** All scenarios, by row. */
     static Map<String, MechanismScenario> all() {
+        return in(FOLDER.resolve("scenarios"));
+    }
+
+    /**
+     * The scenarios of a folder, by row.
+     *
+     * @throws ConfigurationException if a file is none, is about another row than its name says, or about none; it names file and line
+     */
+    static Map<String, MechanismScenario> in(Path folder) {
+        Set<String> rows = new TreeSet<>();
+        MechanismRow.all().forEach(row -> rows.add(row.id()));
         Map<String, MechanismScenario> scenarios = new TreeMap<>();
-        try (Stream<Path> files = Files.list(FOLDER.resolve("scenarios"))) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                MechanismScenario scenario = read(file);
-                if (!file.getFileName().toString().equals(scenario.row() + ".yaml")) {
-                    throw new IllegalStateException(file + " is about " + scenario.row());
-                }
+                MechanismScenario scenario = read(file, rows);
                 scenarios.put(scenario.row(), scenario);
             }
         } catch (IOException e) {
@@ -62,9 +73,17 @@ final class ScenarioFiles {
         return scenarios;
     }
 
-    private static MechanismScenario read(Path file) throws IOException {
+    private static MechanismScenario read(Path file, Set<String> rows) throws IOException {
         YamlMapping root = StrictYaml.read(file.getFileName().toString(), Files.readString(file))
                 .asMapping();
+        String id = root.requireText("mechanism");
+        if (!rows.contains(id) || !file.getFileName().toString().equals(id + ".yaml")) {
+            throw root.require("mechanism")
+                    .refusal(
+                            "SCENARIO",
+                            "没有机制 " + id + "，或者与文件名不符；文件应命名为 机制编号.yaml",
+                            id + " is no mechanism, or not that of the file's name");
+        }
         root.allowOnly("mechanism", "proof", "because", "serves", "values", "packs", "steps");
         Proof proof = Proof.valueOf(root.requireText("proof").toUpperCase(Locale.ROOT));
         List<PackValue> values = new ArrayList<>();
