@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.engine.Context;
@@ -74,7 +75,7 @@ class BadScenarioTest {
                 """;
         ConfigurationException refused = catchThrowableOfType(ConfigurationException.class, () -> {
             try (OwnedEngine engine = ShippedEngine.with(Map.of("bad-key", pack))) {
-                engine.profile(Context.profile("bad-key").on(java.time.LocalDate.of(2026, 1, 1)));
+                engine.profile(Context.profile("bad-key").on(LocalDate.of(2026, 1, 1)));
             }
         });
 

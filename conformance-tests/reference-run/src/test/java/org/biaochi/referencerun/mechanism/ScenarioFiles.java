@@ -76,13 +76,13 @@ final class ScenarioFiles {
     private static MechanismScenario read(Path file, Set<String> rows) throws IOException {
         YamlMapping root = StrictYaml.read(file.getFileName().toString(), Files.readString(file))
                 .asMapping();
-        String id = root.requireText("mechanism");
-        if (!rows.contains(id) || !file.getFileName().toString().equals(id + ".yaml")) {
+        String row = root.requireText("mechanism");
+        if (!rows.contains(row) || !file.getFileName().toString().equals(row + ".yaml")) {
             throw root.require("mechanism")
                     .refusal(
                             "SCENARIO",
-                            "没有机制 " + id + "，或者与文件名不符；文件应命名为 机制编号.yaml",
-                            id + " is no mechanism, or not that of the file's name");
+                            "没有机制 " + row + "，或者与文件名不符；文件应命名为 机制编号.yaml",
+                            row + " is no mechanism, or not that of the file's name");
         }
         root.allowOnly("mechanism", "proof", "because", "serves", "values", "packs", "steps");
         Proof proof = Proof.valueOf(root.requireText("proof").toUpperCase(Locale.ROOT));
@@ -103,7 +103,7 @@ final class ScenarioFiles {
             root.requireText("because");
         }
         return new MechanismScenario(
-                root.requireText("mechanism"),
+                row,
                 proof,
                 root.textOr("because", ""),
                 each(root.find("serves")).stream().map(YamlNode::asText).toList(),

@@ -46,6 +46,7 @@ final class SupervisionReport {
         new SharesReport(out, paint, language, this::named).write(assessment.kpis());
         calendar(assessment.calendar());
         items(assessment.items());
+        new RegisterLines(out, paint, language, this::named).write(assessment.register());
     }
 
     /** The last ranking in full, of the earlier ones nothing: they stand in the circulars of their time. */
