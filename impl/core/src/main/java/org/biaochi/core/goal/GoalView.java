@@ -50,6 +50,7 @@ public final class GoalView {
     private final List<RowView> annual;
     private final List<RowView> overall;
     private final FieldReadings fields;
+    private final @Nullable Carried[] columns = new Carried[IndicatorField.values().length];
     private @Nullable FundView funds;
     private @Nullable SetWeights annualWeights;
     private @Nullable SetWeights overallWeights;
@@ -312,6 +313,49 @@ public final class GoalView {
             }
         }
         return false;
+    }
+
+    /** In how many rows of the form a column stands, be it blank there; readers give it to all rows or to none. */
+    public enum Carried {
+        /** In every row. */
+        EVERYWHERE,
+        /** In some rows. */
+        HERE_AND_THERE,
+        /** In none. */
+        NOWHERE
+    }
+
+    /** Where a column stands. */
+    public Carried carried(IndicatorField column) {
+        Carried read = columns[column.ordinal()];
+        if (read == null) {
+            columns[column.ordinal()] = read = count(column);
+        }
+        return read;
+    }
+
+    private Carried count(IndicatorField column) {
+        int found = 0;
+        for (int i = 0; i < size(); i++) {
+            found += stored(i).indicator().cell(column).isAbsent() ? 0 : 1;
+        }
+        return found == size() ? Carried.EVERYWHERE : found == 0 ? Carried.NOWHERE : Carried.HERE_AND_THERE;
+    }
+
+    /** How many rows the form has, unused template rows among them. */
+    public int size() {
+        return annualRows.length + overallRows.length;
+    }
+
+    /** A row of the form, those stored as annual ones first. */
+    public RowView stored(int position) {
+        int overallPosition = position - annualRows.length;
+        return overallPosition < 0 ? annualRows[position] : overallRows[overallPosition];
+    }
+
+    /** Whether some row of the form is an unused one. */
+    public boolean hasUnused() {
+        return annual.size() + overall.size() < size();
     }
 
     /** The view of a row of this goal. */

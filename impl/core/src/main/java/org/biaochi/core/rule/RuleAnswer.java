@@ -3,6 +3,7 @@ package org.biaochi.core.rule;
 
 import java.util.List;
 import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Outcome;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What one rule answered over all places of a subject: headline, tally, merged defects, gaps and reasons. Immutable. */
 public final class RuleAnswer {
     private static final int OUTCOMES = Outcome.values().length;
+
+    /** The counts of usual answers, which are the same at all places of a form: by outcome, then by number of places. */
+    private static final int[][][] USUAL = usual(33);
 
     private final RuleId rule;
     private final Outcome headline;
@@ -38,9 +42,40 @@ public final class RuleAnswer {
         this.cause = cause;
     }
 
+    private static int[][][] usual(int places) {
+        int[][][] usual = new int[OUTCOMES][places][];
+        for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+            for (int count = 0; count < places; count++) {
+                usual[outcome][count] = only(outcome, count);
+            }
+        }
+        return usual;
+    }
+
+    private static int[] only(int outcome, int count) {
+        int[] counts = new int[OUTCOMES];
+        counts[outcome] = count;
+        return counts;
+    }
+
+    /** The same answer, no failure and with one gap at most, at so many places. */
+    static RuleAnswer same(RuleId rule, Conclusion conclusion, int places) {
+        Outcome outcome = conclusion.outcome();
+        int[][] usual = USUAL[outcome.ordinal()];
+        Reason reason = conclusion.reason();
+        return new RuleAnswer(
+                rule,
+                outcome,
+                places < usual.length ? usual[places] : only(outcome.ordinal(), places),
+                List.of(),
+                conclusion.missing(),
+                reason == null ? List.of() : List.of(reason),
+                null);
+    }
+
     /** The answer of a rule that was not asked at all. */
     public static RuleAnswer without(RuleId rule, Outcome outcome, Reason reason) {
-        return new RuleAnswer(rule, outcome, new int[OUTCOMES], List.of(), List.of(), List.of(reason), null);
+        return new RuleAnswer(rule, outcome, USUAL[0][0], List.of(), List.of(), List.of(reason), null);
     }
 
     /** The answer of a rule that looked at places of its own; with none at all it does not apply. */

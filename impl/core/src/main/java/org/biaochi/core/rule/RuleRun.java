@@ -78,6 +78,10 @@ public final class RuleRun<S extends Subject> {
         Asked asked = new Asked(needs);
         boolean yields = asked.mayYield();
         Tally<P> tally = new Tally<>(places, limits, mergeAbove);
+        if (!yields && rule instanceof SweepingRule<S, P> sweeping && needs.after().isEmpty() && !gone.getAsBoolean()) {
+            sweep(sweeping, asked, new Sweep<>(id, places, asked, tally), gone);
+            return tally.answer(id);
+        }
         for (int i = 0; i < places.size() && !tally.ended(); i++) {
             P place = places.get(i);
             asked.position = i;
@@ -90,10 +94,14 @@ public final class RuleRun<S extends Subject> {
                 ask(rule, place, asked, tally, gone);
             }
             if (tally.lastFailed()) {
-                failures.computeIfAbsent(id, any -> new BitSet()).set(i);
+                fail(id, i);
             }
         }
         return tally.answer(id);
+    }
+
+    private void fail(RuleId id, int position) {
+        failures.computeIfAbsent(id, any -> new BitSet()).set(position);
     }
 
     /** Nearly every rule looks at the same places as the one before it. */
@@ -120,11 +128,24 @@ public final class RuleRun<S extends Subject> {
                 tally.add(place, asked.position, conclusion);
             }
         } catch (Exception | StackOverflowError | LinkageError e) {
-            if (asked.exhausted()) {
-                tally.overBudget(Reason.STEPS_LIMIT);
-            } else {
-                tally.breakDown(gone.getAsBoolean() ? Reason.PLUGIN_GONE : Reason.EXCEPTION, e);
-            }
+            threw(e, asked, tally, gone);
+        }
+    }
+
+    private <P> void sweep(SweepingRule<S, P> rule, Asked asked, Sweep<P> sweep, BooleanSupplier gone) {
+        try {
+            rule.checkAll(asked, sweep);
+            sweep.end();
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            threw(e, asked, sweep.tally, gone);
+        }
+    }
+
+    private <P> void threw(Throwable thrown, Asked asked, Tally<P> tally, BooleanSupplier gone) {
+        if (asked.exhausted()) {
+            tally.overBudget(Reason.STEPS_LIMIT);
+        } else {
+            tally.breakDown(gone.getAsBoolean() ? Reason.PLUGIN_GONE : Reason.EXCEPTION, thrown);
         }
     }
 
@@ -149,6 +170,51 @@ public final class RuleRun<S extends Subject> {
             factReadings.put(key, reading);
         }
         return (V) reading;
+    }
+
+    /** Takes what a rule answers at all its places in one go. */
+    private final class Sweep<P> implements SweepingRule.Answers {
+        private final RuleId id;
+        private final AskedPlaces<S, P> places;
+        private final Asked asked;
+        private final Tally<P> tally;
+        private int position;
+
+        private Sweep(RuleId id, AskedPlaces<S, P> places, Asked asked, Tally<P> tally) {
+            this.id = id;
+            this.places = places;
+            this.asked = asked;
+            this.tally = tally;
+        }
+
+        @Override
+        public boolean add(Conclusion conclusion) {
+            if (asked.exhausted()) {
+                tally.overBudget(Reason.STEPS_LIMIT);
+            } else if (conclusion == null) {
+                tally.breakDown(Reason.NO_CONCLUSION, null);
+            } else {
+                tally.add(places.get(position), position, conclusion);
+                if (tally.lastFailed()) {
+                    fail(id, position);
+                }
+                position++;
+            }
+            return !tally.ended();
+        }
+
+        @Override
+        public void addForAll(Conclusion conclusion) {
+            tally.addSame(conclusion, places.size());
+            position = places.size();
+        }
+
+        /** A rule that fell silent half-way broke down. */
+        private void end() {
+            if (position < places.size() && !tally.ended()) {
+                tally.breakDown(Reason.NO_CONCLUSION, null);
+            }
+        }
     }
 
     /** What the rule being asked may look at. */

@@ -20,7 +20,7 @@ final class Tally<P> {
     private final AskedPlaces<?, P> places;
     private final RunLimits limits;
     private final int mergeAbove;
-    private final int[] counts = new int[OUTCOMES.length];
+    private int @Nullable [] counts;
     private @Nullable List<Merging.Located> found;
     private @Nullable Map<String, Integer> unused;
     private @Nullable List<Missing> missing;
@@ -28,7 +28,8 @@ final class Tally<P> {
     private @Nullable Throwable cause;
     private boolean ended;
     private boolean lastFailed;
-    private @Nullable Conclusion last;
+    private @Nullable Conclusion run;
+    private int length;
 
     Tally(AskedPlaces<?, P> places, RunLimits limits, int mergeAbove) {
         this.places = places;
@@ -37,20 +38,45 @@ final class Tally<P> {
     }
 
     void add(P place, int position, Conclusion conclusion) {
-        Outcome outcome = conclusion.outcome();
-        lastFailed = outcome == Outcome.FAILED;
-        if (outcome == Outcome.PASSED || conclusion == last) {
-            counts[outcome.ordinal()]++; // most rules give one answer at every place, and some the very same one
+        if (conclusion == run) {
+            lastFailed = false;
+            length++; // most rules give the very same answer at every place
             return;
         }
-        Reason reason = conclusion.reason();
-        if (Reason.UNUSED_ROW.equals(reason)) {
+        lastFailed = conclusion.outcome() == Outcome.FAILED;
+        if (Reason.UNUSED_ROW.equals(conclusion.reason())) {
             Map<String, Integer> sets = unused == null ? unused = new HashMap<>() : unused;
             sets.merge(places.setOf(place), 1, Integer::sum);
             return;
         }
-        counts[outcome.ordinal()]++;
-        last = lastFailed ? null : conclusion;
+        endRun();
+        if (lastFailed) {
+            count(conclusion, 1);
+            locate(place, position, conclusion.defects());
+        } else {
+            run = conclusion;
+            length = 1;
+        }
+    }
+
+    /** Adds an answer that is no failure for so many places. */
+    void addSame(Conclusion conclusion, int times) {
+        endRun();
+        run = conclusion;
+        length = times;
+        lastFailed = false;
+    }
+
+    private void endRun() {
+        if (run != null) {
+            count(run, length);
+            run = null;
+        }
+    }
+
+    private void count(Conclusion conclusion, int times) {
+        counts()[conclusion.outcome().ordinal()] += times;
+        Reason reason = conclusion.reason();
         if (reason != null) {
             reasons = with(reasons, reason);
         }
@@ -58,9 +84,11 @@ final class Tally<P> {
         for (int i = 0; i < lacks.size(); i++) {
             missing = with(missing, lacks.get(i));
         }
-        if (lastFailed) {
-            locate(place, position, conclusion.defects());
-        }
+    }
+
+    private int[] counts() {
+        int[] known = counts;
+        return known == null ? counts = new int[OUTCOMES.length] : known;
     }
 
     private void locate(P place, int position, List<Defect> defects) {
@@ -103,7 +131,8 @@ final class Tally<P> {
     }
 
     private void end(Outcome outcome, Reason reason) {
-        counts[outcome.ordinal()]++;
+        endRun();
+        counts()[outcome.ordinal()]++;
         reasons = with(reasons, reason);
         ended = true;
         lastFailed = false;
@@ -118,10 +147,15 @@ final class Tally<P> {
     }
 
     RuleAnswer answer(RuleId id) {
+        Conclusion only = run;
+        if (only != null && counts == null && !places.open() && only.missing().size() <= 1) {
+            return RuleAnswer.same(id, only, length);
+        }
+        endRun();
         Outcome headline = headline();
         if (places.open() && (headline == null || headline == Outcome.PASSED)) {
             headline = Outcome.UNDECIDED;
-            counts[headline.ordinal()]++;
+            counts()[headline.ordinal()]++;
             missing = with(missing, Missing.REST_OF_FORM);
         }
         if (headline == null) {
@@ -131,7 +165,7 @@ final class Tally<P> {
         return new RuleAnswer(
                 id,
                 headline,
-                counts,
+                counts(),
                 merged(),
                 missing == null ? List.of() : List.copyOf(missing),
                 reasons == null ? List.of() : List.copyOf(reasons),
@@ -155,9 +189,12 @@ final class Tally<P> {
     }
 
     private @Nullable Outcome headline() {
-        for (Outcome outcome : OUTCOMES) {
-            if (counts[outcome.ordinal()] > 0) {
-                return outcome;
+        int[] known = counts;
+        if (known != null) {
+            for (Outcome outcome : OUTCOMES) {
+                if (known[outcome.ordinal()] > 0) {
+                    return outcome;
+                }
             }
         }
         return null;

@@ -14,19 +14,21 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.Needs;
-import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.GoalView.Carried;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that is asked about each indicator row. It does not apply to unused template rows; a column it names in
  * {@link #reading} and the form does not carry makes it undecided or not applicable as goals-and-review 1.4 says. Immutable;
  * any number of threads.
  */
-public abstract class IndicatorRule implements Rule<PerformanceGoal, Indicator> {
+public abstract class IndicatorRule implements SweepingRule<PerformanceGoal, Indicator> {
     private static final Conclusion UNUSED = Conclusion.notApplicable(Reason.UNUSED_ROW);
     private static final List<Conclusion> UNDECIDED = Stream.of(IndicatorField.values())
             .map(field -> Conclusion.undecided(Missing.field(field.key())))
@@ -34,7 +36,7 @@ public abstract class IndicatorRule implements Rule<PerformanceGoal, Indicator> 
 
     private final RuleId id;
     private final Needs needs;
-    private final List<IndicatorField> reading;
+    private final IndicatorField[] reading;
 
     /** A rule that needs the goal and the profile only. */
     protected IndicatorRule(String id, IndicatorField... reading) {
@@ -49,7 +51,7 @@ public abstract class IndicatorRule implements Rule<PerformanceGoal, Indicator> 
     protected IndicatorRule(String id, Needs needs, IndicatorField... reading) {
         this.id = RuleId.of(id);
         this.needs = needs;
-        this.reading = List.of(reading);
+        this.reading = reading.clone();
     }
 
     /** The key of a parameter that the rule card declares under this name. */
@@ -95,16 +97,46 @@ public abstract class IndicatorRule implements Rule<PerformanceGoal, Indicator> 
     @Override
     public final Conclusion check(Indicator indicator, RuleContext<PerformanceGoal> context) {
         GoalView view = context.derived(GoalView.KEY);
-        RowView row = view.row(indicator);
+        return answer(view.row(indicator), view, context);
+    }
+
+    private Conclusion answer(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         if (row.unused()) {
             return UNUSED;
         }
-        for (int i = 0; i < reading.size(); i++) {
-            if (indicator.cell(reading.get(i)).isAbsent()) {
-                return view.absent(reading.get(i).key());
+        for (int i = 0; i < reading.length; i++) {
+            if (row.indicator().cell(reading[i]).isAbsent()) {
+                return view.absent(reading[i].key());
             }
         }
         return judge(row, view, context);
+    }
+
+    @Override
+    public final void checkAll(RuleContext<PerformanceGoal> context, Answers answers) {
+        GoalView view = context.derived(GoalView.KEY);
+        IndicatorField lacking = lacking(view);
+        if (lacking != null && !view.hasUnused()) {
+            answers.addForAll(view.absent(lacking.key()));
+            return;
+        }
+        int rows = view.size();
+        for (int i = 0; i < rows; i++) {
+            if (!answers.add(answer(view.stored(i), view, context))) {
+                return;
+            }
+        }
+    }
+
+    /** The column whose absence is the answer at every row; null if rows must be asked. */
+    private @Nullable IndicatorField lacking(GoalView view) {
+        for (IndicatorField column : reading) {
+            Carried carried = view.carried(column);
+            if (carried != Carried.EVERYWHERE) {
+                return carried == Carried.NOWHERE ? column : null;
+            }
+        }
+        return null;
     }
 
     /** Answers for a row that is in use and whose columns are there. */
