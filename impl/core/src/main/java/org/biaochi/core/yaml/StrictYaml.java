@@ -59,6 +59,12 @@ public final class StrictYaml {
     }
 
     private static YamlNode parse(String file, String text) {
+        YamlNode plain = PlainYaml.read(file, text);
+        return plain != null ? plain : parseAny(file, text);
+    }
+
+    /** Reads whatever is YAML. */
+    static YamlNode parseAny(String file, String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(Integer.MAX_VALUE)

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Flow collections and quoted scalars on one line; whatever is not plain is refused. Not thread-safe. */
+final class PlainFlow {
+    private static final String BRACKETS = ",[]{}";
+    private static final String NEVER_FIRST = "?:,[]{}#&*!|>'\"%@`";
+
+    private final String text;
+    private final String location;
+    private final int deepest;
+    private int at;
+    private int nodes;
+    private int depth;
+
+    PlainFlow(String text, int at, String location, int deepest) {
+        this.text = text;
+        this.at = at;
+        this.location = location;
+        this.deepest = deepest;
+    }
+
+    /** Where it ended. */
+    int end() {
+        return at;
+    }
+
+    /** How many nodes were read. */
+    int nodes() {
+        return nodes;
+    }
+
+    YamlNode node() {
+        nodes++;
+        char c = peek();
+        if (c != '{' && c != '[') {
+            boolean plain = c != '"' && c != '\'';
+            return new YamlText(scalar(), plain, location);
+        }
+        if (++depth >= deepest) {
+            throw NotPlain.DOCUMENT;
+        }
+        at++;
+        YamlNode node = c == '{' ? mapping() : sequence();
+        depth--;
+        return node;
+    }
+
+    private YamlNode sequence() {
+        List<YamlNode> items = new ArrayList<>();
+        if (!closes(']')) {
+            do {
+                items.add(node());
+            } while (goesOn(']'));
+        }
+        return new YamlSequence(items, location);
+    }
+
+    private YamlNode mapping() {
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        Map<String, String> locations = new LinkedHashMap<>();
+        if (!closes('}')) {
+            do {
+                nodes++;
+                peek();
+                String key = scalar();
+                if (at + 1 >= text.length() || text.charAt(at) != ':' || text.charAt(at + 1) != ' ') {
+                    throw NotPlain.DOCUMENT;
+                }
+                at++;
+                if (entries.put(key, node()) != null) {
+                    throw NotPlain.DOCUMENT;
+                }
+                locations.put(key, location);
+            } while (goesOn('}'));
+        }
+        return new YamlMapping(entries, locations, location);
+    }
+
+    private boolean closes(char bracket) {
+        boolean closes = peek() == bracket;
+        at += closes ? 1 : 0;
+        return closes;
+    }
+
+    /** Whether a comma follows, or else the bracket. */
+    private boolean goesOn(char bracket) {
+        char c = peek();
+        if (c != ',' && c != bracket) {
+            throw NotPlain.DOCUMENT;
+        }
+        at++;
+        return c == ',';
+    }
+
+    /** The next character that is no blank. */
+    private char peek() {
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at == text.length()) {
+            throw NotPlain.DOCUMENT;
+        }
+        return text.charAt(at);
+    }
+
+    private String scalar() {
+        int from = at;
+        char c = text.charAt(at);
+        if (c == '"' || c == '\'') {
+            at = quoteEnd(text, at);
+            return quoted(text, from, at);
+        }
+        if (!mayBegin(text, at)) {
+            throw NotPlain.DOCUMENT;
+        }
+        while (at < text.length() && BRACKETS.indexOf(text.charAt(at)) < 0 && !isColon()) {
+            if (text.charAt(at) == '#' && text.charAt(at - 1) == ' ') {
+                throw NotPlain.DOCUMENT;
+            }
+            at++;
+        }
+        int end = at;
+        while (text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end < at && at < text.length() && text.charAt(at) == ':') {
+            throw NotPlain.DOCUMENT;
+        }
+        return text.substring(from, end);
+    }
+
+    private boolean isColon() {
+        return text.charAt(at) == ':'
+                && (at + 1 == text.length()
+                        || text.charAt(at + 1) == ' '
+                        || BRACKETS.indexOf(text.charAt(at + 1)) >= 0);
+    }
+
+    /** Whether a scalar without quotes may begin here. */
+    static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '-') {
+            return at + 1 < text.length()
+                    && text.charAt(at + 1) != ' '
+                    && BRACKETS.indexOf(text.charAt(at + 1)) < 0;
+        }
+        return NEVER_FIRST.indexOf(c) < 0;
+    }
+
+    /** The position behind the quote that closes the one here. */
+    static int quoteEnd(String text, int from) {
+        char quote = text.charAt(from);
+        int at = from + 1;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\\' && quote == '"') {
+                at++;
+            } else if (c == quote) {
+                boolean doubled = quote == '\'' && at + 1 < text.length() && text.charAt(at + 1) == quote;
+                if (!doubled) {
+                    return at + 1;
+                }
+                at++;
+            }
+            at++;
+        }
+        throw NotPlain.DOCUMENT;
+    }
+
+    /** What stands between these quotes; the only escapes are those of quotes and backslashes. */
+    static String quoted(String text, int from, int end) {
+        String inside = text.substring(from + 1, end - 1);
+        if (text.charAt(from) == '\'') {
+            return inside.replace("''", "'");
+        }
+        if (inside.indexOf('\\') < 0) {
+            return inside;
+        }
+        StringBuilder plain = new StringBuilder(inside.length());
+        for (int i = 0; i < inside.length(); i++) {
+            char c = inside.charAt(i);
+            if (c == '\\') {
+                c = inside.charAt(++i);
+                if (c != '"' && c != '\\') {
+                    throw NotPlain.DOCUMENT;
+                }
+            }
+            plain.append(c);
+        }
+        return plain.toString();
+    }
+}
