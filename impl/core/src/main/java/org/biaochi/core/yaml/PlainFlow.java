@@ -6,28 +6,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Flow collections and quoted scalars on one line; whatever is not plain is refused. Not thread-safe. */
+/** A flow collection over one line or several, none of its scalars broken; whatever is not plain is refused. Not thread-safe. */
 final class PlainFlow {
     private static final String BRACKETS = ",[]{}";
     private static final String NEVER_FIRST = "?:,[]{}#&*!|>'\"%@`";
 
-    private final String text;
-    private final String location;
+    private final String file;
+    private final List<PlainLine> lines;
+    private final int column;
     private final int deepest;
+    private int line;
+    private String text;
     private int at;
     private int nodes;
     private int depth;
 
-    PlainFlow(String text, int at, String location, int deepest) {
-        this.text = text;
-        this.at = at;
-        this.location = location;
+    /** Begins where the line was read to; lines that follow must stand further in than the column. */
+    PlainFlow(String file, List<PlainLine> lines, int line, int column, int deepest) {
+        this.file = file;
+        this.lines = lines;
+        this.line = line;
+        this.column = column;
         this.deepest = deepest;
+        this.text = lines.get(line).text;
+        this.at = lines.get(line).at;
     }
 
-    /** Where it ended. */
+    /** The line on which it ended, read so far. */
     int end() {
-        return at;
+        lines.get(line).at = at;
+        return line;
     }
 
     /** How many nodes were read. */
@@ -40,7 +48,7 @@ final class PlainFlow {
         char c = peek();
         if (c != '{' && c != '[') {
             boolean plain = c != '"' && c != '\'';
-            return new YamlText(scalar(), plain, location);
+            return new YamlText(scalar(), plain, location());
         }
         if (++depth >= deepest) {
             throw NotPlain.DOCUMENT;
@@ -52,6 +60,7 @@ final class PlainFlow {
     }
 
     private YamlNode sequence() {
+        String location = location();
         List<YamlNode> items = new ArrayList<>();
         if (!closes(']')) {
             do {
@@ -62,12 +71,14 @@ final class PlainFlow {
     }
 
     private YamlNode mapping() {
+        String location = location();
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         Map<String, String> locations = new LinkedHashMap<>();
         if (!closes('}')) {
             do {
                 nodes++;
                 peek();
+                String place = location();
                 String key = scalar();
                 if (at + 1 >= text.length() || text.charAt(at) != ':' || text.charAt(at + 1) != ' ') {
                     throw NotPlain.DOCUMENT;
@@ -76,7 +87,7 @@ final class PlainFlow {
                 if (entries.put(key, node()) != null) {
                     throw NotPlain.DOCUMENT;
                 }
-                locations.put(key, location);
+                locations.put(key, place);
             } while (goesOn('}'));
         }
         return new YamlMapping(entries, locations, location);
@@ -98,15 +109,24 @@ final class PlainFlow {
         return c == ',';
     }
 
-    /** The next character that is no blank. */
+    /** The next character that is no blank, on this line or the next. */
     private char peek() {
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
         if (at == text.length()) {
-            throw NotPlain.DOCUMENT;
+            line++;
+            if (line == lines.size() || lines.get(line).indent <= column) {
+                throw NotPlain.DOCUMENT;
+            }
+            text = lines.get(line).text;
+            at = lines.get(line).indent;
         }
         return text.charAt(at);
+    }
+
+    private String location() {
+        return lines.get(line).location(file);
     }
 
     private String scalar() {

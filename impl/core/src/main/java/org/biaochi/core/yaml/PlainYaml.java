@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the plain YAML in which packs and rule cards are written: nested mappings and lists by indentation, scalars and flow
- * collections on one line. It accepts nothing it is not sure of and leaves every other document, wrong ones included, to the
+ * Reads the plain YAML in which packs and rule cards are written: nested mappings and lists by indentation, flow collections,
+ * and scalars on one line. It accepts nothing it is not sure of and leaves every other document, wrong ones included, to the
  * general parser, whose classes and tables alone cost a first review most of its time.
  */
 final class PlainYaml {
@@ -37,7 +37,9 @@ final class PlainYaml {
         }
         PlainYaml yaml = new PlainYaml(file, lines);
         try {
-            YamlNode root = yaml.block(lines.get(0).indent);
+            PlainLine first = lines.get(0);
+            boolean flow = first.first() == '{' || first.first() == '[';
+            YamlNode root = flow ? yaml.value(first, -1) : yaml.block(first.indent);
             return yaml.next == lines.size() ? root : null;
         } catch (NotPlain unsure) {
             return null;
@@ -129,10 +131,10 @@ final class PlainYaml {
         char c = line.first();
         YamlNode node;
         if (c == '{' || c == '[') {
-            PlainFlow flow = new PlainFlow(line.text, line.at, line.location(file), StrictYaml.MAX_DEPTH - depth);
+            PlainFlow flow = new PlainFlow(file, lines, next, column, StrictYaml.MAX_DEPTH - depth);
             node = flow.node();
             nodes += flow.nodes();
-            line.at = flow.end();
+            next = flow.end();
         } else if (c == '"' || c == '\'') {
             int end = PlainFlow.quoteEnd(line.text, line.at);
             node = new YamlText(PlainFlow.quoted(line.text, line.at, end), false, line.location(file));
@@ -143,7 +145,7 @@ final class PlainYaml {
             nodes++;
             line.at = line.text.length();
         }
-        if (!line.isDone() || nodes > StrictYaml.MAX_NODES) {
+        if (!line().isDone() || nodes > StrictYaml.MAX_NODES) {
             throw NotPlain.DOCUMENT;
         }
         next++;

@@ -23,6 +23,11 @@ class PlainYamlTest {
             empty: {}
             bases:
               - {instrument: cy-2015-88, point: [附件, "x, y", -5], mark: M}
+              - {id: bands, shape: {columns: [amount, count]
+                 , steps: amount},
+                  # 说明
+                 meaning: {zh: 金额档,
+                  en: "bands"}}
               - mark: P
                 text: 在用系统
               - plain item
@@ -50,6 +55,14 @@ class PlainYamlTest {
         assertThat(shown(PlainYaml.read("f.yaml", CARD))).isEqualTo(shown(StrictYaml.parseAny("f.yaml", CARD)));
     }
 
+    @Test
+    void reads_a_document_that_is_one_flow_collection() {
+        assertThat(PlainYaml.read("f.yaml", "# none\n{}\n")).isNotNull();
+        assertThat(PlainYaml.read("f.yaml", "[a, {b: c,\n d: e}]"))
+                .extracting(PlainYamlTest::shown)
+                .isEqualTo(shown(StrictYaml.parseAny("f.yaml", "[a, {b: c,\n d: e}]")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +70,9 @@ class PlainYamlTest {
                 "a: b\n  c\n",
                 "a:\nb: 1\n",
                 "a: &x b\n",
-                "a: [b,\n c]\n",
+                "a: [b,\nc]\n",
+                "a: [b,\n c # d\n ]\n",
+                "{a: b}\nc: d\n",
                 "a: 1\na: 2\n",
                 "a: 1\n---\nb: 2\n",
                 "%YAML 1.2\n---\na: 1\n",
