@@ -78,7 +78,10 @@ public final class RuleRun<S extends Subject> {
         Asked asked = new Asked(needs);
         boolean yields = asked.mayYield();
         Tally<P> tally = new Tally<>(places, limits, mergeAbove);
-        if (!yields && rule instanceof SweepingRule<S, P> sweeping && needs.after().isEmpty() && !gone.getAsBoolean()) {
+        if (!yields
+                && rule instanceof SweepingRule<S, P> sweeping
+                && needs.after().isEmpty()
+                && !gone.getAsBoolean()) {
             sweep(sweeping, asked, new Sweep<>(id, places, asked, tally), gone);
             return tally.answer(id);
         }

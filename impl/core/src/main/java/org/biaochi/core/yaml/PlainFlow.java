@@ -166,9 +166,7 @@ final class PlainFlow {
     static boolean mayBegin(String text, int at) {
         char c = text.charAt(at);
         if (c == '-') {
-            return at + 1 < text.length()
-                    && text.charAt(at + 1) != ' '
-                    && BRACKETS.indexOf(text.charAt(at + 1)) < 0;
+            return at + 1 < text.length() && text.charAt(at + 1) != ' ' && BRACKETS.indexOf(text.charAt(at + 1)) < 0;
         }
         return NEVER_FIRST.indexOf(c) < 0;
     }

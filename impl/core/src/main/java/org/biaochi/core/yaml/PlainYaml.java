@@ -57,7 +57,8 @@ final class PlainYaml {
             throw NotPlain.DOCUMENT;
         }
         nodes++;
-        YamlNode node = first.isEntry() ? sequence(column, first.location(file)) : mapping(column, first.location(file));
+        YamlNode node =
+                first.isEntry() ? sequence(column, first.location(file)) : mapping(column, first.location(file));
         depth--;
         return node;
     }

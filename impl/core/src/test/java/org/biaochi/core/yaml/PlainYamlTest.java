@@ -44,9 +44,56 @@ class PlainYamlTest {
 
     /** What mutations put in: all that has a meaning somewhere in YAML. */
     private static final String[] PIECES = {
-        " ", "  ", "\n", ":", ": ", " #", "#", "-", "- ", "\n- ", "{", "}", "[", "]", ",", "\"", "'", "\\", "|", ">", "&a ",
-        "*a", "!", "%", "@", "`", "?", "? ", "~", "\t", "\r", "---", "\n---\n", "...", "a", "中", "\u00A0", "\u2028", "\n  ",
-        "a: b", "\na: b", "<<", "=", "''", "\"\"", "{}", "[]", "\uFEFF", "\uD83D\uDE00", "null"
+        " ",
+        "  ",
+        "\n",
+        ":",
+        ": ",
+        " #",
+        "#",
+        "-",
+        "- ",
+        "\n- ",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        "\"",
+        "'",
+        "\\",
+        "|",
+        ">",
+        "&a ",
+        "*a",
+        "!",
+        "%",
+        "@",
+        "`",
+        "?",
+        "? ",
+        "~",
+        "\t",
+        "\r",
+        "---",
+        "\n---\n",
+        "...",
+        "a",
+        "中",
+        "\u00A0",
+        "\u2028",
+        "\n  ",
+        "a: b",
+        "\na: b",
+        "<<",
+        "=",
+        "''",
+        "\"\"",
+        "{}",
+        "[]",
+        "\uFEFF",
+        "\uD83D\uDE00",
+        "null"
     };
 
     @Test
@@ -125,8 +172,8 @@ class PlainYamlTest {
         if (node instanceof YamlMapping mapping) {
             List<String> entries = new ArrayList<>();
             mapping.entries()
-                    .forEach((key, value) ->
-                            entries.add(key + " at " + mapping.locationOf(key) + " = " + shown(value)));
+                    .forEach(
+                            (key, value) -> entries.add(key + " at " + mapping.locationOf(key) + " = " + shown(value)));
             return mapping.location() + entries;
         }
         if (node instanceof YamlSequence sequence) {
