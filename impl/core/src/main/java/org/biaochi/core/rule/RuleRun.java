@@ -208,7 +208,9 @@ public final class RuleRun<S extends Subject> {
 
         @Override
         public void addForAll(Conclusion conclusion) {
-            tally.addSame(conclusion, places.size());
+            if (places.size() > 0) {
+                tally.addSame(conclusion, places.size());
+            }
             position = places.size();
         }
 

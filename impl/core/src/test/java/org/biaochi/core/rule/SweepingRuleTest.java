@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.facts.Facts;
+import org.biaochi.api.goal.Indicator;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.rule.Conclusion;
+import org.biaochi.api.rule.Defect;
+import org.biaochi.api.rule.Outcome;
+import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.Needs;
+import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.spi.Scope;
+import org.biaochi.api.subject.Place;
+import org.biaochi.core.goal.FixedProfile;
+import org.junit.jupiter.api.Test;
+
+class SweepingRuleTest {
+    private static final RuleId ID = RuleId.of("GR-IND-001");
+    private static final Conclusion OFF_FORM = Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM);
+
+    @Test
+    void one_answer_for_all_places_counts_at_each() {
+        RuleAnswer answer = ask(3, (context, answers) -> answers.addForAll(OFF_FORM));
+        assertThat(answer.headline()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(answer.count(Outcome.NOT_APPLICABLE)).isEqualTo(3);
+        assertThat(answer.reasons()).containsExactly(Reason.FIELD_NOT_ON_FORM);
+    }
+
+    @Test
+    void without_places_no_answer_stands() {
+        RuleAnswer answer = ask(0, (context, answers) -> answers.addForAll(OFF_FORM));
+        assertThat(answer.reasons()).containsExactly(Reason.NO_PLACE);
+        assertThat(answer.count(Outcome.NOT_APPLICABLE)).isZero();
+    }
+
+    @Test
+    void answers_of_several_kinds_are_counted_apart() {
+        RuleAnswer answer = ask(3, (context, answers) -> {
+            answers.add(Conclusion.passed());
+            answers.add(Conclusion.failed(Defect.at(Place.ROOT.child("indicators").child(1))));
+            answers.add(Conclusion.passed());
+        });
+        assertThat(answer.headline()).isEqualTo(Outcome.FAILED);
+        assertThat(answer.count(Outcome.PASSED)).isEqualTo(2);
+        assertThat(answer.defects()).hasSize(1);
+    }
+
+    @Test
+    void silence_half_way_is_a_breakdown() {
+        RuleAnswer answer = ask(3, (context, answers) -> answers.add(Conclusion.passed()));
+        assertThat(answer.headline()).isEqualTo(Outcome.ERROR);
+        assertThat(answer.reasons()).containsExactly(Reason.NO_CONCLUSION);
+        assertThat(answer.count(Outcome.PASSED)).isEqualTo(1);
+    }
+
+    @Test
+    void what_it_throws_is_contained_and_what_it_found_before_stands() {
+        RuleAnswer answer = ask(3, (context, answers) -> {
+            answers.add(Conclusion.failed(Defect.at(Place.ROOT)));
+            throw new IllegalStateException("broken");
+        });
+        assertThat(answer.headline()).isEqualTo(Outcome.ERROR);
+        assertThat(answer.reasons()).containsExactly(Reason.EXCEPTION);
+        assertThat(answer.cause()).hasMessage("broken");
+        assertThat(answer.defects()).hasSize(1);
+    }
+
+    @Test
+    void too_many_steps_end_it() {
+        RuleAnswer answer = ask(3, (context, answers) -> {
+            answers.add(Conclusion.passed());
+            context.step(1_000_000_000);
+        });
+        assertThat(answer.headline()).isEqualTo(Outcome.OVER_BUDGET);
+        assertThat(answer.reasons()).containsExactly(Reason.STEPS_LIMIT);
+    }
+
+    private static RuleAnswer ask(
+            int rows, BiConsumer<RuleContext<PerformanceGoal>, SweepingRule.Answers> answering) {
+        PerformanceGoal.Builder goal = PerformanceGoal.builder();
+        for (int i = 0; i < rows; i++) {
+            goal.indicator(Indicator.builder());
+        }
+        RuleRun<PerformanceGoal> run = new RuleRun<>(
+                goal.build(), FixedProfile.usual(), LocalDate.of(2025, 9, 1), Facts.NONE, RunLimits.DEFAULT, 5);
+        return run.ask(new Answering(answering), Needs.NOTHING, () -> false);
+    }
+
+    /** A rule that only answers for all places in one go. */
+    private record Answering(BiConsumer<RuleContext<PerformanceGoal>, SweepingRule.Answers> answering)
+            implements SweepingRule<PerformanceGoal, Indicator> {
+        @Override
+        public RuleId id() {
+            return ID;
+        }
+
+        @Override
+        public Scope<PerformanceGoal, Indicator> scope() {
+            return Scope.INDICATOR;
+        }
+
+        @Override
+        public Needs needs() {
+            return Needs.NOTHING;
+        }
+
+        @Override
+        public Conclusion check(Indicator place, RuleContext<PerformanceGoal> context) {
+            throw new AssertionError("asked place by place");
+        }
+
+        @Override
+        public void checkAll(RuleContext<PerformanceGoal> context, Answers answers) {
+            answering.accept(context, answers);
+        }
+    }
+}
