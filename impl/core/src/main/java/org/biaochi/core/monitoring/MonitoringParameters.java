@@ -29,8 +29,9 @@ public final class MonitoringParameters {
             Term.flag("monitoring.dualMatrix", "是否另按预算执行和目标实现双维度亮灯", "whether the dual matrix is shown too");
 
     /**
-     * How targets fall due where the report does not say: columns {@code l1}, {@code l2}, {@code unit} and {@code kind}
-     * (CUMULATIVE, LEVEL, MILESTONE). An empty cell asks nothing; the first row that fits holds.
+     * How targets fall due where the report does not say: columns {@code l1}, {@code l2}, {@code name}, {@code unit} and {@code
+     * kind} (CUMULATIVE, LEVEL, MILESTONE). An empty cell asks nothing, {@code *} stands for any text; the first row that fits
+     * holds.
      */
     public static final Parameter<Table> ACCRUAL = Parameter.of("monitoring.accrual", ParameterType.TABLE);
 
@@ -78,9 +79,10 @@ public final class MonitoringParameters {
                         ACCRUAL,
                         shape().column("l1", "text?")
                                 .column("l2", "text?")
+                                .column("name", "text?")
                                 .column("unit", "text?")
                                 .column("kind", "text CUMULATIVE|LEVEL|MILESTONE")
-                                .firstMatch("l1", "l2", "unit"),
+                                .firstMatch("l1", "l2", "name", "unit"),
                         "监控表没有写明时，指标按什么方式到期",
                         "how targets fall due where the report does not say"),
                 declared(
