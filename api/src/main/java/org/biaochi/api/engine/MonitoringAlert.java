@@ -4,6 +4,7 @@ package org.biaochi.api.engine;
 import java.util.Objects;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.rule.Figure;
+import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
 
@@ -35,6 +36,21 @@ public record MonitoringAlert(
     /** Whether it is raised; if not, it cannot be told. */
     public boolean isRaised() {
         return measure.isPresent();
+    }
+
+    /**
+     * The number that was compared as its figure rounds it, for people and for hosts that take decimals; the word, or what keeps
+     * it from being told, as it is.
+     */
+    public Value<String> shown() {
+        if (!measure.isPresent() || measure.get().indexOf('/') < 0 || !figure.value().isPresent()) {
+            return measure;
+        }
+        FigureValue value = figure.value().get();
+        return Value.present(
+                value instanceof FigureValue.Parts parts
+                        ? parts.parts().values().iterator().next().toString()
+                        : value.toString());
     }
 
     /** What it is about: the project, a fund line, an indicator row. */

@@ -80,10 +80,12 @@ class AlertsTest {
     }
 
     @Test
-    void an_alert_in_json_is_exact_and_holds_its_evidence() {
+    void an_alert_in_json_is_a_decimal_beside_the_exact_number_and_holds_its_evidence() {
         String line = monitor(ROWS, "--json").lines().get(0);
         assertThat(line)
-                .contains("\"alerts\":[{\"id\":\"YC-01\",\"path\":\"\",\"state\":\"RAISED\"")
+                .contains("\"alerts\":[{\"id\":\"YC-01\",\"path\":\"\",\"state\":\"RAISED\",\"value\":\"19.047619\","
+                        + "\"exact\":\"400/21\"")
+                .contains("\"value\":\"RED\",\"exact\":\"RED\"")
                 .contains(
                         "\"operator\":\"<\",\"limit\":\"60\",\"light\":\"RED\",\"action\":\"发函督办\",\"figure\":{\"formula\":\"F05\"")
                 .contains("\"profile\":{\"id\":\"yucheng\",\"version\":\"1.2.0\"");

@@ -38,7 +38,9 @@ final class MonitoringResultsJson {
         json.plainKey("state")
                 .plain(alert.isRaised() ? "RAISED" : alert.measure().state().name());
         AssessmentJson.optional(
-                json.plainKey("value"), alert.isRaised() ? alert.measure().get() : null);
+                json.plainKey("value"), alert.isRaised() ? alert.shown().get() : null);
+        AssessmentJson.optional(
+                json.plainKey("exact"), alert.isRaised() ? alert.measure().get() : null);
         json.plainKey("operator").text(alert.operator());
         json.plainKey("limit").text(alert.limit());
         json.plainKey("light").plain(alert.light().name());

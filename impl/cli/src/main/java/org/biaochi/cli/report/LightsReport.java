@@ -67,7 +67,7 @@ final class LightsReport {
             if (alert.isRaised()) {
                 out.line("  " + painted(Value.present(alert.light())) + say("  预警 ", "  Alert ") + Plain.of(alert.id())
                         + say("：", ": ") + words.of(alert.place()) + say("，", ", ")
-                        + alert.figure().formula() + " = " + shown(alert) + say("（界限 ", " (limit ")
+                        + alert.figure().formula() + " = " + alert.shown().get() + say("（界限 ", " (limit ")
                         + alert.operator() + " " + alert.limit() + say("）", ")")
                         + (alert.action().isEmpty() ? "" : say("；处置：", "; action: ") + Plain.of(alert.action())));
             }
@@ -78,18 +78,6 @@ final class LightsReport {
                             "另有 " + open + " 处预警规则因数据不全未能判定",
                             open + " places of alert rows could not be judged: missing data")));
         }
-    }
-
-    /** As the figure rounds it; the exact number stands in the JSON. */
-    private static String shown(MonitoringAlert alert) {
-        String exact = alert.measure().get();
-        if (!exact.contains("/") || !alert.figure().value().isPresent()) {
-            return exact;
-        }
-        FigureValue value = alert.figure().value().get();
-        return value instanceof FigureValue.Parts parts
-                ? parts.parts().values().iterator().next().toString()
-                : value.toString();
     }
 
     private void spotCheck(SpotCheckReport report) {

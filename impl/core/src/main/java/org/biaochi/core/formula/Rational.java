@@ -4,6 +4,7 @@ package org.biaochi.core.formula;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public final class Rational implements Comparable<Rational> {
 
     /** Beyond so many digits a quotient is reduced to lowest terms. */
     private static final int UNREDUCED = 200;
+
+    private static final List<BigInteger> PRIMES_OF_TEN = List.of(BigInteger.TWO, BigInteger.valueOf(5));
 
     private final BigDecimal numerator;
     /** Positive; the very {@link BigDecimal#ONE} for a decimal. */
@@ -57,6 +60,10 @@ public final class Rational implements Comparable<Rational> {
         if (numerator.precision() + denominator.precision() <= UNREDUCED) {
             return new Rational(numerator, denominator);
         }
+        return lowest(numerator, denominator);
+    }
+
+    private static Rational lowest(BigDecimal numerator, BigDecimal denominator) {
         int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
         BigInteger over = numerator.setScale(scale).unscaledValue();
         BigInteger under = denominator.setScale(scale).unscaledValue();
@@ -185,10 +192,26 @@ public final class Rational implements Comparable<Rational> {
         return rounded(9).hashCode();
     }
 
-    /** A plain decimal, or {@code numerator/denominator} where the division does not end. */
+    /** A plain decimal, or {@code numerator/denominator} in lowest terms where the division does not end. */
     @Override
     public String toString() {
-        return denominator == BigDecimal.ONE ? plain(numerator) : plain(numerator) + "/" + plain(denominator);
+        if (denominator == BigDecimal.ONE) {
+            return plain(numerator);
+        }
+        Rational lowest = lowest(numerator, denominator);
+        BigInteger rest = lowest.denominator.toBigInteger();
+        int decimals = 0;
+        for (BigInteger prime : PRIMES_OF_TEN) {
+            int times = 0;
+            while (rest.mod(prime).signum() == 0) {
+                rest = rest.divide(prime);
+                times++;
+            }
+            decimals = Math.max(decimals, times);
+        }
+        return rest.equals(BigInteger.ONE)
+                ? plain(lowest.numerator.divide(lowest.denominator, decimals, RoundingMode.UNNECESSARY))
+                : plain(lowest.numerator) + "/" + plain(lowest.denominator);
     }
 
     private static String plain(BigDecimal number) {

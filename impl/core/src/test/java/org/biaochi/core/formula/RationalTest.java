@@ -61,6 +61,12 @@ class RationalTest {
         assertEquals("89.974", Rational.of(new BigDecimal("89.9740")).toString());
         assertEquals("1000", Rational.of(new BigDecimal("1E+3")).toString());
         assertEquals("1/3", THIRD.toString());
+        assertEquals("400/21", Rational.of(120_000_000, 6_300_000).toString());
+        assertEquals("-2/3", Rational.of(8, -12).toString());
+        assertEquals("0.6", Rational.of(60, 100).toString());
+        assertEquals("0.0625", Rational.of(1, 16).toString());
+        assertEquals("7", Rational.of(84, 12).toString());
+        assertEquals("0", Rational.of(0, 12).toString());
     }
 
     @Test

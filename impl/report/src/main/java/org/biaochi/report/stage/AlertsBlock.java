@@ -4,7 +4,6 @@ package org.biaochi.report.stage;
 import java.util.List;
 import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.engine.MonitoringAssessment;
-import org.biaochi.api.rule.FigureValue;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.LinesTable;
@@ -46,7 +45,7 @@ final class AlertsBlock {
                 table.row(() -> html.text(Plain.of(alert.id(), LONGEST)));
                 table.cell(() -> LightStandings.draw(canvas, alert.light()));
                 table.cell(words.of(alert.place()));
-                table.cell(alert.figure().formula() + " = " + shown(alert));
+                table.cell(alert.figure().formula() + " = " + Plain.of(alert.shown().get(), LONGEST));
                 table.cell(Plain.of(alert.operator() + " " + alert.limit(), LONGEST));
                 table.cell(alert.action().isEmpty() ? Shown.NONE : Plain.of(alert.action(), LONGEST));
                 table.endRow();
@@ -61,17 +60,5 @@ final class AlertsBlock {
                     "class",
                     "note");
         }
-    }
-
-    /** As the figure rounds it; the exact number stands in the JSON. */
-    private static String shown(MonitoringAlert alert) {
-        String exact = alert.measure().get();
-        if (!exact.contains("/") || !alert.figure().value().isPresent()) {
-            return Plain.of(exact, LONGEST);
-        }
-        FigureValue value = alert.figure().value().get();
-        return value instanceof FigureValue.Parts parts
-                ? parts.parts().values().iterator().next().toString()
-                : value.toString();
     }
 }
