@@ -52,6 +52,13 @@ class LadderTest {
     }
 
     @Test
+    void a_band_may_be_a_single_number() {
+        Ladder<String> grades = ladder("满分 100 100 []", "其他 0 100");
+        assertEquals("满分", at(grades, "100"));
+        assertEquals("其他", at(grades, "99.99"));
+    }
+
+    @Test
     void open_ends_take_everything() {
         Ladder<String> lights = ladder("红 - 60", "黄 60 80 []", "绿 80 - (]");
         assertEquals("红", at(lights, "-1000000"));
@@ -67,6 +74,9 @@ class LadderTest {
                 "优 90 100,良 80 90 []",
                 "优 90 100 (],良 80 90",
                 "优 90 100,良 90 90",
+                "优 90 90",
+                "优 90 90 (]",
+                "优 90 90 ()",
                 "优 90 80",
                 "优 90 x",
                 "优 90 100 <>",

@@ -48,6 +48,11 @@ public final class ShippedParameters implements Profile {
         }
     }
 
+    /** Other parameters in the form of a pack, and nothing else. */
+    static Terms terms(YamlMapping parameters) {
+        return Terms.of(new ShippedParameters(parameters));
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public <T> Setting<T> setting(Parameter<T> parameter) {

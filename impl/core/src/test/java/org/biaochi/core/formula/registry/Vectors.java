@@ -27,8 +27,9 @@ final class Vectors {
      * One vector.
      *
      * @param line its line in the file
+     * @param boundary the boundary that was taken, {@code -} for none; empty if it does not matter here
      */
-    record Vector(int line, String formula, String inputs, String expected, String note) {
+    record Vector(int line, String formula, String inputs, String expected, String note, String boundary) {
         @SuppressWarnings("unchecked")
         Map<String, ?> given() {
             return (Map<String, ?>) Objects.requireNonNull(tree(StrictYaml.read("inputs", inputs)));
@@ -56,12 +57,17 @@ final class Vectors {
         return read("own-vectors.csv");
     }
 
+    /** Inputs that are refused; what is expected is the pointer. */
+    static List<Vector> refused() {
+        return read("refused-inputs.csv");
+    }
+
     private static List<Vector> read(String name) {
         List<Vector> vectors = new ArrayList<>();
         List<List<String>> records = records(name);
         for (int i = 1; i < records.size(); i++) {
             List<String> fields = records.get(i);
-            vectors.add(new Vector(i + 1, fields.get(0), fields.get(1), fields.get(2), fields.get(3)));
+            vectors.add(new Vector(i + 1, fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.size() > 4 ? fields.get(4) : ""));
         }
         return vectors;
     }

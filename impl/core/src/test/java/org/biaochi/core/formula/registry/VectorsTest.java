@@ -2,7 +2,11 @@
 package org.biaochi.core.formula.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.FormulaId;
+import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.ShippedParameters;
 import org.biaochi.core.formula.Terms;
 import org.junit.jupiter.api.Test;
@@ -27,9 +33,7 @@ class VectorsTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void every_vector_of_the_rulebook_holds(Vectors.Vector vector) {
-        Object computed =
-                Vectors.plain(Formulas.standard().compute(FormulaId.of(vector.formula()), vector.given(), TERMS));
-        assertEquals(vector.wanted(), computed, vector::toString);
+        assertEquals(vector.wanted(), Vectors.plain(compute(vector, TERMS)), vector::toString);
     }
 
     static List<Vectors.Vector> own() {
@@ -40,6 +44,46 @@ class VectorsTest {
     @MethodSource("own")
     void what_the_vectors_of_the_rulebook_leave_out_holds_too(Vectors.Vector vector) {
         every_vector_of_the_rulebook_holds(vector);
+        if (!vector.boundary().isEmpty()) {
+            String taken = compute(vector, TERMS).boundary();
+            assertEquals(vector.boundary(), taken.isEmpty() ? "-" : taken, vector::toString);
+        }
+    }
+
+    static List<Vectors.Vector> refused() {
+        return Vectors.refused();
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void what_cannot_be_read_is_refused_with_its_pointer(Vectors.Vector vector) {
+        UnreadableInputException refused =
+                assertThrows(UnreadableInputException.class, () -> compute(vector, TERMS), vector::toString);
+        assertEquals(vector.expected(), refused.path());
+        assertFalse(refused.text().zh().isBlank() || refused.text().en().isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource({"vectors", "own"})
+    void without_its_parameters_a_formula_is_missing_or_does_not_need_them(Vectors.Vector vector) {
+        Object computed = Vectors.plain(compute(vector, Terms.NONE));
+        assertTrue(
+                computed.equals(vector.wanted()) || computed.toString().contains("MISSING"),
+                () -> vector + " gave " + computed);
+    }
+
+    @Test
+    void numbers_may_come_as_numbers() {
+        Map<String, Object> inputs = Map.of("X", new BigDecimal("89.974"), "B", BigDecimal.valueOf(90));
+        assertEquals("0.999711", Vectors.plain(Formulas.standard().compute(FormulaId.of("F01"), inputs, TERMS)));
+        Map<String, Object> month = Map.of("method", "MONTH", "month", new BigDecimal("7.0"));
+        assertThrows(
+                UnreadableInputException.class,
+                () -> Formulas.standard().compute(FormulaId.of("F04"), month, TERMS));
+    }
+
+    private static Result<?> compute(Vectors.Vector vector, Terms terms) {
+        return Formulas.standard().compute(FormulaId.of(vector.formula()), vector.given(), terms);
     }
 
     @Test
