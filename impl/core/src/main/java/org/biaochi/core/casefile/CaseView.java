@@ -51,17 +51,20 @@ public final class CaseView {
         this.steps = readSteps();
     }
 
-    /** A case starts OPEN, whether or not that is recorded as an event. */
+    /** A case starts OPEN, whether or not that is recorded as its first step. */
     private List<CaseStep> readSteps() {
         List<CaseStep> read = new ArrayList<>();
         Optional<CaseState> from = Optional.of(CaseState.OPEN);
         Value<CaseTransitions.Reply> reply = Value.missing("reply");
+        boolean opening = true;
         for (CaseEvent event : events) {
             if (event.kind().filter(CaseEventKind.STEP::equals).isEmpty()) {
                 continue;
             }
             Optional<CaseState> to = event.state();
-            if (to.equals(Optional.of(CaseState.OPEN)) && read.isEmpty()) {
+            boolean opens = opening && to.equals(from);
+            opening = false;
+            if (opens) {
                 continue;
             }
             reply = to.equals(Optional.of(CaseState.REPLIED)) ? event.reply() : reply;

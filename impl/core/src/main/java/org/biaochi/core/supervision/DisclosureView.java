@@ -3,8 +3,10 @@ package org.biaochi.core.supervision;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.Derived;
 import org.biaochi.api.subject.Cells;
@@ -28,13 +30,19 @@ public final class DisclosureView {
     /** The place of the exemptions. */
     public static final Place EXEMPTIONS = Place.ROOT.child("exemptions");
 
+    /** What it takes for an exemption to be approved. */
+    public static final List<ExemptionColumn> APPROVAL =
+            List.of(ExemptionColumn.REASON_CODE, ExemptionColumn.APPROVER);
+
     /** The place of the numbers. */
     public static final Place PUBLISHED = Place.ROOT.child("published");
 
     private final Disclosure disclosure;
+    private final ExemptionCodes codes;
 
     private DisclosureView(Disclosure disclosure, Profile profile) {
         this.disclosure = disclosure;
+        this.codes = profile.compiled(ExemptionCodes.KEY);
     }
 
     /** With what the information is published. */
@@ -87,13 +95,21 @@ public final class DisclosureView {
 
     /** Whether an approved exemption covers a part of an object; UNKNOWN where one may, and does not carry what approval takes. */
     public Truth exempt(String object, String part) {
-        Truth exempt = Truth.FALSE;
-        for (Cells<ExemptionColumn> row : disclosure.exemptions()) {
-            if (covers(row, ExemptionColumn.OBJECT_ID, object) && covers(row, ExemptionColumn.PART, part)) {
-                exempt = exempt.or(approved(row));
-            }
-        }
-        return exempt;
+        return covering(object, part).map(this::approved).reduce(Truth.FALSE, Truth::or);
+    }
+
+    /** What exemptions that may cover a part of an object do not carry, so that nobody can tell whether they were approved. */
+    public List<ExemptionColumn> uncarried(String object, String part) {
+        return covering(object, part)
+                .filter(row -> approved(row).isUnknown())
+                .flatMap(row -> APPROVAL.stream().filter(column -> row.get(column).isAbsent()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Cells<ExemptionColumn>> covering(String object, String part) {
+        return disclosure.exemptions().stream()
+                .filter(row -> covers(row, ExemptionColumn.OBJECT_ID, object) && covers(row, ExemptionColumn.PART, part));
     }
 
     private static boolean covers(Cells<ExemptionColumn> row, ExemptionColumn column, String what) {
@@ -101,8 +117,10 @@ public final class DisclosureView {
         return stated.isEmpty() || stated.equals(what);
     }
 
-    private static Truth approved(Cells<ExemptionColumn> row) {
-        return said(row.get(ExemptionColumn.REASON_CODE)).and(said(row.get(ExemptionColumn.APPROVER)));
+    private Truth approved(Cells<ExemptionColumn> row) {
+        Typed code = row.get(ExemptionColumn.REASON_CODE);
+        Truth reasoned = said(code).and(Truth.of(!code.isValue() || codes.knows(Reading.text(code))));
+        return reasoned.and(said(row.get(ExemptionColumn.APPROVER)));
     }
 
     private static Truth said(Typed cell) {

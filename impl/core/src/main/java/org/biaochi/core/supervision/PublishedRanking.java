@@ -85,20 +85,29 @@ public final class PublishedRanking {
 
     private static Entry computed(String id, Value<Composite> value) {
         boolean scored = value.isPresent() && value.get().points().isPresent();
-        return new Entry(COMPUTED, id, Truth.of(scored));
+        boolean open = value.state() == Value.State.MISSING;
+        return new Entry(COMPUTED, id, open ? Truth.UNKNOWN : Truth.of(scored));
     }
 
     private static String key(CircularView view, Typed cell) {
         return view.period(cell).map(Period::toString).orElse(Reading.text(cell));
     }
 
-    /** Without a status it is the score that tells. */
+    /** Without a status it is the score that tells; one that is not carried, or that nobody can read, tells nothing. */
     private static Truth scored(Cells<PeriodScoreColumn> row) {
         String status = Reading.text(row.get(PeriodScoreColumn.STATUS));
-        return status.isEmpty()
-                ? Truth.of(Reading.number(PeriodScoreColumn.SCORE, row.get(PeriodScoreColumn.SCORE))
-                        .isPresent())
-                : StatusWords.scored(status);
+        if (!status.isEmpty()) {
+            return StatusWords.scored(status);
+        }
+        Typed score = row.get(PeriodScoreColumn.SCORE);
+        return switch (Reading.state(score)) {
+            case ABSENT -> Truth.UNKNOWN;
+            case BLANK -> Truth.FALSE;
+            case VALUE ->
+                Reading.number(PeriodScoreColumn.SCORE, score).isPresent()
+                        ? Truth.TRUE
+                        : StatusWords.scored(Reading.text(score));
+        };
     }
 
     private void rank(int position, Cells<RankColumn> row) {

@@ -16,11 +16,10 @@ import org.biaochi.api.supervision.Disclosure;
 import org.biaochi.api.supervision.ExemptionColumn;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.supervision.DisclosureView;
+import org.biaochi.core.supervision.ExemptionCodes;
 
-/** PM-PUB-102: what is not published has a reason and somebody who approved. */
+/** PM-PUB-102: what is not published has a reason that the place knows and somebody who approved. */
 final class BareExemption extends DisclosureRule {
-    private static final List<ExemptionColumn> ASKED = List.of(ExemptionColumn.REASON_CODE, ExemptionColumn.APPROVER);
-
     BareExemption() {
         super("PM-PUB-102");
     }
@@ -31,12 +30,13 @@ final class BareExemption extends DisclosureRule {
         if (exemptions.isEmpty()) {
             return Conclusion.notApplicable(Reason.NO_PLACE);
         }
+        ExemptionCodes codes = context.profile().compiled(ExemptionCodes.KEY);
         List<Defect> defects = new ArrayList<>();
         TreeSet<Missing> missing = new TreeSet<>();
         for (int i = 0; i < exemptions.size(); i++) {
             context.step(1);
             List<String> lacking = new ArrayList<>();
-            for (ExemptionColumn column : ASKED) {
+            for (ExemptionColumn column : DisclosureView.APPROVAL) {
                 Typed.State state = Reading.state(exemptions.get(i).get(column));
                 if (state == Typed.State.BLANK) {
                     lacking.add(column.term());
@@ -47,6 +47,12 @@ final class BareExemption extends DisclosureRule {
             if (!lacking.isEmpty()) {
                 defects.add(Defect.at(DisclosureView.EXEMPTIONS.child(i))
                         .with(Arguments.of("fields", String.join("、", lacking))));
+            }
+            String code = Reading.text(exemptions.get(i).get(ExemptionColumn.REASON_CODE));
+            if (!code.isEmpty() && !codes.knows(code)) {
+                defects.add(Defect.at(DisclosureView.EXEMPTIONS.child(i).child(ExemptionColumn.REASON_CODE.key()))
+                        .pattern("code")
+                        .with(Arguments.of("code", Shown.text(code)).with("codes", String.join("、", codes.codes()))));
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));

@@ -16,7 +16,6 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.supervision.Disclosure;
 import org.biaochi.api.supervision.DisclosureField;
-import org.biaochi.api.supervision.ExemptionColumn;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.supervision.DisclosureView;
 
@@ -68,7 +67,7 @@ final class IncompleteBundle extends DisclosureRule {
             if (exempt == Truth.FALSE) {
                 lacking.add(part);
             } else if (exempt == Truth.UNKNOWN) {
-                missing.add(Missing.field(ExemptionColumn.APPROVER.key()));
+                view.uncarried(object, part).forEach(column -> missing.add(Missing.field(column.key())));
             }
         }
         return lacking;

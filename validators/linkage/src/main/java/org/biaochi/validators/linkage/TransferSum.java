@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.validators.linkage;
 
+import java.math.BigDecimal;
 import org.biaochi.api.linkage.AllocationColumn;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
@@ -16,7 +17,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.linkage.LinkageView;
 
-/** PM-LNK-107: the shares in a pool of transfers add up to the pool, to the cent. */
+/** PM-LNK-107: the shares in a pool of transfers, each as it is paid, add up to the pool to the cent. */
 final class TransferSum extends DecisionRule {
     TransferSum() {
         super("PM-LNK-107");
@@ -35,18 +36,19 @@ final class TransferSum extends DecisionRule {
         if (view.decision().allocations().isEmpty()) {
             return Conclusion.undecided(Missing.field(LinkageView.ALLOCATIONS.name()));
         }
-        Rational sum = Rational.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
         for (Cells<AllocationColumn> row : view.decision().allocations()) {
             context.step(1);
             Value<Rational> amount = view.amount(row, AllocationColumn.AMOUNT);
             if (!amount.isPresent()) {
                 return Conclusion.undecided(Lacks.of(amount));
             }
-            sum = sum.plus(amount.get());
+            sum = sum.add(Shown.yuan(amount.get()));
         }
-        return Shown.yuan(sum).compareTo(Shown.yuan(pool.get())) == 0
+        BigDecimal whole = Shown.yuan(pool.get());
+        return sum.compareTo(whole) == 0
                 ? Conclusion.passed()
                 : Conclusion.failed(Defect.at(LinkageView.place(LinkageField.POOL))
-                        .with(Arguments.NONE.with("sum", Shown.yuan(sum)).with("pool", Shown.yuan(pool.get()))));
+                        .with(Arguments.NONE.with("sum", sum).with("pool", whole)));
     }
 }
