@@ -15,6 +15,7 @@ import org.biaochi.api.review.ReviewRecord;
 import org.biaochi.api.spi.DerivedFact;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.history.GoalInForce;
 
 /**
  * How the approved goal was adjusted in the year: the approved cases among the records of review, and the adjusted goal where a
@@ -44,10 +45,10 @@ public final class Adjustments {
     }
 
     private Adjustments(ReviewHistory history, SelfEvaluation evaluation, Profile profile) {
-        for (ReviewRecord each : history.records()) {
-            Optional<AdjustmentCase> adjustment = each.adjustment().filter(AdjustmentCase::approved);
-            adjustment.ifPresent(approved ->
-                    steps.add(new Step(approved, each.goal().map(goal -> ApprovedRows.of(goal, evaluation, profile)))));
+        for (ReviewRecord each : GoalInForce.adjustments(history)) {
+            each.adjustment()
+                    .ifPresent(adjustment -> steps.add(new Step(
+                            adjustment, each.goal().map(goal -> ApprovedRows.of(goal, evaluation, profile)))));
         }
     }
 

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.biaochi.api.facts.ApprovedGoal;
-import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.facts.HistoryFacts;
 import org.biaochi.api.facts.MonitoringFacts;
+import org.biaochi.api.facts.ReviewFacts;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoredIndicator;
@@ -25,6 +24,7 @@ import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.formula.Given;
 import org.biaochi.core.formula.execution.ExecutionRate;
 import org.biaochi.core.formula.progress.ProjectLight;
+import org.biaochi.core.history.GoalInForce;
 
 /** The figures of a monitoring report: execution by source, lights, goal completion. Stateless. */
 public final class MonitoringFigures implements StageFigures<MonitoringReport> {
@@ -38,13 +38,14 @@ public final class MonitoringFigures implements StageFigures<MonitoringReport> {
 
     @Override
     public List<FactKey<?>> facts(Profile profile) {
-        return List.of(HistoryFacts.APPROVED_GOAL, MonitoringFacts.SPOT_CHECK);
+        return List.of(HistoryFacts.APPROVED_GOAL, ReviewFacts.RECORDS, MonitoringFacts.SPOT_CHECK);
     }
 
     @Override
     public MonitoringOutcome compute(MonitoringReport report, Profile profile, LocalDate asOf, Facts facts) {
         MonitoringView view = MonitoringView.KEY.compute(report, profile);
-        Optional<PerformanceGoal> approved = approved(facts.get(HistoryFacts.APPROVED_GOAL));
+        Optional<PerformanceGoal> approved = GoalInForce.on(
+                view.reportedOn(asOf), facts.get(HistoryFacts.APPROVED_GOAL), facts.get(ReviewFacts.RECORDS));
         List<Figure> figures = new ArrayList<>();
         for (MonitoredFunds.Line line : view.funds().lines()) {
             figures.add(ExecutionRate.monitoring(line.executed(), line.budget()).figure(line.place()));
@@ -75,11 +76,6 @@ public final class MonitoringFigures implements StageFigures<MonitoringReport> {
                 lights(view),
                 AlertScan.of(view, approved),
                 SpotComparison.of(view, facts.get(MonitoringFacts.SPOT_CHECK)).map(SpotComparison::report));
-    }
-
-    /** The approved goal that a host supplied. */
-    static Optional<PerformanceGoal> approved(Fact<ApprovedGoal> fact) {
-        return fact.isPresent() ? Optional.of(fact.get().goal()) : Optional.empty();
     }
 
     private static List<Value<Light>> lights(MonitoringView view) {

@@ -196,6 +196,12 @@ public final class MonitoringView {
         return day(MonitoringField.REPORT_DATE, false);
     }
 
+    /** The day of the report, another one where it does not say. */
+    public LocalDate reportedOn(LocalDate otherwise) {
+        Value<LocalDate> day = reportDate();
+        return day.isPresent() ? day.get() : otherwise;
+    }
+
     /** The month in which the window ends; OUT_OF_RANGE if that is not in the fiscal year. */
     public Value<Integer> month() {
         return ofWindow(LocalDate::getMonthValue);

@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.engine.MonitoringAssessment;
-import org.biaochi.api.facts.ApprovedGoal;
-import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.facts.HistoryFacts;
+import org.biaochi.api.facts.ReviewFacts;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoredIndicator;
@@ -20,6 +19,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.execution.ExecutionRate;
 import org.biaochi.core.formula.progress.Completion;
+import org.biaochi.core.history.GoalInForce;
 import org.biaochi.core.monitoring.MonitoredFunds;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
@@ -48,12 +48,14 @@ final class LightsBlock {
     private final Optional<PerformanceGoal> approved;
 
     LightsBlock(Canvas canvas, MonitoringAssessment assessment, Facts facts) {
-        Fact<ApprovedGoal> goal = facts.get(HistoryFacts.APPROVED_GOAL);
-        this.approved = goal.isPresent() ? Optional.of(goal.get().goal()) : Optional.empty();
         this.canvas = canvas;
         this.html = canvas.html();
         this.assessment = assessment;
         this.view = MonitoringView.KEY.compute(assessment.subject(), canvas.profile());
+        this.approved = GoalInForce.on(
+                view.reportedOn(canvas.profile().ref().asOf()),
+                facts.get(HistoryFacts.APPROVED_GOAL),
+                facts.get(ReviewFacts.RECORDS));
     }
 
     void write() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.biaochi.api.facts.ApprovedGoal;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.HistoryFacts;
+import org.biaochi.api.facts.ReviewFacts;
 import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.rule.Arguments;
@@ -18,6 +19,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.MatchedRows;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.history.GoalInForce;
 import org.biaochi.core.monitoring.MonitoringView;
 
 /** PM-MON-107: every approved indicator is reported exactly once, and no other. */
@@ -25,7 +27,7 @@ final class ApprovedIndicators extends ReportRule {
     private static final Place ROWS = Place.ROOT.child(PeriodSet.ANNUAL.key());
 
     ApprovedIndicators() {
-        super("PM-MON-107", Needs.NOTHING.fact(HistoryFacts.APPROVED_GOAL));
+        super("PM-MON-107", Needs.NOTHING.fact(HistoryFacts.APPROVED_GOAL).fact(ReviewFacts.RECORDS));
     }
 
     @Override
@@ -34,9 +36,13 @@ final class ApprovedIndicators extends ReportRule {
         if (!fact.isPresent()) {
             return Conclusion.undecided(Missing.fact(HistoryFacts.APPROVED_GOAL));
         }
+        GoalInForce inForce = GoalInForce.on(view.reportedOn(context.asOf()), fact.get(), context.fact(ReviewFacts.RECORDS));
+        // An adjustment whose goal nobody recorded: which indicators it approved is not known.
+        boolean unknown = !inForce.later().isEmpty()
+                || fact.get().adjustmentApproved() && inForce.adjustedBy().isEmpty();
         List<RowView> reported = view.goal().rows(PeriodSet.ANNUAL);
         List<RowView> approved =
-                GoalView.KEY.compute(fact.get().goal(), context.profile()).rows(PeriodSet.ANNUAL);
+                GoalView.KEY.compute(inForce.goal(), context.profile()).rows(PeriodSet.ANNUAL);
         MatchedRows matched = MatchedRows.of(reported, approved);
         List<Defect> defects = new ArrayList<>();
         List<RowView> left = new ArrayList<>();
@@ -48,11 +54,17 @@ final class ApprovedIndicators extends ReportRule {
         }
         for (RowView row : left) {
             boolean twice = MatchedRows.of(List.of(row), approved).before(row).isPresent();
-            defects.add(Defect.at(row.place())
-                    .pattern(twice ? "twice" : "outside")
-                    .with(Arguments.of("name", Shown.text(row.name()))));
+            if (twice || !unknown) {
+                defects.add(Defect.at(row.place())
+                        .pattern(twice ? "twice" : "outside")
+                        .with(Arguments.of("name", Shown.text(row.name()))));
+            }
         }
-        boolean cut = view.goal().partial() || fact.get().goal().partial();
+        boolean cut = view.goal().partial() || inForce.goal().partial();
+        boolean differs = left.size() > defects.size() || !matched.gone().isEmpty();
+        if (unknown && differs) {
+            return Conclusion.of(defects, List.of(Missing.fact(ReviewFacts.RECORDS)));
+        }
         if (!cut) {
             matched.gone()
                     .forEach(row -> defects.add(

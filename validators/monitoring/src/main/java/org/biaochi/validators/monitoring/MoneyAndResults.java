@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.biaochi.api.facts.ApprovedGoal;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.HistoryFacts;
+import org.biaochi.api.facts.ReviewFacts;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringReport;
@@ -20,19 +21,20 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.progress.Completion;
+import org.biaochi.core.history.GoalInForce;
 import org.biaochi.core.monitoring.MonitoringView;
 
 /** PM-MON-113: goal completion and budget execution do not drift apart. */
 final class MoneyAndResults extends ReportRule {
     MoneyAndResults() {
-        super("PM-MON-113", Needs.NOTHING.fact(HistoryFacts.APPROVED_GOAL));
+        super("PM-MON-113", Needs.NOTHING.fact(HistoryFacts.APPROVED_GOAL).fact(ReviewFacts.RECORDS));
     }
 
     @Override
     Conclusion judge(MonitoringView view, RuleContext<MonitoringReport> context) {
         Fact<ApprovedGoal> fact = context.fact(HistoryFacts.APPROVED_GOAL);
         Optional<PerformanceGoal> approved =
-                fact.isPresent() ? Optional.of(fact.get().goal()) : Optional.empty();
+                GoalInForce.on(view.reportedOn(context.asOf()), fact, context.fact(ReviewFacts.RECORDS));
         Value<Completion.Bounds> completion = view.completion(approved).value();
         Value<Signal> match = view.match(approved).value();
         if (Lacks.undecided(match)) {

@@ -8,7 +8,6 @@ import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.HistoryFacts;
 import org.biaochi.api.facts.ReviewFacts;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.review.ReviewHistory;
 import org.biaochi.api.review.ReviewRecord;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
@@ -18,6 +17,7 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.history.GoalInForce;
 import org.biaochi.core.review.GoalChange;
 import org.biaochi.core.review.GoalChanges;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -44,15 +44,32 @@ public final class ChangedSinceApproval extends GateRule {
         if (approved.get().adjustmentApproved()) {
             return Conclusion.passed();
         }
-        GoalView before = GoalView.KEY.compute(approved.get().goal(), context.profile());
-        GoalChanges changes = GoalChanges.between(before, view);
-        Fact<ReviewHistory> records = context.fact(ReviewFacts.RECORDS);
-        List<ReviewRecord> steps = records.isPresent() ? records.get().records() : List.of();
-        List<GoalChange> uncovered = changes.changes().stream()
+        GoalInForce inForce = GoalInForce.on(context.asOf(), approved.get(), context.fact(ReviewFacts.RECORDS));
+        GoalChanges changes = GoalChanges.between(compute(inForce.goal(), context), view);
+        List<GoalChange> uncovered = new ArrayList<>(uncovered(changes, inForce.later()));
+        inForce.adjustedBy().ifPresent(record -> {
+            // What the adjustment itself did not cover is measured against the goal that was approved with the budget.
+            List<ReviewRecord> all = new ArrayList<>(inForce.later());
+            all.add(record);
+            all.addAll(inForce.earlier());
+            GoalChanges first = GoalChanges.between(compute(approved.get().goal(), context), view);
+            uncovered(first, all).stream()
+                    .filter(change -> uncovered.stream()
+                            .noneMatch(known -> known.place().equals(change.place())))
+                    .forEach(uncovered::add);
+        });
+        boolean wholeCovered = isCovered(Place.ROOT, inForce.later());
+        return Conclusion.of(defects(uncovered), wholeCovered ? List.of() : changes.open());
+    }
+
+    private static GoalView compute(PerformanceGoal goal, RuleContext<PerformanceGoal> context) {
+        return GoalView.KEY.compute(goal, context.profile());
+    }
+
+    private static List<GoalChange> uncovered(GoalChanges changes, List<ReviewRecord> steps) {
+        return changes.changes().stream()
                 .filter(change -> !isCovered(change.place(), steps))
                 .toList();
-        boolean wholeCovered = isCovered(Place.ROOT, steps);
-        return Conclusion.of(defects(uncovered), wholeCovered ? List.of() : changes.open());
     }
 
     private static boolean isCovered(Place place, List<ReviewRecord> steps) {
