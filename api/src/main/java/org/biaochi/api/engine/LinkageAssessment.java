@@ -8,6 +8,7 @@ import org.biaochi.api.linkage.BudgetEffect;
 import org.biaochi.api.linkage.DimensionScore;
 import org.biaochi.api.linkage.DueStep;
 import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.NonBudgetAction;
 import org.biaochi.api.linkage.PriorityShare;
 import org.biaochi.api.subject.Value;
 import org.osgi.annotation.versioning.ProviderType;
@@ -32,6 +33,9 @@ public interface LinkageAssessment extends Assessment {
 
     /** The amount proposed for next year, in 元 (F40); NOT_APPLICABLE(NO_ACTION) where nothing was evaluated. */
     Value<BigDecimal> proposedNext();
+
+    /** What the profile proposes for the grade beside the budget: praise, an interview …; empty if nothing. */
+    List<NonBudgetAction> proposedMeasures();
 
     /** Whether the expenditure belongs to a class that linkage must not cut. */
     Value<Boolean> exempt();

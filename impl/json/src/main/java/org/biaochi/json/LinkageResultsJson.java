@@ -23,6 +23,9 @@ final class LinkageResultsJson {
         word("action", assessment.proposedAction(), json);
         number("base", assessment.base(), json);
         number("next", assessment.proposedNext(), json);
+        json.plainKey("measures").open('[');
+        assessment.proposedMeasures().forEach(measure -> json.text(measure.name()));
+        json.close(']');
         json.plainKey("exempt")
                 .raw(assessment.exempt().isPresent() ? assessment.exempt().get().toString() : "null");
         json.close('}');

@@ -56,6 +56,14 @@ final class LinkageReport {
             out.line("  " + say("建议：", "Proposed: ") + paint.bold(proposal(assessment))
                     + say("（尚无决定，由有权机关确认后执行）", " (no decision stands; a person confirms it)"));
         }
+        if (!assessment.proposedMeasures().isEmpty()) {
+            out.line("  " + say("预算以外的措施：", "Beside the budget: ")
+                    + String.join(
+                            say("、", ", "),
+                            assessment.proposedMeasures().stream()
+                                    .map(measure -> say(measure.term(), measure.name()))
+                                    .toList()));
+        }
         basis(assessment);
         if (isTrue(assessment.exempt())) {
             out.line("  " + say("属于不受挂钩影响的支出类别，按基数安排：", "Exempt class, keeps its base: ")

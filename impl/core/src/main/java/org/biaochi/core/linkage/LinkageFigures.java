@@ -55,6 +55,7 @@ public final class LinkageFigures implements StageFigures<LinkageDecision> {
                 view.proposedAction(),
                 Yuan.of(view.base()),
                 Yuan.of(view.proposedNext()),
+                view.proposedMeasures(),
                 view.exempt(),
                 BudgetEffects.of(view),
                 new DueSteps(profile, asOf, facts.get(CalendarFacts.WORKING_DAYS)).of(view),

@@ -8,6 +8,7 @@ import org.biaochi.api.linkage.BudgetAction;
 import org.biaochi.api.linkage.BudgetEffect;
 import org.biaochi.api.linkage.DimensionScore;
 import org.biaochi.api.linkage.DueStep;
+import org.biaochi.api.linkage.NonBudgetAction;
 import org.biaochi.api.linkage.PriorityShare;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Value;
@@ -21,6 +22,7 @@ import org.biaochi.core.figure.Computed;
  * @param proposedAction the verb that the table leads to
  * @param base the amount that is adjusted
  * @param proposedNext the amount proposed; NOT_APPLICABLE where nothing was evaluated
+ * @param proposedMeasures what is proposed beside the budget
  * @param exempt whether linkage must not cut it
  * @param effects what the measures or the proposal mean in money
  * @param steps what somebody still owes
@@ -35,6 +37,7 @@ public record LinkageOutcome(
         Value<BudgetAction> proposedAction,
         Value<BigDecimal> base,
         Value<BigDecimal> proposedNext,
+        List<NonBudgetAction> proposedMeasures,
         Value<Boolean> exempt,
         List<BudgetEffect> effects,
         List<DueStep> steps,
@@ -49,6 +52,7 @@ public record LinkageOutcome(
         Objects.requireNonNull(proposedAction, "proposedAction");
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(proposedNext, "proposedNext");
+        proposedMeasures = List.copyOf(proposedMeasures);
         Objects.requireNonNull(exempt, "exempt");
         effects = List.copyOf(effects);
         steps = List.copyOf(steps);

@@ -23,6 +23,12 @@ public final class LinkageParameters {
      */
     public static final Parameter<Table> TABLE = Parameter.of("linkage.table", ParameterType.TABLE);
 
+    /**
+     * What a result leads to beside the budget: columns {@code grade}, {@code evaluationKind} (empty for any) and {@code measure}
+     * (PRAISE, BONUS_POINTS, INTERVIEW, SPECIAL_REPORT, CIRCULAR_CRITICISM, EXPORT_TO_ASSESSMENT). All rows that fit hold.
+     */
+    public static final Parameter<Table> MEASURES = Parameter.of("linkage.measures", ParameterType.TABLE);
+
     /** The classes of expenditure that linkage must not cut. */
     public static final Parameter<List<String>> EXEMPT_CLASSES =
             Parameter.of("linkage.exemptClasses", ParameterType.WORDS);
@@ -51,6 +57,15 @@ public final class LinkageParameters {
                                 .firstMatch("grade", "evaluationKind", "temporalKind", "satisfactionBelow")
                                 .build())
                         .meaning(new LocalText("评价结果与下年预算挂钩表", "what a result leads to in the next budget"))
+                        .build(),
+                ParameterDeclaration.of(MEASURES)
+                        .shape(TableShape.table()
+                                .column("grade", "text")
+                                .column("evaluationKind", "text?")
+                                .column("measure", "text")
+                                .keys("grade", "evaluationKind", "measure")
+                                .build())
+                        .meaning(new LocalText("各等级在预算安排以外的奖惩措施", "what a grade leads to beside the budget"))
                         .build(),
                 ParameterDeclaration.of(DIMENSIONS)
                         .shape(TableShape.table()

@@ -16,6 +16,7 @@ import org.biaochi.api.linkage.BudgetAction;
 import org.biaochi.api.linkage.CutColumn;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
+import org.biaochi.api.linkage.NonBudgetAction;
 import org.biaochi.api.linkage.ReleaseColumn;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.Derived;
@@ -142,6 +143,12 @@ public final class LinkageView {
             case BLANK -> Value.present(false);
             case ABSENT -> Value.missing(LinkageField.GRADE.key());
         };
+    }
+
+    /** What the place proposes beside the budget for the grade; nothing where nothing was evaluated. */
+    public List<NonBudgetAction> proposedMeasures() {
+        return profile.compiled(LinkageMeasures.KEY)
+                .of(text(LinkageField.GRADE), Words.evaluationKind(text(LinkageField.EVALUATION_KIND)));
     }
 
     /** What the profile's table leads to. */

@@ -168,14 +168,22 @@ public final class SnapshotView {
 
     /**
      * Why a step is not counted: it has not begun, or nothing is recorded of it; empty if it is. A document without any record has
-     * no register, and that is not a register of nothing, unless there is nothing to register.
+     * no register, and that is not a register of nothing, unless there is nothing to register. A register without a column of
+     * dates tells of nothing when it was done; a blank in that column says that it was not.
      */
     <T> Optional<Value<T>> without(Step step) {
         if (stated && !steps.contains(step)) {
             return Optional.of(Value.notDue(step.term()));
         }
         boolean told = steps.contains(step) && (!records.isEmpty() || objects.isEmpty());
-        return told ? Optional.empty() : Optional.of(Value.missing(RECORDS));
+        if (!told) {
+            return Optional.of(Value.missing(RECORDS));
+        }
+        List<Cells<RecordColumn>> registered = records(step);
+        boolean undated = !registered.isEmpty()
+                && registered.stream()
+                        .allMatch(record -> record.get(RecordColumn.DATE).isAbsent());
+        return undated ? Optional.of(Value.missing(RecordColumn.DATE.key())) : Optional.empty();
     }
 
     /** The objects that count. */

@@ -9,6 +9,7 @@ import org.biaochi.api.linkage.BudgetEffect;
 import org.biaochi.api.linkage.DimensionScore;
 import org.biaochi.api.linkage.DueStep;
 import org.biaochi.api.linkage.LinkageDecision;
+import org.biaochi.api.linkage.NonBudgetAction;
 import org.biaochi.api.linkage.PriorityShare;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.linkage.LinkageOutcome;
@@ -46,6 +47,11 @@ public final class LinkageResult extends SubjectResult implements LinkageAssessm
     @Override
     public Value<BigDecimal> proposedNext() {
         return outcome.proposedNext();
+    }
+
+    @Override
+    public List<NonBudgetAction> proposedMeasures() {
+        return outcome.proposedMeasures();
     }
 
     @Override

@@ -69,6 +69,15 @@ final class ProposalBlock {
                 canvas.say("评价类别和等级", "Evaluation and grade"),
                 typed(LinkageField.EVALUATION_KIND) + "　" + typed(LinkageField.GRADE));
         field(canvas.say("建议措施", "Proposed measure"), action(canvas, view));
+        if (!view.proposedMeasures().isEmpty()) {
+            field(
+                    canvas.say("预算以外的措施", "Beside the budget"),
+                    String.join(
+                            canvas.say("、", ", "),
+                            view.proposedMeasures().stream()
+                                    .map(measure -> canvas.say(measure.term(), measure.name()))
+                                    .toList()));
+        }
         field(canvas.say("基数", "Base"), Shown.yuan(base));
         field(canvas.say("建议安排数", "Proposed amount"), Shown.yuan(proposed));
         field(canvas.say("决定安排数", "Amount decided"), Shown.yuan(decided));

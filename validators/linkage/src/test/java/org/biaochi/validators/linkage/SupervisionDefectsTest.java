@@ -61,6 +61,19 @@ class SupervisionDefectsTest {
     }
 
     @Test
+    void a_register_without_dates_is_not_printed_as_nothing_done() {
+        String goals = Yunling.objects(2, "") + ",'records':[{'objectId':'P01','kind':'绩效目标'%s},{'objectId':'P02','kind':'绩效目标'}]";
+        assertEquals(
+                "MISSING(date)",
+                first(Yunling.circular(goals.formatted("")), "F50").value().toString());
+        assertEquals(
+                BigDecimal.ONE,
+                first(Yunling.circular(goals.formatted(",'date':'2026-01-01'")), "F50")
+                        .numerator()
+                        .get());
+    }
+
+    @Test
     void the_denominator_of_a_snapshot_does_not_change_between_two_circulars() {
         String head = "'snapshots':[{'id':'2026-06','date':'2026-06-30'}],";
         Circular june = Yunling.circular(
