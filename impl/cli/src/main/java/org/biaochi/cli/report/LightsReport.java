@@ -22,6 +22,7 @@ import org.biaochi.cli.session.Paint;
 import org.biaochi.core.monitoring.MonitoringParameters;
 import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the lights of a monitoring report: what is red or yellow, why, and what is done about it. */
@@ -162,7 +163,9 @@ final class LightsReport {
             return switch (light.state()) {
                 case MISSING -> say("数据不全", "missing data");
                 case NOT_DUE -> say("未到期", "not due");
-                case ERROR -> say("无法亮灯（", "cannot be told (") + light.code() + say("）", ")");
+                case ERROR -> say("无法亮灯（", "cannot be told (")
+                            + Wording.error(light.code()).in(language)
+                            + say("）", ")");
                 default -> say("不适用", "not applicable");
             };
         }

@@ -19,6 +19,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.linkage.TransferShares;
 import org.biaochi.core.formula.progress.IndicatorLight;
 import org.biaochi.core.formula.progress.ProjectLight;
+import org.biaochi.core.formula.progress.ReasonMandatory;
 import org.biaochi.core.formula.score.Grades;
 import org.biaochi.core.formula.score.IndicatorScore;
 import org.biaochi.core.formula.score.Totals;
@@ -90,6 +91,21 @@ class LawsTest {
             Light after = IndicatorLight.floor(more, due, due, TERMS).value().get();
             assertTrue(after.compareTo(before) <= 0, () -> due + " " + less + " " + before + " " + more + " " + after);
         }
+    }
+
+    @Test
+    void words_need_a_reason_only_where_nothing_was_executed() {
+        for (Value<Rational> execution : List.of(number("0"), number("0.5"), Value.<Rational>missing("E"))) {
+            Value<ReasonMandatory.Answer> words = ReasonMandatory.qualitative(execution, number("100"), TERMS)
+                    .value();
+            assertEquals(
+                    ReasonMandatory.of(
+                                    execution, number("100"), Operator.GREATER_OR_EQUAL, WEIGHT, WEIGHT, TERMS)
+                            .value(),
+                    words);
+        }
+        assertEquals("X", Given.number("X", null).code());
+        assertEquals(number("5"), Given.number("X", new BigDecimal("5")));
     }
 
     @Test

@@ -51,6 +51,7 @@ class MisuseTest {
         misuses.put(
                 "F60 with one value for two answers",
                 () -> Satisfaction.mean(List.of(ONE, ONE), Value.present(List.of(Rational.ONE)), TERMS));
+        misuses.put("F01 with one input", () -> ExecutionRate.F01.result(ONE, "", ONE));
         misuses.forEach((name, misuse) -> assertThrows(IllegalArgumentException.class, misuse, name));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.MonitoringAssessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.facts.HistoryFacts;
@@ -24,13 +25,14 @@ import org.biaochi.core.monitoring.MonitoredFunds;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.parts.Bars;
 import org.biaochi.report.parts.Bars.Bar;
+import org.biaochi.report.parts.Bars;
 import org.biaochi.report.parts.Canvas;
-import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.Shown;
+import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The lights of one report: the window, time and money side by side, each source of money, each indicator, the worst first. */
@@ -102,7 +104,9 @@ final class LightsBlock {
         Light shown = LightStandings.shown(light);
         LightStandings.draw(canvas, shown);
         if (light.state() == Value.State.ERROR) {
-            html.text(canvas.language().inParentheses(canvas.say("填报有错，见 ", "wrong input, see ") + light.code()));
+            LocalText error = Wording.error(light.code());
+            html.text(canvas.language()
+                    .inParentheses(canvas.say("填报有错：" + error.zh(), "wrong input: " + error.en())));
         }
     }
 

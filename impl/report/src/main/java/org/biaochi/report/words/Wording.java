@@ -17,12 +17,14 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.subject.Stage;
+import org.biaochi.core.formula.registry.FormulaCards;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the report for the closed vocabularies of the API. */
 public final class Wording {
     /** What another rule found wrong stands in for the value that it hides. */
     private static final Pattern RULE = Pattern.compile("[A-Z]{2}-[A-Z]+-[0-9]{3}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
     private Wording() {}
 
@@ -171,8 +173,33 @@ public final class Wording {
                         ? "打分表项目 " + key.substring("items/".length()) + " 的得分"
                         : key.startsWith("taxonomy")
                                 ? "指标体系"
-                                : RULE.matcher(key).matches() ? "更正后的内容（见 " + key + "）" : "";
+                                : corrected(key);
         };
+    }
+
+    private static String corrected(String key) {
+        if (RULE.matcher(key).matches()) {
+            return "更正后的内容（见 " + key + "）";
+        }
+        return CODE.matcher(key).matches()
+                ? Codes.CARDS
+                        .meaning(key)
+                        .map(meaning -> "更正后的内容（" + meaning.zh() + "）")
+                        .orElse("")
+                : "";
+    }
+
+    /** What an error of a figure means: the words of its code, or the rule to look up. */
+    public static LocalText error(String code) {
+        if (RULE.matcher(code).matches()) {
+            return new LocalText("见 " + code, "see " + code);
+        }
+        return Codes.CARDS.meaning(code).orElse(new LocalText(code, code));
+    }
+
+    /** Read when the first code is asked for. */
+    private static final class Codes {
+        private static final FormulaCards CARDS = FormulaCards.read();
     }
 
     /** Why a rule broke, was skipped or ran out of budget. */

@@ -102,6 +102,17 @@ class VectorsTest {
         assertEquals(438, vectors().size());
     }
 
+    @Test
+    void formulas_are_found_by_id_and_declare_their_parameters_once() {
+        assertEquals(FormulaId.of("F20"), Formulas.standard().named("F20").orElseThrow());
+        assertTrue(Formulas.standard().named("F99").isEmpty());
+        List<String> declared = Formulas.declarations().stream()
+                .map(declaration -> declaration.parameter().id())
+                .toList();
+        assertTrue(declared.containsAll(List.of("F20.weight", "F28.grades", "F71.minReplyChars")), declared::toString);
+        assertEquals(new TreeSet<>(declared).size(), declared.size());
+    }
+
     private static List<String> ids() {
         return Formulas.standard().ids().stream().map(FormulaId::toString).toList();
     }
