@@ -86,12 +86,20 @@ class LinkTest {
                 .contains("\"stage\":\"linkage\"")
                 .contains(
                         "\"decided\":false,\"proposal\":{\"action\":\"CANCEL\",\"base\":\"1000000.00\",\"next\":\"0.00\","
-                                + "\"exempt\":false}")
+                                + "\"measures\":[],\"exempt\":false}")
                 .contains("\"effects\":[{\"kind\":\"CUT\",\"path\":\"\",\"action\":\"CANCEL\",\"state\":\"PRESENT\","
                         + "\"amount\":\"1000000.00\"")
                 .contains(
                         "\"steps\":[{\"kind\":\"DECIDE\",\"path\":\"/finalDate\",\"who\":\"\",\"until\":\"2025-08-29\","
                                 + "\"status\":\"OVERDUE\",\"rule\":\"PM-LNK-101\"}]");
+    }
+
+    @Test
+    void a_place_may_ask_for_measures_beside_the_budget() {
+        assertThat(link("road-maintenance-proposal.json", "--profile", "longxian")
+                        .out())
+                .contains("预算以外的措施：约谈");
+        assertThat(link("road-maintenance-proposal.json").out()).doesNotContain("预算以外的措施");
     }
 
     @Test
