@@ -43,7 +43,9 @@ public record MonitoringAlert(
      * it from being told, as it is.
      */
     public Value<String> shown() {
-        if (!measure.isPresent() || measure.get().indexOf('/') < 0 || !figure.value().isPresent()) {
+        if (!measure.isPresent()
+                || measure.get().indexOf('/') < 0
+                || !figure.value().isPresent()) {
             return measure;
         }
         FigureValue value = figure.value().get();

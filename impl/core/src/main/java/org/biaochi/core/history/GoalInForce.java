@@ -61,7 +61,9 @@ public record GoalInForce(
     /** The same of a fact; empty if the host did not supply the approved goal. */
     public static Optional<PerformanceGoal> on(
             LocalDate day, Fact<ApprovedGoal> approved, Fact<ReviewHistory> records) {
-        return approved.isPresent() ? Optional.of(on(day, approved.get(), records).goal()) : Optional.empty();
+        return approved.isPresent()
+                ? Optional.of(on(day, approved.get(), records).goal())
+                : Optional.empty();
     }
 
     /**

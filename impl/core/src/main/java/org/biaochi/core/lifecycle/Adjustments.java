@@ -47,8 +47,8 @@ public final class Adjustments {
     private Adjustments(ReviewHistory history, SelfEvaluation evaluation, Profile profile) {
         for (ReviewRecord each : GoalInForce.adjustments(history)) {
             each.adjustment()
-                    .ifPresent(adjustment -> steps.add(new Step(
-                            adjustment, each.goal().map(goal -> ApprovedRows.of(goal, evaluation, profile)))));
+                    .ifPresent(adjustment -> steps.add(
+                            new Step(adjustment, each.goal().map(goal -> ApprovedRows.of(goal, evaluation, profile)))));
         }
     }
 

@@ -116,8 +116,7 @@ public final class LinkageView {
     public boolean isDecided() {
         return state(LinkageField.DECISION_DATE) == Typed.State.VALUE
                 || state(LinkageField.NEXT_AMOUNT) == Typed.State.VALUE
-                || decision.actions().stream()
-                        .anyMatch(row -> Reading.said(row.get(ActionColumn.VERB)));
+                || decision.actions().stream().anyMatch(row -> Reading.said(row.get(ActionColumn.VERB)));
     }
 
     /** Whether the evaluation is final; UNKNOWN if nothing says so. */

@@ -66,7 +66,8 @@ public final class Accruals {
             if (cell.indexOf('*') < 0) {
                 return cell::equals;
             }
-            return Pattern.compile("\\Q" + cell.replace("*", "\\E.*\\Q") + "\\E").asMatchPredicate()::test;
+            return Pattern.compile("\\Q" + cell.replace("*", "\\E.*\\Q") + "\\E")
+                    .asMatchPredicate()::test;
         }
     }
 
@@ -92,8 +93,7 @@ public final class Accruals {
     }
 
     private static boolean statesUnitCost(RowView row) {
-        return !row.text(IndicatorField.COST_KIND).isEmpty()
-                && row.costKind().equals(Optional.of(CostKind.UNIT));
+        return !row.text(IndicatorField.COST_KIND).isEmpty() && row.costKind().equals(Optional.of(CostKind.UNIT));
     }
 
     private static Optional<AccrualKind> read(String text) {

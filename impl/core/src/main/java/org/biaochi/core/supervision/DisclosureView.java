@@ -31,8 +31,7 @@ public final class DisclosureView {
     public static final Place EXEMPTIONS = Place.ROOT.child("exemptions");
 
     /** What it takes for an exemption to be approved. */
-    public static final List<ExemptionColumn> APPROVAL =
-            List.of(ExemptionColumn.REASON_CODE, ExemptionColumn.APPROVER);
+    public static final List<ExemptionColumn> APPROVAL = List.of(ExemptionColumn.REASON_CODE, ExemptionColumn.APPROVER);
 
     /** The place of the numbers. */
     public static final Place PUBLISHED = Place.ROOT.child("published");
@@ -102,14 +101,16 @@ public final class DisclosureView {
     public List<ExemptionColumn> uncarried(String object, String part) {
         return covering(object, part)
                 .filter(row -> approved(row).isUnknown())
-                .flatMap(row -> APPROVAL.stream().filter(column -> row.get(column).isAbsent()))
+                .flatMap(row ->
+                        APPROVAL.stream().filter(column -> row.get(column).isAbsent()))
                 .distinct()
                 .toList();
     }
 
     private Stream<Cells<ExemptionColumn>> covering(String object, String part) {
         return disclosure.exemptions().stream()
-                .filter(row -> covers(row, ExemptionColumn.OBJECT_ID, object) && covers(row, ExemptionColumn.PART, part));
+                .filter(row ->
+                        covers(row, ExemptionColumn.OBJECT_ID, object) && covers(row, ExemptionColumn.PART, part));
     }
 
     private static boolean covers(Cells<ExemptionColumn> row, ExemptionColumn column, String what) {

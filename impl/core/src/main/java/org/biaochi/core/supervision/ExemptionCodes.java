@@ -19,7 +19,8 @@ public final class ExemptionCodes {
 
     private ExemptionCodes(Profile profile) {
         Table table = profile.find(SupervisionParameters.EXEMPTION_CODES).orElse(new Table(List.of()));
-        this.codes = table.rows().stream().map(row -> row.getOrDefault("code", "")).toList();
+        this.codes =
+                table.rows().stream().map(row -> row.getOrDefault("code", "")).toList();
         for (int i = 0; i < table.rows().size(); i++) {
             known.add(Folding.normalise(table.cell(i, "code")));
             known.add(Folding.normalise(table.cell(i, "text")));

@@ -45,7 +45,8 @@ class CompositionLawsTest {
             Map<String, Value<Rational>> scores = new LinkedHashMap<>();
             for (int object = 0; object < random.nextInt(8); object++) {
                 scores.put(
-                        "O" + object, random.nextInt(4) == 0 ? Value.missing("score") : number("8" + random.nextInt(4)));
+                        "O" + object,
+                        random.nextInt(4) == 0 ? Value.missing("score") : number("8" + random.nextInt(4)));
             }
             Ranking ranking = Ranking.of(scores, Value.present(0), Value.notApplicable(""), TERMS)
                     .value()
@@ -60,7 +61,8 @@ class CompositionLawsTest {
                         .count();
                 assertEquals(better + 1, (int) ranking.ranks().get(id), scores::toString);
             });
-            assertEquals(scores.size(), ranking.ranks().size() + ranking.excluded().size());
+            assertEquals(
+                    scores.size(), ranking.ranks().size() + ranking.excluded().size());
             assertFalse(ranking.warning());
         }
         assertTrue(Ranking.of(Map.of("A", number("90")), Value.present(1), Value.notApplicable(""), TERMS)
@@ -119,7 +121,10 @@ class CompositionLawsTest {
             for (int item = 0; item <= random.nextInt(6); item++) {
                 boolean missing = random.nextInt(4) == 0;
                 items.add(new Completion.Item(
-                        hundredths(1, 30), missing ? Value.missing("c") : Value.present(hundredths(-1, 2).get())));
+                        hundredths(1, 30),
+                        missing
+                                ? Value.missing("c")
+                                : Value.present(hundredths(-1, 2).get())));
             }
             Completion.Bounds bounds = Completion.goal(items).value().get();
             assertFalse(

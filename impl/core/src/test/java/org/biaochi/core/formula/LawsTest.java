@@ -96,11 +96,10 @@ class LawsTest {
     @Test
     void words_need_a_reason_only_where_nothing_was_executed() {
         for (Value<Rational> execution : List.of(number("0"), number("0.5"), Value.<Rational>missing("E"))) {
-            Value<ReasonMandatory.Answer> words = ReasonMandatory.qualitative(execution, number("100"), TERMS)
-                    .value();
+            Value<ReasonMandatory.Answer> words =
+                    ReasonMandatory.qualitative(execution, number("100"), TERMS).value();
             assertEquals(
-                    ReasonMandatory.of(
-                                    execution, number("100"), Operator.GREATER_OR_EQUAL, WEIGHT, WEIGHT, TERMS)
+                    ReasonMandatory.of(execution, number("100"), Operator.GREATER_OR_EQUAL, WEIGHT, WEIGHT, TERMS)
                             .value(),
                     words);
         }

@@ -36,7 +36,11 @@ class MisuseTest {
             misuses.put("F10 " + operator, () -> IndicatorLight.ceiling(operator, ONE, ONE, TERMS));
         }
         for (Operator operator : List.of(
-                Operator.GREATER_OR_EQUAL, Operator.LESS_OR_EQUAL, Operator.EQUAL, Operator.RANGE, Operator.QUALITATIVE)) {
+                Operator.GREATER_OR_EQUAL,
+                Operator.LESS_OR_EQUAL,
+                Operator.EQUAL,
+                Operator.RANGE,
+                Operator.QUALITATIVE)) {
             misuses.put("F23 " + operator, () -> IndicatorScore.strict(operator, ONE, ONE, ONE, TERMS));
         }
         misuses.put("F01 as a ratio", () -> Ratios.ratio(ExecutionRate.F01, ONE, ONE));
@@ -45,8 +49,7 @@ class MisuseTest {
         misuses.put("R01 as a change", () -> Ratios.change(Ratios.R01, ONE, ONE));
         misuses.put(
                 "F27 without a weight for its leaf",
-                () -> Totals.total(
-                        Value.present(ExecutionScore.of(Rational.ONE)), List.of(ONE), ONE, List.of()));
+                () -> Totals.total(Value.present(ExecutionScore.of(Rational.ONE)), List.of(ONE), ONE, List.of()));
         misuses.put("F43 with one code twice", () -> TransferShares.of(ONE, List.of(district, district)));
         misuses.put(
                 "F60 with one value for two answers",

@@ -45,7 +45,8 @@ class MonotoneLawsTest {
     void a_deviation_is_beyond_a_limit_to_one_side_or_the_other() {
         for (int i = 0; i < TRIES; i++) {
             Rational actual = hundredths(-20, 20).get();
-            Rational target = random.nextInt(4) == 0 ? Rational.ZERO : hundredths(-10, 10).get();
+            Rational target =
+                    random.nextInt(4) == 0 ? Rational.ZERO : hundredths(-10, 10).get();
             Rational limit = hundredths(0, 1).get();
             Deviation deviation = Deviation.between(actual, target);
             Rational gap = actual.minus(target);

@@ -33,8 +33,7 @@ class ExplanationTest {
         Figure figure = figure("F05", Map.of("E", "0.40", "month", "8"));
         assertEquals("F05", figure.formula().toString());
         assertEquals(Place.ROOT, figure.place());
-        assertEquals(
-                List.of(new Figure.Input("E", "0.4", ""), new Figure.Input("T", "2/3", "")), figure.inputs());
+        assertEquals(List.of(new Figure.Input("E", "0.4", ""), new Figure.Input("T", "2/3", "")), figure.inputs());
         assertEquals(
                 List.of(new Figure.Input("lights", "RED(-∞,60) YELLOW[60,80) GREEN[80,+∞)", "central")),
                 figure.parameters());
@@ -47,9 +46,14 @@ class ExplanationTest {
         Figure figure = result("F20", Map.of("X", "120", "B", "100", "w", "20"))
                 .figure(Place.ROOT.child("funds"), name -> name.equals("X") ? "/funds/0/executed" : "");
         assertEquals(Place.ROOT.child("funds"), figure.place());
-        assertEquals(new Figure.Input("X", "120", "/funds/0/executed"), figure.inputs().get(0));
-        assertEquals(new Figure.Input("w", "20", Terms.GIVEN), figure.parameters().get(0));
-        assertEquals(new Figure.Input("naPolicy", "BLOCK", "central"), figure.parameters().get(1));
+        assertEquals(
+                new Figure.Input("X", "120", "/funds/0/executed"),
+                figure.inputs().get(0));
+        assertEquals(
+                new Figure.Input("w", "20", Terms.GIVEN), figure.parameters().get(0));
+        assertEquals(
+                new Figure.Input("naPolicy", "BLOCK", "central"),
+                figure.parameters().get(1));
         assertEquals("HALF_UP 2", figure.rounding());
     }
 
@@ -57,10 +61,16 @@ class ExplanationTest {
     void lists_and_named_inputs_are_spelt_out() {
         assertEquals(
                 "[MISSING, 30]",
-                figure("F26", Map.of("leaves", List.of("MISSING", "30.0"))).inputs().get(0).text());
+                figure("F26", Map.of("leaves", List.of("MISSING", "30.0")))
+                        .inputs()
+                        .get(0)
+                        .text());
         assertEquals(
                 "[evalCut=30]",
-                figure("F41", Map.of("base", "100", "evalCut", "30")).inputs().get(1).text());
+                figure("F41", Map.of("base", "100", "evalCut", "30"))
+                        .inputs()
+                        .get(1)
+                        .text());
     }
 
     @Test

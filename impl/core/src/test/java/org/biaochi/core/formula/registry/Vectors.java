@@ -67,7 +67,13 @@ final class Vectors {
         List<List<String>> records = records(name);
         for (int i = 1; i < records.size(); i++) {
             List<String> fields = records.get(i);
-            vectors.add(new Vector(i + 1, fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.size() > 4 ? fields.get(4) : ""));
+            vectors.add(new Vector(
+                    i + 1,
+                    fields.get(0),
+                    fields.get(1),
+                    fields.get(2),
+                    fields.get(3),
+                    fields.size() > 4 ? fields.get(4) : ""));
         }
         return vectors;
     }

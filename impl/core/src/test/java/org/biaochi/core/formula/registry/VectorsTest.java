@@ -78,8 +78,7 @@ class VectorsTest {
         assertEquals("0.999711", Vectors.plain(Formulas.standard().compute(FormulaId.of("F01"), inputs, TERMS)));
         Map<String, Object> month = Map.of("method", "MONTH", "month", new BigDecimal("7.0"));
         assertThrows(
-                UnreadableInputException.class,
-                () -> Formulas.standard().compute(FormulaId.of("F04"), month, TERMS));
+                UnreadableInputException.class, () -> Formulas.standard().compute(FormulaId.of("F04"), month, TERMS));
     }
 
     private static Result<?> compute(Vectors.Vector vector, Terms terms) {

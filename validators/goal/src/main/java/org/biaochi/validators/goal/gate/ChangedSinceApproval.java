@@ -54,8 +54,8 @@ public final class ChangedSinceApproval extends GateRule {
             all.addAll(inForce.earlier());
             GoalChanges first = GoalChanges.between(compute(approved.get().goal(), context), view);
             uncovered(first, all).stream()
-                    .filter(change -> uncovered.stream()
-                            .noneMatch(known -> known.place().equals(change.place())))
+                    .filter(change ->
+                            uncovered.stream().noneMatch(known -> known.place().equals(change.place())))
                     .forEach(uncovered::add);
         });
         boolean wholeCovered = isCovered(Place.ROOT, inForce.later());
