@@ -63,6 +63,34 @@ public final class HostRows {
         return rows.build();
     }
 
+    /** Rows that every host takes: texts that fit, numbers and stamps as databases hand them out. */
+    public RowSet plain(int projects) {
+        RowSet.Builder plain = RowSet.builder();
+        RowSet wild = goals(projects);
+        for (String table : wild.tables()) {
+            for (Row row : wild.rows(table)) {
+                Map<String, String> texts = new LinkedHashMap<>(row.texts());
+                texts.replaceAll((column, text) -> plain(table, column, text));
+                plain.add(table, Row.of(texts));
+            }
+        }
+        return plain.build();
+    }
+
+    private static String plain(String table, String column, String text) {
+        TableField field =
+                DataDictionary.standard().require(table).field(column).orElse(null);
+        if (field == null) {
+            return text;
+        }
+        boolean flag = field.type() == FieldType.NUMBER;
+        String fitting = flag && !text.matches("[0-9]") ? "2" : text;
+        fitting = fitting.replace("𠮷", "甲");
+        fitting = field.type() == FieldType.TIME ? "20240301083015123" : fitting;
+        int length = Math.min(fitting.length(), field.limit().orElse(2000));
+        return fitting.substring(0, length);
+    }
+
     private List<String> types() {
         return switch (random.nextInt(4)) {
             case 0 -> List.of("1", "2");
