@@ -36,6 +36,22 @@ public final class HostRows {
         return texts;
     }
 
+    /** The rows that are not the same in both, as they are in each. */
+    public static List<String> differences(RowSet rows, RowSet others) {
+        Map<String, Map<String, String>> left = texts(rows);
+        Map<String, Map<String, String>> right = texts(others);
+        List<String> differences = new ArrayList<>();
+        left.forEach((key, typed) -> {
+            if (!typed.equals(right.get(key))) {
+                differences.add(key + " " + typed + " but " + right.get(key));
+            }
+        });
+        right.keySet().stream()
+                .filter(key -> !left.containsKey(key))
+                .forEach(key -> differences.add(key + " is new"));
+        return differences;
+    }
+
     private final Random random;
 
     public HostRows(long seed) {
@@ -61,6 +77,45 @@ public final class HostRows {
             indicators(rows, "BGT_PERF_INDICATOR", "d" + i, object);
         }
         return rows.build();
+    }
+
+    /** Self-evaluations with goals, indicators and funds. */
+    public RowSet selfEvaluations(int projects) {
+        RowSet.Builder rows = RowSet.builder();
+        for (int i = 0; i < projects; i++) {
+            Map<String, String> object = object("51000024T" + "%012d".formatted(i));
+            object.put("AGENCY_CODE", one("207001", "207002"));
+            object.put("EVAL_ID", "E" + i);
+            rows.add("PM_PERF_SELF_EVAL", row("PM_PERF_SELF_EVAL", "E" + i, object));
+            children(rows, "PM_SELF_EVAL_GOAL", "G" + i, object, 3);
+            children(rows, "PM_SELF_EVAL_INDICATOR", "I" + i, object, 6);
+            children(rows, "PM_PERF_SELF_BGT", "F" + i, object, 4);
+        }
+        return rows.build();
+    }
+
+    /** Monitoring reports of units under tasks. */
+    public RowSet monitoring(int tasks) {
+        RowSet.Builder rows = RowSet.builder();
+        for (int i = 0; i < tasks; i++) {
+            Map<String, String> object = object("");
+            object.put("PERF_TASK_ID", "T" + i);
+            object.put("DEPT_CODE", "207");
+            rows.add("PAY_PERF_MONITOR_TASK", row("PAY_PERF_MONITOR_TASK", "T" + i, object));
+            for (int k = 1 + random.nextInt(3); k > 0; k--) {
+                object.put("AGENCY_CODE", "20700" + k);
+                object.put("PRO_CODE", "51000024T" + "%012d".formatted(i * 10 + k));
+                rows.add("PAY_PERF_MONITOR_INFO", row("PAY_PERF_MONITOR_INFO", "M" + i + "-" + k, object));
+                children(rows, "PAY_PERF_MONITOR_INFO", "M" + i + "-" + k, object, 5);
+            }
+        }
+        return rows.build();
+    }
+
+    private void children(RowSet.Builder rows, String table, String of, Map<String, String> object, int most) {
+        for (int k = random.nextInt(most); k > 0; k--) {
+            rows.add(table, row(table, of + "-" + k + "c", object));
+        }
     }
 
     /** Rows that every host takes: texts that fit, numbers and stamps as databases hand them out. */

@@ -291,7 +291,7 @@ final class GoalFamily implements Family {
         return text || !came && (set == PeriodSet.ANNUAL || !goal.rows(set).isEmpty());
     }
 
-    private String objectOf(PerformanceGoal goal, TableSettings settings) {
+    static String objectOf(PerformanceGoal goal, TableSettings settings) {
         StringBuilder object = new StringBuilder(settings.scope().region()).append('\n');
         for (GoalField field : List.of(
                 GoalField.BUDGET_YEAR,

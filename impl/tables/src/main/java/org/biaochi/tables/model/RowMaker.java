@@ -12,6 +12,7 @@ import java.util.Set;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.canonical.Digests;
 import org.biaochi.core.exchange.Omission;
+import org.biaochi.tables.dictionary.FieldType;
 import org.biaochi.tables.dictionary.StandardTable;
 import org.biaochi.tables.dictionary.TableField;
 import org.biaochi.tables.row.Columns;
@@ -33,6 +34,11 @@ final class RowMaker {
         this.check = new RowCheck(settings.dictionary(), settings.charset());
         this.subject = subject;
         this.omissions = omissions;
+    }
+
+    /** One that tells nobody: for rows that come back as they came, whatever they say. */
+    RowMaker quiet() {
+        return new RowMaker(settings, subject, new ArrayList<>());
     }
 
     void omit(String path, Typed cell, Omission.Reason reason) {
@@ -89,17 +95,8 @@ final class RowMaker {
     }
 
     private Typed fitting(Links links, String place, String column, Typed cell) {
-        Optional<Misfit> misfit = links.table().field(column).flatMap(field -> check.misfit(field, cell));
-        if (misfit.isEmpty()) {
-            return cell;
-        }
-        Omission.Reason reason =
-                switch (misfit.get().kind()) {
-                    case TOO_LONG, TOO_MANY_BYTES -> Omission.Reason.TOO_LONG;
-                    case NOT_A_NUMBER, NOT_A_TIME, TOO_MANY_DIGITS, NOT_YES_OR_NO -> Omission.Reason.NOT_OF_THIS_SHAPE;
-                    default -> null;
-                };
-        if (reason == null) {
+        Optional<Omission.Reason> reason = links.table().field(column).flatMap(field -> whyNot(field, cell));
+        if (reason.isEmpty()) {
             return cell;
         }
         String path = links.list().stream()
@@ -107,8 +104,26 @@ final class RowMaker {
                 .map(link -> link.pathIn(place))
                 .findFirst()
                 .orElse(place + "/" + column);
-        omit(path, cell, reason);
+        omit(path, cell, reason.get());
         return Typed.BLANK;
+    }
+
+    private Optional<Omission.Reason> whyNot(TableField field, Typed cell) {
+        boolean placeholder =
+                field.type() == FieldType.NUMBER && cell.isBlank() && !cell.text().isEmpty();
+        if (placeholder) {
+            return Optional.of(Omission.Reason.NOT_OF_THIS_SHAPE);
+        }
+        Optional<Misfit> misfit = check.misfit(field, cell);
+        if (misfit.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (misfit.get().kind()) {
+            case TOO_LONG, TOO_MANY_BYTES -> Optional.of(Omission.Reason.TOO_LONG);
+            case NOT_A_NUMBER, NOT_A_TIME, TOO_MANY_DIGITS, NOT_YES_OR_NO ->
+                Optional.of(Omission.Reason.NOT_OF_THIS_SHAPE);
+            default -> Optional.empty();
+        };
     }
 
     private void common(StandardTable table, Map<String, Typed> cells) {

@@ -38,6 +38,34 @@ class RoundTripTest {
         assertThat(HostRows.texts(written.rows())).isEqualTo(HostRows.texts(rows));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20200010})
+    void rows_of_self_evaluations_come_back_with_every_string(long seed) {
+        assertComeBack(new HostRows(seed).selfEvaluations(200), 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20190136})
+    void rows_of_monitoring_come_back_with_every_string(long seed) {
+        RowSet rows = new HostRows(seed).monitoring(150);
+        long reports = rows.rows("PAY_PERF_MONITOR_INFO").stream()
+                .map(row -> row.text("PRO_CODE"))
+                .distinct()
+                .count();
+
+        assertComeBack(rows, (int) reports);
+    }
+
+    private static void assertComeBack(RowSet rows, int subjects) {
+        TableSubjects.Read read = TABLES.read("甲县", rows);
+        TableSubjects.Written written = TABLES.write(subjects(read).iterator());
+
+        assertThat(read.skipped()).isEmpty();
+        assertThat(read.subjects()).hasSize(subjects);
+        assertThat(HostRows.differences(rows, written.rows())).isEmpty();
+        assertThat(written.omissions()).isEmpty();
+    }
+
     @Test
     void goals_come_back_but_for_what_was_told() {
         GoalModels models = new GoalModels(20150088);

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.tables.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.biaochi.api.evaluation.AchievedColumn;
+import org.biaochi.api.evaluation.AchievedIndicator;
+import org.biaochi.api.evaluation.SelfEvaluation;
+import org.biaochi.api.evaluation.SelfEvaluationField;
+import org.biaochi.api.goal.FormKind;
+import org.biaochi.api.goal.FundColumn;
+import org.biaochi.api.goal.FundLine;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.subject.Cells;
+import org.biaochi.api.subject.Extras;
+import org.biaochi.api.subject.ObjectKind;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.exchange.Omission.Reason;
+import org.biaochi.tables.dictionary.DataDictionary;
+import org.biaochi.tables.row.Row;
+import org.biaochi.tables.row.RowSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Self-evaluations: PM_PERF_SELF_EVAL with its goals and indicators by EVAL_ID, and the fund rows of PM_PERF_SELF_BGT, which have no such
+ * key, by region, year, unit and project. Has no state.
+ */
+final class SelfEvaluationFamily implements Family {
+    private static final String REPORT = "PM_PERF_SELF_EVAL";
+    private static final String GOAL = "PM_SELF_EVAL_GOAL";
+    private static final String INDICATOR = "PM_SELF_EVAL_INDICATOR";
+    private static final String FUND = "PM_PERF_SELF_BGT";
+    private static final String ID = "EVAL_ID";
+    private static final List<String> FUND_JOIN = List.of("FISCAL_YEAR", "MOF_DIV_CODE", "AGENCY_CODE", "PRO_CODE");
+
+    /** The label of a fund line, which the model holds beside its columns. */
+    private enum Label {
+        ITEM
+    }
+
+    /** The links of the four tables. */
+    private record Tables(Links report, Links goal, Links indicator, Links fund) {
+        static Tables of(DataDictionary dictionary) {
+            return new Tables(
+                    Links.of(
+                            dictionary.require(REPORT),
+                            Link.OBJECT,
+                            List.of(Link.of("TOTAL_EVAL_VALUE", SelfEvaluationField.TOTAL))),
+                    Links.of(
+                            dictionary.require(GOAL),
+                            Link.OBJECT,
+                            List.of(
+                                    Link.of("KPI_TARGET", GoalField.ANNUAL_GOAL),
+                                    Link.of("GOAL_COMP", SelfEvaluationField.ACTUAL_TEXT))),
+                    Links.of(
+                            dictionary.require(INDICATOR),
+                            Link.OBJECT,
+                            Link.INDICATOR,
+                            List.of(
+                                    Link.of("KPI_ID", AchievedColumn.INDICATOR_ID),
+                                    Link.of("IND_COMP", AchievedColumn.ACTUAL),
+                                    Link.of("EVAL_SCORE", AchievedColumn.SCORE),
+                                    Link.of("DEVI_ANALY", AchievedColumn.DEVIATION))),
+                    Links.of(
+                            dictionary.require(FUND),
+                            Link.OBJECT,
+                            List.of(
+                                    new Link("FOUND_TYPE_NAME", Label.ITEM, "item"),
+                                    fund("REPLY_AMT", FundColumn.INITIAL_BUDGET),
+                                    fund("CUR_AMT", FundColumn.BUDGET),
+                                    fund("YEAR_EXE_AMT", FundColumn.EXECUTED),
+                                    fund("EXE_AMT_RATE", FundColumn.RATE),
+                                    fund("EXE_SCORE", FundColumn.SCORE))));
+        }
+
+        private static Link fund(String column, FundColumn slot) {
+            return new Link(column, slot, slot.key());
+        }
+    }
+
+    /** The rows of one self-evaluation. */
+    private static final class Group {
+        private @Nullable Row report;
+        private final List<Row> goals = new ArrayList<>();
+        private final List<Row> indicators = new ArrayList<>();
+        private final List<Row> funds = new ArrayList<>();
+    }
+
+    @Override
+    public void read(Reading reading) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        Map<List<String>, Group> objects = new LinkedHashMap<>();
+        for (Row row : reading.rows().rows(REPORT)) {
+            Group group = groups.computeIfAbsent(row.cell(ID).trimmed(), any -> new Group());
+            group.report = row;
+            objects.putIfAbsent(object(row), group);
+        }
+        boolean alone = !reading.rows().has(REPORT);
+        for (String table : List.of(GOAL, INDICATOR)) {
+            for (Row row : reading.rows().rows(table)) {
+                String id = row.cell(ID).trimmed();
+                Group group = alone ? groups.computeIfAbsent(id, any -> new Group()) : groups.get(id);
+                if (group == null) {
+                    reading.orphan(
+                            table,
+                            row,
+                            "找不到 EVAL_ID 为“" + id + "”的自评信息，未读入",
+                            "has no self-evaluation with the EVAL_ID \"" + id + "\", and was not read");
+                } else {
+                    (table.equals(GOAL) ? group.goals : group.indicators).add(row);
+                    objects.putIfAbsent(object(row), group);
+                }
+            }
+        }
+        for (Row row : reading.rows().rows(FUND)) {
+            Group group = objects.get(object(row));
+            if (group == null) {
+                reading.orphan(
+                        FUND,
+                        row,
+                        "找不到同区划、年度、单位和项目的自评信息，未读入",
+                        "has no self-evaluation of its region, year, unit and project, and was not read");
+            } else {
+                group.funds.add(row);
+            }
+        }
+        Tables tables = Tables.of(reading.settings().dictionary());
+        groups.values().forEach(group -> give(group, tables, reading));
+    }
+
+    private static List<String> object(Row row) {
+        return FUND_JOIN.stream().map(column -> row.cell(column).trimmed()).toList();
+    }
+
+    private static void give(Group group, Tables tables, Reading reading) {
+        GoalDraft draft = new GoalDraft();
+        Paths paths = new Paths();
+        List<Row> made = new ArrayList<>();
+        Row report = group.report;
+        if (report != null) {
+            draft.say(tables.report.read(report));
+            paths.add(Place.ROOT, tables.report, reading.keyOf(REPORT, report));
+            made.add(report);
+        }
+        if (!group.goals.isEmpty()) {
+            draft.say(tables.goal.read(group.goals.get(0)));
+            paths.add(Place.ROOT, tables.goal, reading.keyOf(GOAL, group.goals.get(0)));
+        }
+        for (Row row : group.indicators) {
+            int position = draft.lines(PeriodSet.ANNUAL).size();
+            paths.add(
+                    Place.ROOT.child(PeriodSet.ANNUAL.key()).child(position),
+                    tables.indicator,
+                    reading.keyOf(INDICATOR, row));
+            draft.line(PeriodSet.ANNUAL, row, tables.indicator.read(row));
+        }
+        RowMaker again = new RowMaker(reading.settings(), 0, new ArrayList<>());
+        if (report != null) {
+            Typed total = Numbers.points(draft.field(SelfEvaluationField.TOTAL), "", again);
+            Function<Enum<?>, Typed> cells =
+                    slot -> slot == SelfEvaluationField.TOTAL ? total : draft.field(slot);
+            draft.keep(REPORT, Kept.of(report, tables.report.said(cells)));
+        }
+        for (int i = 0; i < group.goals.size(); i++) {
+            // The model has one goal text; what more there are stays with it whole.
+            Map<String, Typed> said = i == 0 ? tables.goal.said(draft.cells()) : Map.of();
+            draft.keep(i == 0 ? GOAL : GOAL + "#" + i, Kept.of(group.goals.get(i), said));
+        }
+        PerformanceGoal.Builder goal = draft.build(
+                FormKind.SELF_EVALUATION, ObjectKind.PROJECT, tables.indicator, (said, set) -> {
+                    said.replaceAll((column, cell) -> column.equals("IND_WEIGHT") || column.equals("EVAL_SCORE")
+                            ? Numbers.points(cell, "", again)
+                            : cell);
+                    return said;
+                });
+        group.funds.forEach(row -> goal.fund(fund(row, draft, tables.fund, again)));
+        made.addAll(group.goals);
+        made.addAll(group.indicators);
+        made.addAll(group.funds);
+        SelfEvaluation.Builder evaluation = SelfEvaluation.of(goal.build());
+        for (SelfEvaluationField field : SelfEvaluationField.values()) {
+            evaluation.set(field, draft.field(field));
+        }
+        for (GoalDraft.Line line : draft.lines(PeriodSet.ANNUAL)) {
+            Cells.Builder<AchievedColumn> cells = Cells.of(AchievedColumn.class);
+            for (AchievedColumn column : AchievedColumn.values()) {
+                cells.set(column, draft.cell(line, column));
+            }
+            evaluation.indicator(cells.build());
+        }
+        reading.give(
+                evaluation.build(),
+                report != null ? REPORT : group.goals.isEmpty() ? INDICATOR : GOAL,
+                made,
+                paths);
+    }
+
+    private static FundLine fund(Row row, GoalDraft draft, Links links, RowMaker again) {
+        Map<Enum<?>, Typed> cells = links.read(row);
+        FundLine.Builder line = FundLine.builder().item(cells.getOrDefault(Label.ITEM, Typed.ABSENT));
+        for (FundColumn column : FundColumn.values()) {
+            Typed cell = cells.getOrDefault(column, Typed.ABSENT);
+            line.set(column, isAmount(column) ? Numbers.fromYuan(cell) : cell);
+        }
+        Map<String, Typed> said = links.said(fundCells(line.build(), "", draft.cells(), again));
+        return line.extras(Extras.of(Map.of(FUND, Kept.of(row, said)))).build();
+    }
+
+    private static boolean isAmount(FundColumn column) {
+        return column == FundColumn.INITIAL_BUDGET || column == FundColumn.BUDGET || column == FundColumn.EXECUTED;
+    }
+
+    /** What a fund line says to its row. */
+    private static Function<Enum<?>, Typed> fundCells(
+            FundLine line, String place, Function<Enum<?>, Typed> goal, RowMaker maker) {
+        return slot -> {
+            if (slot == Label.ITEM) {
+                return line.item();
+            }
+            if (!(slot instanceof FundColumn column)) {
+                return goal.apply(slot);
+            }
+            String path = place + "/" + column.key();
+            if (isAmount(column)) {
+                return Numbers.yuan(line.cell(column), line.item(), path, maker);
+            }
+            return column == FundColumn.RATE
+                    ? Numbers.ratio(line.cell(column), path, maker)
+                    : Numbers.points(line.cell(column), path, maker);
+        };
+    }
+
+    @Override
+    public boolean takes(Subject subject) {
+        return subject instanceof SelfEvaluation;
+    }
+
+    @Override
+    public void write(Subject subject, TableSettings settings, RowMaker maker, RowSet.Builder rows) {
+        SelfEvaluation evaluation = (SelfEvaluation) subject;
+        PerformanceGoal goal = evaluation.goal();
+        Tables tables = Tables.of(settings.dictionary());
+        String kept = goal.extras().member(REPORT).orElse("");
+        Function<Enum<?>, Typed> cells = cells(evaluation, !kept.isEmpty(), maker);
+        String object = GoalFamily.objectOf(goal, settings);
+        String id = kept.isEmpty() ? maker.id(REPORT, object) : Kept.texts(kept).getOrDefault(ID, "");
+        rows.table(REPORT).table(GOAL).table(INDICATOR).table(FUND);
+        rows.add(REPORT, maker.row(tables.report, "", tables.report.said(cells), kept, Map.of(ID, id)));
+        goals(goal, cells, tables, id, object, maker).forEach(row -> rows.add(GOAL, row));
+        for (AchievedIndicator row : evaluation.indicators()) {
+            if (GoalSide.isIndicator(row.indicator(), INDICATOR)) {
+                rows.add(INDICATOR, indicator(row, cells, tables, id, maker));
+            }
+        }
+        for (int i = 0; i < goal.funds().size(); i++) {
+            rows.add(FUND, fund(goal.funds().get(i), i, cells, tables, object, maker));
+        }
+        unplaced(evaluation, tables, maker);
+    }
+
+    private static Function<Enum<?>, Typed> cells(SelfEvaluation evaluation, boolean came, RowMaker maker) {
+        Function<Enum<?>, Typed> goal = GoalSide.cells(evaluation.goal(), came, maker);
+        Typed total = evaluation.field(SelfEvaluationField.TOTAL);
+        Typed points =
+                Numbers.points(total, "/" + SelfEvaluationField.TOTAL.key(), came ? maker.quiet() : maker);
+        return slot -> {
+            if (slot == SelfEvaluationField.TOTAL) {
+                return points;
+            }
+            return slot instanceof SelfEvaluationField field ? evaluation.field(field) : goal.apply(slot);
+        };
+    }
+
+    private static List<Row> goals(
+            PerformanceGoal goal,
+            Function<Enum<?>, Typed> cells,
+            Tables tables,
+            String id,
+            String object,
+            RowMaker maker) {
+        List<Row> rows = new ArrayList<>();
+        Optional<String> kept = goal.extras().member(GOAL);
+        boolean text = goal.field(GoalField.ANNUAL_GOAL).isValue()
+                || cells.apply(SelfEvaluationField.ACTUAL_TEXT).isValue();
+        if (kept.isPresent() || text) {
+            Map<String, String> own = new LinkedHashMap<>();
+            own.put("EVAL_KPI_ID", maker.id(GOAL, object));
+            own.put(ID, id);
+            own.put("KPI_PER_ID", maker.id("PM_PERF_GOAL_INFO", object, PeriodSet.ANNUAL.key()));
+            rows.add(maker.row(tables.goal, "", tables.goal.said(cells), kept.orElse(""), own));
+        }
+        for (int i = 1; goal.extras().member(GOAL + "#" + i).isPresent(); i++) {
+            String more = goal.extras().member(GOAL + "#" + i).get();
+            rows.add(maker.row(tables.goal, "", Map.of(), more, Map.of()));
+        }
+        return rows;
+    }
+
+    private static Row indicator(
+            AchievedIndicator row, Function<Enum<?>, Typed> cells, Tables tables, String id, RowMaker maker) {
+        String place = row.place().toString();
+        Function<Enum<?>, Typed> target = GoalSide.cells(cells, row.indicator(), maker);
+        RowMaker telling = row.indicator().extras().member(INDICATOR).isPresent() ? maker.quiet() : maker;
+        Map<String, Typed> said = tables.indicator.said(slot -> {
+            if (slot == IndicatorField.WEIGHT || slot == AchievedColumn.SCORE) {
+                Typed cell = slot == AchievedColumn.SCORE
+                        ? row.cell(AchievedColumn.SCORE)
+                        : row.indicator().weight();
+                String key = slot == AchievedColumn.SCORE ? AchievedColumn.SCORE.key() : IndicatorField.WEIGHT.key();
+                return Numbers.points(cell, place + "/" + key, telling);
+            }
+            return slot instanceof AchievedColumn column ? row.cell(column) : target.apply(slot);
+        });
+        Map<String, String> own = new LinkedHashMap<>();
+        own.put("EVAL_IND_ID", maker.id(INDICATOR, id, place));
+        own.put(ID, id);
+        return maker.row(
+                tables.indicator,
+                place,
+                said,
+                row.indicator().extras().member(INDICATOR).orElse(""),
+                own);
+    }
+
+    private static Row fund(
+            FundLine line, int position, Function<Enum<?>, Typed> cells, Tables tables, String object, RowMaker maker) {
+        String place = "/funds/" + position;
+        RowMaker telling = line.extras().member(FUND).isPresent() ? maker.quiet() : maker;
+        Map<String, Typed> said = tables.fund.said(fundCells(line, place, cells, telling));
+        return maker.row(
+                tables.fund,
+                place,
+                said,
+                line.extras().member(FUND).orElse(""),
+                Map.of("BGT_EVAL_ID", maker.id(FUND, object, Integer.toString(position))));
+    }
+
+    private static void unplaced(SelfEvaluation evaluation, Tables tables, RowMaker maker) {
+        PerformanceGoal goal = evaluation.goal();
+        if (goal.form() != FormKind.SELF_EVALUATION) {
+            maker.omit("/form", goal.form().key(), Reason.NO_PLACE);
+        }
+        if (goal.objectKind() != ObjectKind.PROJECT) {
+            maker.omit("/objectKind", goal.objectKind().name(), Reason.NO_PLACE);
+        }
+        List<Links> all = List.of(tables.report, tables.goal, tables.indicator, tables.fund);
+        GoalSide.unplaced(goal, all, Set.of(), Set.of(PeriodSet.ANNUAL), maker);
+        GoalSide.funds(
+                goal,
+                true,
+                Set.of(
+                        FundColumn.INITIAL_BUDGET,
+                        FundColumn.BUDGET,
+                        FundColumn.EXECUTED,
+                        FundColumn.RATE,
+                        FundColumn.SCORE),
+                List.of(FUND),
+                maker);
+        for (SelfEvaluationField field : SelfEvaluationField.values()) {
+            if (all.stream().noneMatch(links -> links.holds(field))) {
+                GoalSide.typed("/" + field.key(), evaluation.field(field), maker);
+            }
+        }
+        GoalSide.extras("", evaluation.fields().extras(), maker);
+        for (AchievedIndicator row : evaluation.indicators()) {
+            boolean written = GoalSide.isIndicator(row.indicator(), INDICATOR);
+            for (AchievedColumn column : AchievedColumn.values()) {
+                if (!written || !tables.indicator.holds(column)) {
+                    GoalSide.typed(row.place(column).toString(), row.cell(column), maker);
+                }
+            }
+            GoalSide.extras(row.place().toString(), row.cells().extras(), maker);
+        }
+    }
+}
