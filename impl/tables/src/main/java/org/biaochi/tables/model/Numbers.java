@@ -43,7 +43,12 @@ final class Numbers {
         DecimalReading read = Decimals.standard().read(text);
         boolean money = read.unit().isEmpty() || read.unit().get().category() == UnitCategory.MONEY;
         Optional<BigDecimal> yuan = money ? unit.flatMap(read::inBase) : Optional.empty();
-        return yuan.map(number -> rewritten(number, cell, path, maker)).orElse(cell);
+        if (yuan.isEmpty()) {
+            return cell;
+        }
+        // Even 0 comes back with its unit.
+        maker.omit(path, cell, Reason.REWRITTEN);
+        return Typed.of(yuan.get().stripTrailingZeros().toPlainString());
     }
 
     /** A rate as a ratio: 98.5% is 0.985, and a number without a sign stays as it is. */
