@@ -17,13 +17,7 @@ import java.util.Objects;
  * @param share the change as a share of what it was, with six decimals
  */
 public record YearComparison(
-        String indicator,
-        int from,
-        int to,
-        BigDecimal before,
-        BigDecimal after,
-        BigDecimal points,
-        BigDecimal share) {
+        String indicator, int from, int to, BigDecimal before, BigDecimal after, BigDecimal points, BigDecimal share) {
     /** Requires every part. */
     public YearComparison {
         Objects.requireNonNull(indicator, "indicator");

@@ -22,7 +22,17 @@ import org.biaochi.api.subject.Value;
  * @param amount the sum of their amounts in 元; NOT_APPLICABLE where it sees none
  * @param light the worst light among them; NOT_APPLICABLE if none has any
  */
-public record Access(Place place, String role, String region, String action, String thing, boolean allowed, String snapshotId, List<Seen> objects, Value<BigDecimal> amount, Value<Light> light) {
+public record Access(
+        Place place,
+        String role,
+        String region,
+        String action,
+        String thing,
+        boolean allowed,
+        String snapshotId,
+        List<Seen> objects,
+        Value<BigDecimal> amount,
+        Value<Light> light) {
     /** Copies the list. */
     public Access {
         Objects.requireNonNull(place, "place");

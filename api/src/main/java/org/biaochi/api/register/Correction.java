@@ -17,7 +17,15 @@ import org.biaochi.api.subject.Value;
  * @param by who corrected it; empty if nobody says
  * @param reason why; empty if nobody says
  */
-public record Correction(String id, String target, String field, String before, String after, Value<LocalDate> date, String by, String reason) {
+public record Correction(
+        String id,
+        String target,
+        String field,
+        String before,
+        String after,
+        Value<LocalDate> date,
+        String by,
+        String reason) {
     /** Requires every part. */
     public Correction {
         Objects.requireNonNull(id, "id");

@@ -17,7 +17,14 @@ import org.biaochi.api.subject.Value;
  * @param floor the floor
  * @param met whether it is met; MISSING where the share is not known
  */
-public record FloorCheck(FormulaId formula, String measure, String scope, String snapshotId, Value<BigDecimal> value, BigDecimal floor, Value<Boolean> met) {
+public record FloorCheck(
+        FormulaId formula,
+        String measure,
+        String scope,
+        String snapshotId,
+        Value<BigDecimal> value,
+        BigDecimal floor,
+        Value<Boolean> met) {
     /** Requires every part. */
     public FloorCheck {
         Objects.requireNonNull(formula, "formula");

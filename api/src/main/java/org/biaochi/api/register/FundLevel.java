@@ -15,7 +15,13 @@ import org.biaochi.api.subject.Value;
  * @param balance what is left
  * @param underway what was passed on and has not arrived below; NOT_APPLICABLE for the last level
  */
-public record FundLevel(String level, Value<BigDecimal> received, Value<BigDecimal> passedOn, Value<BigDecimal> spent, Value<BigDecimal> balance, Value<BigDecimal> underway) {
+public record FundLevel(
+        String level,
+        Value<BigDecimal> received,
+        Value<BigDecimal> passedOn,
+        Value<BigDecimal> spent,
+        Value<BigDecimal> balance,
+        Value<BigDecimal> underway) {
     /** Requires every part. */
     public FundLevel {
         Objects.requireNonNull(level, "level");

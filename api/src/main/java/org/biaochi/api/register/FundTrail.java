@@ -17,7 +17,8 @@ import org.biaochi.api.subject.Value;
  * @param balance the balance in 元; MISSING if a movement cannot be read
  * @param idleDays days since the last movement; NOT_APPLICABLE where nothing is left
  */
-public record FundTrail(String objectId, String name, List<Movement> movements, Value<BigDecimal> balance, Value<Integer> idleDays) {
+public record FundTrail(
+        String objectId, String name, List<Movement> movements, Value<BigDecimal> balance, Value<Integer> idleDays) {
     /** Copies the list. */
     public FundTrail {
         Objects.requireNonNull(objectId, "objectId");
@@ -38,7 +39,14 @@ public record FundTrail(String objectId, String name, List<Movement> movements, 
      * @param actor who handled it; empty if nobody says
      * @param balance the balance after it
      */
-    public record Movement(Place place, String id, String kind, Value<LocalDate> date, Value<BigDecimal> amount, String actor, Value<BigDecimal> balance) {
+    public record Movement(
+            Place place,
+            String id,
+            String kind,
+            Value<LocalDate> date,
+            Value<BigDecimal> amount,
+            String actor,
+            Value<BigDecimal> balance) {
         /** Requires every part. */
         public Movement {
             Objects.requireNonNull(place, "place");

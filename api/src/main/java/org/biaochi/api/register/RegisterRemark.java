@@ -15,7 +15,8 @@ import org.biaochi.api.subject.Value;
  * @param detail what it is about: the level, the days, the entry of the list
  * @param days how many days, where days count; else NOT_APPLICABLE
  */
-public record RegisterRemark(RemarkKind kind, Place place, String objectId, String name, String detail, Value<Integer> days) {
+public record RegisterRemark(
+        RemarkKind kind, Place place, String objectId, String name, String detail, Value<Integer> days) {
     /** Requires every part. */
     public RegisterRemark {
         Objects.requireNonNull(kind, "kind");

@@ -19,7 +19,19 @@ import java.util.List;
  * @param floors the shares that have a floor
  * @param scores the export of assessment results
  */
-public record RegisterReport(List<RegisterRemark> remarks, List<KeyObject> keyObjects, List<VersionChain> versions, List<Correction> corrections, List<FundTrail> trails, List<FundLevel> levels, List<Reallocation> reallocations, List<Tally> tallies, List<Access> accesses, List<RollUp> rollUps, List<FloorCheck> floors, List<ScoreRow> scores) {
+public record RegisterReport(
+        List<RegisterRemark> remarks,
+        List<KeyObject> keyObjects,
+        List<VersionChain> versions,
+        List<Correction> corrections,
+        List<FundTrail> trails,
+        List<FundLevel> levels,
+        List<Reallocation> reallocations,
+        List<Tally> tallies,
+        List<Access> accesses,
+        List<RollUp> rollUps,
+        List<FloorCheck> floors,
+        List<ScoreRow> scores) {
     /** Copies the lists. */
     public RegisterReport {
         remarks = List.copyOf(remarks);
@@ -37,5 +49,7 @@ public record RegisterReport(List<RegisterRemark> remarks, List<KeyObject> keyOb
     }
 
     /** Nothing follows. */
-    public static final RegisterReport NONE = new RegisterReport(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final RegisterReport NONE = new RegisterReport(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of());
 }

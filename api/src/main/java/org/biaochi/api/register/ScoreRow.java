@@ -18,7 +18,15 @@ import org.biaochi.api.subject.Value;
  * @param rank the rank
  * @param snapshotDate the day of the data
  */
-public record ScoreRow(String period, String objectId, String name, String objectKind, BigDecimal score, Value<String> grade, int rank, LocalDate snapshotDate) {
+public record ScoreRow(
+        String period,
+        String objectId,
+        String name,
+        String objectKind,
+        BigDecimal score,
+        Value<String> grade,
+        int rank,
+        LocalDate snapshotDate) {
     /** Requires every part. */
     public ScoreRow {
         Objects.requireNonNull(period, "period");

@@ -159,7 +159,8 @@ public final class RegionYear implements Composite {
 
     @Override
     public int hashCode() {
-        return Objects.hash(fields, objects, records, snapshots, changes, fundEvents, responsibilities, accesses, tallies);
+        return Objects.hash(
+                fields, objects, records, snapshots, changes, fundEvents, responsibilities, accesses, tallies);
     }
 
     @Override

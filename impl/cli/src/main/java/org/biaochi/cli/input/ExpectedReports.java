@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.monitoring.MonitoringReport;
-import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
@@ -54,8 +54,7 @@ public final class ExpectedReports {
                     name,
                     new LocalText("应报清单读不出来，请检查路径和权限", "the register cannot be read; check path and permissions"));
         } catch (UnreadableInputException e) {
-            throw new ConfigurationException(
-                    e.code(), e.path().isEmpty() ? name : name + " " + e.path(), e.text());
+            throw new ConfigurationException(e.code(), e.path().isEmpty() ? name : name + " " + e.path(), e.text());
         }
     }
 

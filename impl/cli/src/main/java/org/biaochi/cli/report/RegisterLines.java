@@ -47,7 +47,8 @@ final class RegisterLines {
         if (remarks.isEmpty()) {
             return;
         }
-        out.line("  " + paint.bold(say("台账提示", "The register says")) + say("（", " (") + remarks.size() + say(" 条）", ")"));
+        out.line("  " + paint.bold(say("台账提示", "The register says")) + say("（", " (") + remarks.size()
+                + say(" 条）", ")"));
         remarks.stream()
                 .sorted(Comparator.comparing(remark -> remark.kind().weight()))
                 .limit(SHOWN)
@@ -82,10 +83,12 @@ final class RegisterLines {
         if (objects.isEmpty()) {
             return;
         }
-        out.line("  " + paint.bold(say("重点监控名单", "Key monitoring")) + say("（", " (") + objects.size() + say(" 个）", ")"));
+        out.line(
+                "  " + paint.bold(say("重点监控名单", "Key monitoring")) + say("（", " (") + objects.size() + say(" 个）", ")"));
         objects.stream().limit(SHOWN).forEach(object -> {
             List<String> causes = object.causes().stream()
-                    .map(cause -> Plain.of((cause.reason() + " " + cause.record() + " " + cause.text()).strip(), LONGEST))
+                    .map(cause ->
+                            Plain.of((cause.reason() + " " + cause.record() + " " + cause.text()).strip(), LONGEST))
                     .toList();
             out.line("    " + names.apply(object.objectId()) + say("：", ": ") + String.join(say("；", "; "), causes));
         });

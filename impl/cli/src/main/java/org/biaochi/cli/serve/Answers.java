@@ -112,9 +112,7 @@ final class Answers {
         Decoded<? extends Subject> decoded = subject(stage, subject);
         if (!PilotScope.covers(engine.profile(context), decoded.subject())) {
             throw new UnreadableInputException(
-                    "OUT_OF_SCOPE",
-                    "/subject",
-                    new LocalText("不在试点范围内，没有判断", "outside the pilot scope, not judged"));
+                    "OUT_OF_SCOPE", "/subject", new LocalText("不在试点范围内，没有判断", "outside the pilot scope, not judged"));
         }
         Assessment assessment = engine.assess(Request.of(decoded.subject(), context)
                 .facts(facts(request))

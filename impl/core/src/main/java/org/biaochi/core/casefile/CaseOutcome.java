@@ -26,8 +26,7 @@ public record CaseOutcome(List<Figure> figures, CaseStanding standing) implement
         Objects.requireNonNull(standing, "standing");
     }
 
-    static CaseStanding standing(
-            CaseView view, Profile profile, Value<WorkingCalendar> calendar, LocalDate today) {
+    static CaseStanding standing(CaseView view, Profile profile, Value<WorkingCalendar> calendar, LocalDate today) {
         Value<Deadline> deadline = view.deadline(calendar, today);
         Truth late = view.isActive() ? view.overdue(calendar, today) : Truth.FALSE;
         Value<Integer> due = view.dueLevel(calendar, today);

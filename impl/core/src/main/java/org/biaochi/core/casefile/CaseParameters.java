@@ -28,13 +28,16 @@ public final class CaseParameters {
 
     /** The declarations. */
     public static List<ParameterDeclaration> declarations() {
-        return List.of(ParameterDeclaration.of(ESCALATE_DAYS)
-                .unit("天")
-                .meaning(new LocalText(
-                        "逾期多少天升级督办（自然日）", "calendar days past the deadline after which a case goes one level up"))
-                .build(),
+        return List.of(
+                ParameterDeclaration.of(ESCALATE_DAYS)
+                        .unit("天")
+                        .meaning(new LocalText(
+                                "逾期多少天升级督办（自然日）",
+                                "calendar days past the deadline after which a case goes one level up"))
+                        .build(),
                 ParameterDeclaration.of(LEVELS)
-                        .meaning(new LocalText("督办逐级移交的单位，从第一级起", "the bodies a case is handed to, from the first level up"))
+                        .meaning(new LocalText(
+                                "督办逐级移交的单位，从第一级起", "the bodies a case is handed to, from the first level up"))
                         .build());
     }
 }

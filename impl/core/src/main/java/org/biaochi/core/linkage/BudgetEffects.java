@@ -79,9 +79,7 @@ final class BudgetEffects {
     private static String surveyed(LinkageView view) {
         Value<LinkageTable.Row> row = view.proposal();
         boolean decides = row.isPresent() && row.get().satisfactionBelow().isPresent();
-        return decides
-                ? LinkageField.SURVEY_ID.term() + " " + view.text(LinkageField.SURVEY_ID)
-                : "";
+        return decides ? LinkageField.SURVEY_ID.term() + " " + view.text(LinkageField.SURVEY_ID) : "";
     }
 
     /** How a measure changes the amount, signed; empty for one that moves no money. */

@@ -84,7 +84,15 @@ public final class AlertRows {
             AlertOperator operator = AlertOperator.of(text(OPERATOR))
                     .orElseThrow(() -> refused(OPERATOR, "不是 < <= > >= = != 之一", "is none of < <= > >= = !="));
             String limit = metric.isNumber() ? number() : word(metric, operator);
-            return new AlertRow(id(), metric, scope, operator, limit, one("light", Light.values()), text("action"), text("together"));
+            return new AlertRow(
+                    id(),
+                    metric,
+                    scope,
+                    operator,
+                    limit,
+                    one("light", Light.values()),
+                    text("action"),
+                    text("together"));
         }
 
         private String text(String column) {

@@ -55,12 +55,14 @@ public final class AlertScan {
             }
         }
         for (List<Integer> positions : bound.values()) {
-            boolean all = positions.stream()
-                    .allMatch(position -> hits.stream().anyMatch(hit -> hit.position() == position));
-            boolean raised = positions.stream().allMatch(position -> hits.stream()
-                    .anyMatch(hit -> hit.position() == position && hit.alert().isRaised()));
-            hits.removeIf(hit ->
-                    positions.contains(hit.position()) && (!all || !raised && hit.alert().isRaised()));
+            boolean all =
+                    positions.stream().allMatch(position -> hits.stream().anyMatch(hit -> hit.position() == position));
+            boolean raised = positions.stream()
+                    .allMatch(position -> hits.stream()
+                            .anyMatch(hit ->
+                                    hit.position() == position && hit.alert().isRaised()));
+            hits.removeIf(hit -> positions.contains(hit.position())
+                    && (!all || !raised && hit.alert().isRaised()));
         }
     }
 

@@ -40,8 +40,8 @@ final class Funds {
         for (int i = 0; i < rows.size(); i++) {
             movements.add(new Movement(i, rows.get(i), book));
         }
-        movements.sort(Comparator.comparing(
-                movement -> movement.date.isPresent() ? movement.date.get() : LocalDate.MAX));
+        movements.sort(
+                Comparator.comparing(movement -> movement.date.isPresent() ? movement.date.get() : LocalDate.MAX));
     }
 
     /** What a movement does to the account it stands on. */
@@ -137,8 +137,7 @@ final class Funds {
                     movement.row.get(FundEventColumn.ACTOR).trimmed(),
                     RegisterBook.cents(balance)));
         }
-        return new FundTrail(
-                object, book.name(object), shown, RegisterBook.cents(balance), idle(own, balance));
+        return new FundTrail(object, book.name(object), shown, RegisterBook.cents(balance), idle(own, balance));
     }
 
     private Value<Integer> idle(List<Movement> own, Value<Rational> balance) {
@@ -249,7 +248,9 @@ final class Funds {
         Optional<Integer> limit = book.profile().find(RegisterParameters.SWEEP_DAYS);
         FundTrail trail = trail(object, own);
         Movement last = own.get(own.size() - 1);
-        if (limit.isPresent() && trail.idleDays().isPresent() && trail.idleDays().get() >= limit.get()) {
+        if (limit.isPresent()
+                && trail.idleDays().isPresent()
+                && trail.idleDays().get() >= limit.get()) {
             remarks.add(remark(
                     RemarkKind.SWEEP_DUE,
                     last,
@@ -276,14 +277,10 @@ final class Funds {
         }
         String spent = movement.text(FundEventColumn.PURPOSE);
         if (spent.isEmpty()) {
-            remarks.add(remark(
-                    RemarkKind.UNTOLD, movement, FundEventColumn.PURPOSE.term(), Value.notApplicable("")));
+            remarks.add(remark(RemarkKind.UNTOLD, movement, FundEventColumn.PURPOSE.term(), Value.notApplicable("")));
         } else if (!spent.equals(approved)) {
             remarks.add(remark(
-                    RemarkKind.PURPOSE_DIFFERS,
-                    movement,
-                    "批准 " + approved + "，支付 " + spent,
-                    Value.notApplicable("")));
+                    RemarkKind.PURPOSE_DIFFERS, movement, "批准 " + approved + "，支付 " + spent, Value.notApplicable("")));
         }
     }
 
@@ -313,13 +310,12 @@ final class Funds {
         if (movement.is(Kind.RELEASE)
                 && needed
                 && book.text(movement.object, SupervisedColumn.FILING_NUMBER).isEmpty()) {
-            remarks.add(remark(
-                    RemarkKind.FILING_MISSING, movement, book.name(movement.object), Value.notApplicable("")));
+            remarks.add(
+                    remark(RemarkKind.FILING_MISSING, movement, book.name(movement.object), Value.notApplicable("")));
         }
     }
 
     private RegisterRemark remark(RemarkKind kind, Movement movement, String detail, Value<Integer> days) {
-        return new RegisterRemark(
-                kind, movement.place(), movement.object, book.name(movement.object), detail, days);
+        return new RegisterRemark(kind, movement.place(), movement.object, book.name(movement.object), detail, days);
     }
 }

@@ -103,8 +103,7 @@ final class ObjectChecks {
         Map<String, Set<String>> held = new HashMap<>();
         for (Cells<ResponsibilityColumn> row : book.year().responsibilities()) {
             if (Reading.state(row.get(ResponsibilityColumn.PERSON)) == Typed.State.VALUE) {
-                held.computeIfAbsent(
-                                Reading.text(row.get(ResponsibilityColumn.OBJECT_ID)), none -> new HashSet<>())
+                held.computeIfAbsent(Reading.text(row.get(ResponsibilityColumn.OBJECT_ID)), none -> new HashSet<>())
                         .add(Reading.text(row.get(ResponsibilityColumn.LEVEL)));
             }
         }
@@ -121,7 +120,8 @@ final class ObjectChecks {
 
     /** The quarters of the year that are over, each with a record of the kind 检查 dated in it. */
     private void inspections() {
-        boolean asked = book.profile().find(RegisterParameters.QUARTERLY_INSPECTIONS).orElse(false);
+        boolean asked =
+                book.profile().find(RegisterParameters.QUARTERLY_INSPECTIONS).orElse(false);
         String year = Reading.text(book.year().field(RegionYearField.YEAR));
         if (!asked || !year.matches("20[0-9]{2}")) {
             return;
@@ -141,7 +141,8 @@ final class ObjectChecks {
         for (int i = 0; i < book.objects().size(); i++) {
             String id = Reading.text(book.objects().get(i).get(SupervisedColumn.OBJECT_ID));
             for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-                LocalDate end = YearMonth.of(Integer.parseInt(year), quarter * MONTHS).atEndOfMonth();
+                LocalDate end =
+                        YearMonth.of(Integer.parseInt(year), quarter * MONTHS).atEndOfMonth();
                 boolean over = end.isBefore(book.today());
                 if (over && !inspected.getOrDefault(id, Set.of()).contains(quarter)) {
                     add(RemarkKind.INSPECTION_MISSING, OBJECTS.child(i), id, year + "Q" + quarter);

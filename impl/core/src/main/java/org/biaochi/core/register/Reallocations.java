@@ -18,10 +18,9 @@ final class Reallocations {
     private Reallocations() {}
 
     static List<Reallocation> of(RegisterBook book, Funds funds) {
-        List<String> kinds =
-                book.profile().find(RegisterParameters.REALLOCATED_KINDS).orElse(List.of()).stream()
-                        .map(Folding::normalise)
-                        .toList();
+        List<String> kinds = book.profile().find(RegisterParameters.REALLOCATED_KINDS).orElse(List.of()).stream()
+                .map(Folding::normalise)
+                .toList();
         Map<String, Light> lights = RollUps.lights(book.records());
         List<Reallocation> proposals = new ArrayList<>();
         for (Cells<SupervisedColumn> object : book.objects()) {

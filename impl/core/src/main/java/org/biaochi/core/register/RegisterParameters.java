@@ -72,7 +72,8 @@ public final class RegisterParameters {
                         .unit("元")
                         .meaning(new LocalText("多少元以上列入重点评价，以下单位自评", "amount from which an object is a key project"))
                         .build(),
-                declared(REALLOCATED_KINDS, "红灯时结余可以调剂的对象类型", "kinds of objects whose unspent funds may be reallocated"),
+                declared(
+                        REALLOCATED_KINDS, "红灯时结余可以调剂的对象类型", "kinds of objects whose unspent funds may be reallocated"),
                 declared(QUARTERLY_INSPECTIONS, "是否按季检查每个项目", "whether every object is inspected each quarter"),
                 ParameterDeclaration.of(FLOORS)
                         .shape(TableShape.table()

@@ -24,8 +24,7 @@ import org.biaochi.core.goal.Reading;
  * the columns of its object, and its amount where it has none of its own. Pure functions.
  */
 final class Tallies {
-    private static final Comparator<List<String>> BY_TEXT =
-            Comparator.comparing(key -> String.join("\u0000", key));
+    private static final Comparator<List<String>> BY_TEXT = Comparator.comparing(key -> String.join("\u0000", key));
 
     private final RegisterBook book;
 
@@ -35,10 +34,7 @@ final class Tallies {
 
     /** One thing that counts. */
     private record Counted(
-            String id,
-            Cells<SupervisedColumn> object,
-            Optional<Cells<RecordColumn>> record,
-            Value<Rational> amount) {}
+            String id, Cells<SupervisedColumn> object, Optional<Cells<RecordColumn>> record, Value<Rational> amount) {}
 
     static List<Tally> of(RegisterBook book) {
         Tallies tallies = new Tallies(book);
@@ -77,7 +73,8 @@ final class Tallies {
     private List<Counted> objects(String kind) {
         List<Counted> counted = new ArrayList<>();
         for (Cells<SupervisedColumn> object : book.objects()) {
-            if (kind.isEmpty() || Reading.text(object.get(SupervisedColumn.OBJECT_KIND)).equals(kind)) {
+            if (kind.isEmpty()
+                    || Reading.text(object.get(SupervisedColumn.OBJECT_KIND)).equals(kind)) {
                 counted.add(new Counted(
                         Reading.text(object.get(SupervisedColumn.OBJECT_ID)),
                         object,
@@ -95,11 +92,10 @@ final class Tallies {
                 Cells<SupervisedColumn> object = book.object(Reading.text(record.get(RecordColumn.OBJECT_ID)))
                         .orElse(Cells.of(SupervisedColumn.class).build());
                 boolean own = Reading.state(record.get(RecordColumn.AMOUNT)) == Typed.State.VALUE;
-                Value<Rational> amount = own
-                        ? book.amount(RecordColumn.AMOUNT, record.get(RecordColumn.AMOUNT))
-                        : book.amount(object);
-                counted.add(new Counted(
-                        Reading.text(record.get(RecordColumn.ID)), object, Optional.of(record), amount));
+                Value<Rational> amount =
+                        own ? book.amount(RecordColumn.AMOUNT, record.get(RecordColumn.AMOUNT)) : book.amount(object);
+                counted.add(
+                        new Counted(Reading.text(record.get(RecordColumn.ID)), object, Optional.of(record), amount));
             }
         }
         return counted;
@@ -115,7 +111,9 @@ final class Tallies {
 
     /** What a thing says under a column; empty if it says nothing. */
     private String text(String column, Counted one) {
-        String day = one.record().map(record -> Reading.text(record.get(RecordColumn.DATE))).orElse("");
+        String day = one.record()
+                .map(record -> Reading.text(record.get(RecordColumn.DATE)))
+                .orElse("");
         return switch (column) {
             case "month", "月份" -> day.length() < "2026-01".length() ? "" : day.substring(0, "2026-01".length());
             case "year", "年度" -> day.length() < "2026".length() ? "" : day.substring(0, "2026".length());

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.facts.ReviewFacts;
-import org.biaochi.api.profile.Profile;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.profile.Profile;
 import org.biaochi.api.review.Consultation;
 import org.biaochi.api.review.Defence;
 import org.biaochi.api.review.Gate;
@@ -190,8 +190,7 @@ public final class ReviewGates {
     }
 
     private void about(GateCondition condition, String what, GateDecision otherwise) {
-        gates.add(new Gate(
-                gate.getOrDefault(condition.name(), otherwise), List.of(condition.about(what))));
+        gates.add(new Gate(gate.getOrDefault(condition.name(), otherwise), List.of(condition.about(what))));
     }
 
     /** A condition that the profile asks for by mapping it. */

@@ -95,7 +95,8 @@ public final class ReviewParameters {
                                 .column("division", "text")
                                 .keys("department")
                                 .build())
-                        .meaning(new LocalText("各部门绩效目标由哪个处室归口审核", "which division reviews the goals of which department"))
+                        .meaning(new LocalText(
+                                "各部门绩效目标由哪个处室归口审核", "which division reviews the goals of which department"))
                         .build(),
                 ParameterDeclaration.of(PASS_MARK)
                         .unit("分")

@@ -63,14 +63,12 @@ final class AccessViews {
         Optional<Permissions.Action> action = action(Reading.text(row.get(AccessColumn.ACTION)));
         String named = Reading.text(row.get(AccessColumn.THING));
         String thing = THINGS.getOrDefault(named, named);
-        boolean allowed =
-                role.isPresent() && action.isPresent() && permissions.allows(role.get(), action.get(), thing);
+        boolean allowed = role.isPresent() && action.isPresent() && permissions.allows(role.get(), action.get(), thing);
         Optional<Region> region = region(Reading.text(row.get(AccessColumn.REGION)));
-        boolean shown = allowed
-                && region.isPresent()
-                && thing.equals(REGISTER)
-                && action.get() == Permissions.Action.READ;
-        Optional<Snapshot> seen = shown ? Optional.of(RegionTree.seen(view.snapshot(), region.get())) : Optional.empty();
+        boolean shown =
+                allowed && region.isPresent() && thing.equals(REGISTER) && action.get() == Permissions.Action.READ;
+        Optional<Snapshot> seen =
+                shown ? Optional.of(RegionTree.seen(view.snapshot(), region.get())) : Optional.empty();
         Optional<RegionTree.Sum> sum =
                 seen.map(snapshot -> RegionTree.sum(snapshot, view.register().yuan()));
         String who = role.map(SupervisionRole::term).orElse(typed);
@@ -118,8 +116,7 @@ final class AccessViews {
 
     private static Optional<SupervisionRole> role(String text) {
         return Arrays.stream(SupervisionRole.values())
-                .filter(role ->
-                        role.term().equals(text) || role.name().equals(text.toUpperCase(Locale.ROOT)))
+                .filter(role -> role.term().equals(text) || role.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
 

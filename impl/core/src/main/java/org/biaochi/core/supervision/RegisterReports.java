@@ -48,8 +48,8 @@ final class RegisterReports {
             List<Kpi> kpis,
             List<PeriodRanking> rankings) {
         RegisterReports reports = new RegisterReports(register, profile, asOf);
-        RegisterOutcome rows = RegisterOutcome.of(new RegisterBook(
-                year, register.objects(asOf), register.records(asOf), register.yuan(), profile, asOf));
+        RegisterOutcome rows = RegisterOutcome.of(
+                new RegisterBook(year, register.objects(asOf), register.records(asOf), register.yuan(), profile, asOf));
         AccessViews accesses = new AccessViews(year.accesses(), snapshots.get(snapshots.size() - 1), profile);
         List<RegisterRemark> remarks = new ArrayList<>(rows.remarks());
         remarks.addAll(accesses.remarks());

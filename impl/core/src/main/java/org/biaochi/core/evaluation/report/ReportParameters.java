@@ -44,8 +44,7 @@ public final class ReportParameters {
             Parameter.of("evaluation.satisfactionFloor", ParameterType.DECIMAL);
 
     /** Within how many days of the final report it has to. */
-    public static final Parameter<Integer> RECTIFY_DAYS =
-            Parameter.of("evaluation.rectifyDays", ParameterType.INTEGER);
+    public static final Parameter<Integer> RECTIFY_DAYS = Parameter.of("evaluation.rectifyDays", ParameterType.INTEGER);
 
     private ReportParameters() {}
 
@@ -62,7 +61,8 @@ public final class ReportParameters {
                         .build(),
                 ParameterDeclaration.of(RECTIFY_DAYS)
                         .unit("天")
-                        .meaning(new LocalText("满意度低的，定稿后多少天内整改（自然日）", "calendar days to mend what satisfaction asks for"))
+                        .meaning(new LocalText(
+                                "满意度低的，定稿后多少天内整改（自然日）", "calendar days to mend what satisfaction asks for"))
                         .build(),
                 declared(
                         FRAMEWORKS,
@@ -71,7 +71,8 @@ public final class ReportParameters {
                                 .column("name", "text")
                                 .column(
                                         "objectKind",
-                                        "text? PROJECT|DEPARTMENT_OVERALL|POLICY|TRANSFER_PAYMENT|BOND|ASSETS|LOWER_GOVERNMENT")
+                                        "text?"
+                                            + " PROJECT|DEPARTMENT_OVERALL|POLICY|TRANSFER_PAYMENT|BOND|ASSETS|LOWER_GOVERNMENT")
                                 .column("comparable", "boolean?")
                                 .column("note", "text?")
                                 .keys(FRAMEWORK_COLUMN),

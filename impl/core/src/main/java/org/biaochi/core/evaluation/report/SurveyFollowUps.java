@@ -34,16 +34,17 @@ final class SurveyFollowUps {
         List<DueStep> steps = new ArrayList<>();
         for (SurveyReading survey : view.surveys()) {
             Value<Rational> measured = survey.percent(view.terms());
-            boolean low = floor.isPresent()
-                    && measured.isPresent()
-                    && measured.get().isBelow(Rational.of(floor.get()));
+            boolean low =
+                    floor.isPresent() && measured.isPresent() && measured.get().isBelow(Rational.of(floor.get()));
             if (low) {
                 Value<LocalDate> done = Reading.day(
                         EvaluationField.FINAL_DATE, view.evaluation().field(EvaluationField.FINAL_DATE));
                 Value<LocalDate> until = done.isPresent() && days.isPresent()
                         ? Value.present(done.get().plusDays(days.get()))
                         : Value.missing(
-                                done.isPresent() ? ReportParameters.RECTIFY_DAYS.id() : EvaluationField.FINAL_DATE.key());
+                                done.isPresent()
+                                        ? ReportParameters.RECTIFY_DAYS.id()
+                                        : EvaluationField.FINAL_DATE.key());
                 steps.add(new DueStep(
                         DueStep.Kind.RECTIFY,
                         survey.place(),

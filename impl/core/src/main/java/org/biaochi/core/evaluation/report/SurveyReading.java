@@ -100,9 +100,9 @@ public final class SurveyReading {
         }
         Typed cell = survey.field(SurveyColumn.RESULT);
         // A bound such as ≥90% is what was asked for, not what people said.
-        boolean bound = TargetReader.standard().read(Reading.text(cell)).operator().isPresent();
-        Value<Rational> printed =
-                bound ? Value.missing(SurveyColumn.RESULT.key()) : percent(SurveyColumn.RESULT, cell);
+        boolean bound =
+                TargetReader.standard().read(Reading.text(cell)).operator().isPresent();
+        Value<Rational> printed = bound ? Value.missing(SurveyColumn.RESULT.key()) : percent(SurveyColumn.RESULT, cell);
         boolean share = method().isPresent() && method().get() == SurveyMethod.F61;
         return share && printed.isPresent() ? Value.present(printed.get().dividedBy(Rational.HUNDRED)) : printed;
     }
@@ -130,8 +130,8 @@ public final class SurveyReading {
     private static Value<Rational> percent(CellKey key, Typed cell) {
         Target read = TargetReader.standard().read(Reading.text(cell));
         Optional<MeasureUnit> unit = read.unit();
-        boolean ofHundred = unit.filter(known -> known.category() == UnitCategory.PERCENT
-                        || known.category() == UnitCategory.SCORE)
+        boolean ofHundred = unit.filter(
+                        known -> known.category() == UnitCategory.PERCENT || known.category() == UnitCategory.SCORE)
                 .isPresent();
         if (read.number().isEmpty() || !read.is(TargetKind.NUMBER) || unit.isPresent() && !ofHundred) {
             return Value.missing(key.key());
