@@ -76,6 +76,52 @@ public final class Inputs {
     }
 
     /**
+     * What an entry of another format is to some stages: what belongs to another one becomes an {@link Unreadable}; goals read from a
+     * form are what the first stage looks at, as form tables are.
+     */
+    public static InputEntry<? extends Subject> forStages(List<Stage> stages, InputEntry<? extends Subject> entry) {
+        if (!(entry instanceof Decoded<? extends Subject> decoded)) {
+            return entry;
+        }
+        try {
+            if (decoded.subject() instanceof PerformanceGoal goal && !stages.contains(Stage.REVIEW)) {
+                return StageTables.of(
+                        stages.get(0),
+                        Decoded.of(goal, decoded.source())
+                                .paths(decoded.paths())
+                                .digest(decoded.digest())
+                                .unknownKeys(decoded.unknownKeys())
+                                .notes(decoded.notes())
+                                .build());
+            }
+            SubjectFormat<?> format = formatOf(decoded.subject());
+            if (!stages.contains(format.type().stage())) {
+                throw wrongStage(format, stages.get(0));
+            }
+            return decoded;
+        } catch (UnreadableInputException e) {
+            return new Unreadable<>(decoded.source(), e);
+        }
+    }
+
+    /** What an entry of another format is where one kind of subject is looked at; what is of another kind becomes an {@link Unreadable}. */
+    public static InputEntry<? extends Subject> forFormat(
+            SubjectFormat<?> wanted, InputEntry<? extends Subject> entry) {
+        if (entry instanceof Decoded<? extends Subject> decoded) {
+            SubjectFormat<?> format = formatOf(decoded.subject());
+            if (format != wanted) {
+                return new Unreadable<>(decoded.source(), wrongKind(format.name(), wanted));
+            }
+        }
+        return entry;
+    }
+
+    private static SubjectFormat<?> formatOf(Subject subject) {
+        return SubjectFormats.ofType(subject.type().name())
+                .orElseThrow(() -> new IllegalArgumentException("no format for subjects of " + subject.type()));
+    }
+
+    /**
      * The goals of an input as they are read, in constant memory. The stream is not closed.
      *
      * @param source the name of the input, as results print it
@@ -187,8 +233,11 @@ public final class Inputs {
         if (fits) {
             return wanted.read(record, reading);
         }
-        LocalText other = found.isFormTable() ? FORM_TABLE : found.model().name();
-        throw new UnreadableInputException(
+        throw wrongKind(found.isFormTable() ? FORM_TABLE : found.model().name(), wanted);
+    }
+
+    private static UnreadableInputException wrongKind(LocalText other, SubjectFormat<?> wanted) {
+        return new UnreadableInputException(
                 "WRONG_STAGE",
                 "",
                 new LocalText(

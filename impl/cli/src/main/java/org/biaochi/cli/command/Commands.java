@@ -84,6 +84,7 @@ public final class Commands {
                 new DiscloseCommand(debug),
                 new GenerateCommand(),
                 new CycleCommand(),
+                new ConvertCommand(),
                 new ProfilesCommand(),
                 new ExplainCommand(),
                 new FormulaCommand(),

@@ -81,6 +81,7 @@ final class ReviewRun implements Iterator<Request<?>> {
         }
         progress.end();
         remarks();
+        results.recognised(inputs.recognised());
         results.end(waivers.unused(engine.describe(), terms.context().asOf()));
     }
 

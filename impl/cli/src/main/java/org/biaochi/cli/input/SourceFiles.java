@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what the FILE arguments name: {@code -} is standard input, a folder means all *.json and *.jsonl in it, sorted. */
+/** Finds what the FILE arguments name: {@code -} is standard input, a folder means all files in it with an ending of the formats, sorted. */
 public final class SourceFiles {
     private SourceFiles() {}
 
@@ -81,7 +81,7 @@ public final class SourceFiles {
 
     private static boolean isInput(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") || name.endsWith(".jsonl");
+        return Formats.endings().stream().anyMatch(name::endsWith);
     }
 
     private static long size(Path file) {

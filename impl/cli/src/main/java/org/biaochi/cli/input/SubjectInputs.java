@@ -7,17 +7,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.InputEntry;
 import org.biaochi.core.input.Unreadable;
+import org.biaochi.forms.FormTableFormat;
 import org.biaochi.forms.Inputs;
+import org.biaochi.forms.JsonFormat;
 import org.biaochi.json.SubjectFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +29,64 @@ import org.jspecify.annotations.Nullable;
 public final class SubjectInputs implements Iterator<InputEntry<? extends Subject>>, AutoCloseable {
     private final Iterator<SourceFile> sources;
     private final InputStream standardInput;
-    private final BiFunction<String, InputStream, Stream<InputEntry<? extends Subject>>> reader;
+    private final Reader reader;
+    private final Map<FileFormat, Integer> recognised = new LinkedHashMap<>();
     private String source = "";
     private Iterator<InputEntry<? extends Subject>> entries = Collections.emptyIterator();
     private @Nullable InputStream open;
     private @Nullable InputEntry<? extends Subject> next;
     private long bytes;
 
+    /** Reads an input of a known format. */
+    @FunctionalInterface
+    private interface Reader {
+        Stream<InputEntry<? extends Subject>> read(FileFormat format, String name, InputStream in);
+    }
+
     /** The subjects of these sources, of whatever kind; {@code -} reads the given standard input. */
     public SubjectInputs(List<SourceFile> sources, InputStream standardInput) {
-        this(sources, standardInput, Inputs::subjects);
+        this(sources, standardInput, FileFormat::read);
     }
 
     /** The subjects of some stages; what belongs to another one is unreadable. */
     public SubjectInputs(List<Stage> stages, List<SourceFile> sources, InputStream standardInput) {
-        this(sources, standardInput, (name, in) -> Inputs.subjects(stages, name, in));
+        this(
+                sources,
+                standardInput,
+                (format, name, in) -> isJson(format)
+                        ? Inputs.subjects(stages, name, in)
+                        : format.read(name, in).map(entry -> Inputs.forStages(stages, entry)));
     }
 
     /** The subjects of one kind; what is of another is unreadable. */
-    public SubjectInputs(SubjectFormat<?> format, List<SourceFile> sources, InputStream standardInput) {
-        this(sources, standardInput, (name, in) -> Inputs.subjects(format, name, in));
+    public SubjectInputs(SubjectFormat<?> wanted, List<SourceFile> sources, InputStream standardInput) {
+        this(
+                sources,
+                standardInput,
+                (format, name, in) -> isJson(format)
+                        ? Inputs.subjects(wanted, name, in)
+                        : format.read(name, in).map(entry -> Inputs.forFormat(wanted, entry)));
     }
 
-    private SubjectInputs(
-            List<SourceFile> sources,
-            InputStream standardInput,
-            BiFunction<String, InputStream, Stream<InputEntry<? extends Subject>>> reader) {
+    private SubjectInputs(List<SourceFile> sources, InputStream standardInput, Reader reader) {
         this.sources = sources.iterator();
         this.standardInput = standardInput;
         this.reader = reader;
+    }
+
+    /** Keys without a schema mean what the stage looks at, which only its reader knows. */
+    private static boolean isJson(FileFormat format) {
+        return format == JsonFormat.STANDARD || format == FormTableFormat.STANDARD;
+    }
+
+    /** The formats that were recognised so far, and how many files had each. */
+    public Map<FileFormat, Integer> recognised() {
+        return Collections.unmodifiableMap(recognised);
+    }
+
+    /** The name of the source in hand. */
+    public String source() {
+        return source;
     }
 
     /** How many bytes were read so far. */
@@ -105,7 +138,9 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
         try {
             InputStream in = new Counting(file.open(standardInput));
             open = in;
-            entries = reader.apply(source, in).iterator();
+            Opened opened = Opened.of(in);
+            recognised.merge(opened.format(), 1, Integer::sum);
+            entries = reader.read(opened.format(), source, opened.in()).iterator();
             return null;
         } catch (UnreadableInputException e) {
             return failed(e);
@@ -129,8 +164,9 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
                         "EMPTY_FOLDER",
                         "",
                         new LocalText(
-                                "文件夹里没有 *.json 或 *.jsonl，请检查路径",
-                                "there is no *.json or *.jsonl in the folder; check the path"));
+                                "文件夹里没有 " + Formats.patterns() + "，请检查路径",
+                                "there is no file in the folder with one of the endings "
+                                        + String.join(" ", Formats.endings()) + "; check the path"));
             case CLOSED_FOLDER ->
                 new UnreadableInputException(
                         "FILE_UNREADABLE",

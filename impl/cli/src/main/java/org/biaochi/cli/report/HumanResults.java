@@ -2,6 +2,7 @@
 package org.biaochi.cli.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
@@ -10,6 +11,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.report.words.Plain;
@@ -112,6 +114,14 @@ public final class HumanResults implements ReviewResults {
         out.line("");
         out.line(paint.bold(say("事实资料", "Facts")));
         facts.forEach(remark -> out.line("  - " + Plain.of(remark.in(language), 500)));
+    }
+
+    @Override
+    public void recognised(Map<FileFormat, Integer> formats) {
+        if (!formats.isEmpty()) {
+            out.line("");
+            out.line(say("文件格式：", "Formats: ") + FormatWords.of(formats, language));
+        }
     }
 
     @Override

@@ -4,12 +4,14 @@ package org.biaochi.cli.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
+import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.json.AssessmentJson;
@@ -97,6 +99,15 @@ public final class JsonResults implements ReviewResults {
     public void remarks(List<LocalText> facts) {
         facts.forEach(remark -> err.line(Plain.of(remark.in(language), 500)));
         err.flush();
+    }
+
+    /** JSON is what everybody expects here; anything else is told beside the results. */
+    @Override
+    public void recognised(Map<FileFormat, Integer> formats) {
+        if (formats.keySet().stream().anyMatch(format -> !format.endings().contains(".json") && !format.id().equals("form"))) {
+            err.line((language.equals("en") ? "Formats: " : "文件格式：") + FormatWords.of(formats, language));
+            err.flush();
+        }
     }
 
     @Override

@@ -2,9 +2,11 @@
 package org.biaochi.cli.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 
@@ -21,6 +23,9 @@ public interface ReviewResults extends AutoCloseable {
 
     /** What is to be said about the facts of the whole batch; told once, before the end, if there is anything. */
     void remarks(List<LocalText> facts);
+
+    /** Which formats the inputs had, and how many files had each; told once, before the end. */
+    default void recognised(Map<FileFormat, Integer> formats) {}
 
     /** The batch is over; on waivers that nothing needed there is a word. */
     void end(Optional<LocalText> unusedWaivers);

@@ -3,6 +3,7 @@ package org.biaochi.cli.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.biaochi.api.basis.LocalText;
@@ -11,6 +12,7 @@ import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
+import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.report.StageReport;
@@ -86,6 +88,11 @@ public final class WithReport implements ReviewResults {
     public void remarks(List<LocalText> onFacts) {
         report.remarks(onFacts);
         results.remarks(onFacts);
+    }
+
+    @Override
+    public void recognised(Map<FileFormat, Integer> formats) {
+        results.recognised(formats);
     }
 
     @Override

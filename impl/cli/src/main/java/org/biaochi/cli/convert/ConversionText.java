@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli.convert;
+
+import java.util.Locale;
+import java.util.Map;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.cli.report.FormatWords;
+import org.biaochi.cli.session.Output;
+import org.biaochi.core.canonical.JsonBytes;
+import org.biaochi.core.exchange.FileFormat;
+import org.biaochi.core.exchange.Omission;
+import org.biaochi.core.input.Unreadable;
+import org.biaochi.report.words.Plain;
+
+/** Tells what a conversion did: to people, or as one JSON object. */
+public final class ConversionText {
+    /** The name of the JSON object. */
+    static final String SCHEMA = "biaochi-conversion-1";
+
+    private static final int SHOWN = 60;
+
+    private final Output out;
+    private final String language;
+
+    /** Tells on an output in a language. */
+    public ConversionText(Output out, String language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    /** Tells people. */
+    public void people(Conversion done, String target, FileFormat format) {
+        if (done.subjects() > 0) {
+            out.line(say(
+                    "已转换 " + done.written() + " 份：" + FormatWords.of(done.inputs().recognised(), language) + " → "
+                            + Plain.of(target) + "（" + format.name().zh() + "）",
+                    "Converted " + done.written() + ": " + FormatWords.of(done.inputs().recognised(), language) + " → "
+                            + Plain.of(target) + " (" + format.name().en() + ")"));
+        } else {
+            out.line(say("没有可转换的内容，没有写文件", "Nothing to convert; no file was written"));
+        }
+        if (!done.omissions().isEmpty()) {
+            out.line(say(
+                    "目标格式放不下的内容（" + done.omissions().size() + " 处，没有写进去）：",
+                    "What the target cannot hold (" + done.omissions().size() + ", not written):"));
+            for (Omission omission : done.omissions()) {
+                out.line("  - " + Plain.of(done.place(omission)) + "  " + Plain.of(omission.path(), 200)
+                        + (omission.path().isEmpty() ? "" : "  ") + "“" + Plain.of(omission.text(), SHOWN) + "”  "
+                        + why(omission.reason()).in(language));
+            }
+        }
+        for (Unreadable<?> refused : done.unreadable()) {
+            out.line(say("无法读取：", "Unreadable: ") + Plain.of(refused.source()) + "  "
+                    + Plain.of(refused.error().text().in(language))
+                    + (refused.error().path().isEmpty()
+                            ? ""
+                            : say("    位置：", "    at: ") + Plain.of(refused.error().path(), 200))
+                    + "  [" + refused.error().code() + "]");
+        }
+    }
+
+    private static LocalText why(Omission.Reason reason) {
+        return switch (reason) {
+            case NO_PLACE -> new LocalText("目标格式没有这一栏", "the target has no field for it");
+            case TOO_LONG -> new LocalText("超过目标字段的长度", "longer than the field of the target");
+            case NOT_OF_THIS_SHAPE -> new LocalText("不符合目标字段的格式", "not of the shape that the field of the target demands");
+            case KIND -> new LocalText("目标格式没有这类表，整份没有写进去", "the target has no such kind; the whole subject was not written");
+        };
+    }
+
+    /** Writes one JSON object and a line feed. */
+    public void json(Conversion done, String target, FileFormat format) {
+        JsonBytes json = new JsonBytes(JsonBytes.Escapes.CAUTIOUS, 512);
+        json.open('{');
+        json.plainKey("schema").plain(SCHEMA);
+        json.plainKey("target").text(target);
+        json.plainKey("format").text(format.id());
+        json.plainKey("subjects").raw(Integer.toString(done.subjects()));
+        json.plainKey("written").raw(Integer.toString(done.written()));
+        json.plainKey("recognised").open('{');
+        for (Map.Entry<FileFormat, Integer> found : done.inputs().recognised().entrySet()) {
+            json.plainKey(found.getKey().id()).raw(found.getValue().toString());
+        }
+        json.close('}');
+        json.plainKey("omissions").open('[');
+        for (Omission omission : done.omissions()) {
+            json.open('{');
+            json.plainKey("source").text(done.place(omission));
+            json.plainKey("path").text(omission.path());
+            json.plainKey("text").text(omission.text());
+            json.plainKey("reason").plain(omission.reason().name().toLowerCase(Locale.ROOT));
+            json.close('}');
+        }
+        json.close(']');
+        json.plainKey("unreadable").open('[');
+        for (Unreadable<?> refused : done.unreadable()) {
+            json.open('{');
+            json.plainKey("source").text(refused.source());
+            json.plainKey("code").plain(refused.error().code());
+            json.plainKey("message").text(refused.error().text().in(language));
+            json.plainKey("path").text(refused.error().path());
+            json.close('}');
+        }
+        json.close(']');
+        json.close('}');
+        out.write(json.toBytes()).write(new byte[] {'\n'});
+    }
+
+    private String say(String zh, String en) {
+        return language.equals("en") ? en : zh;
+    }
+}

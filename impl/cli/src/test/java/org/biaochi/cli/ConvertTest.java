@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertTest {
+    private static final Path EXAMPLES =
+            Path.of("..", "..", "osgi-bundles", "host", "src", "main", "distribution", "examples");
+    private static final String GOAL = "{\"project\":{\"name\":\"修缮工程\"},\"indicators\":[{\"level1\":\"产出指标\",\"weight\":\"/\"}]}";
+
+    @TempDir
+    Path folder;
+
+    private Run convert(String... arguments) {
+        String[] all = Stream.concat(Stream.of("convert"), Stream.of(arguments)).toArray(String[]::new);
+        return new Run().directory(folder).in(GOAL).of(all);
+    }
+
+    private String file(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private static List<JsonNode> trees(String lines) throws IOException {
+        List<JsonNode> trees = new ArrayList<>();
+        for (String line : lines.lines().toList()) {
+            trees.add(new ObjectMapper().readTree(line));
+        }
+        return trees;
+    }
+
+    @Test
+    void published_tables_come_back_from_xml_as_they_were() throws IOException {
+        String tables = EXAMPLES.resolve("published-tables").toAbsolutePath().toString();
+
+        assertThat(convert(tables, "all.xml").out()).contains("已转换 32 份：表格 JSON 32 个 → all.xml（XML）");
+        assertThat(convert("all.xml", "all.form.jsonl").out()).contains("已转换 32 份：XML 1 个");
+
+        List<JsonNode> back = trees(file("all.form.jsonl"));
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(Path.of(tables))) {
+            files = listed.sorted().toList();
+        }
+        assertThat(back).hasSameSizeAs(files);
+        for (int i = 0; i < files.size(); i++) {
+            assertThat(back.get(i)).as("%s", files.get(i)).isEqualTo(new ObjectMapper().readTree(files.get(i).toFile()));
+        }
+    }
+
+    @Test
+    void a_review_of_the_xml_is_the_review_of_the_tables() throws IOException {
+        String tables = EXAMPLES.resolve("published-tables").toAbsolutePath().toString();
+        convert(tables, "all.xml");
+
+        List<JsonNode> ofTables = trees(review(tables).out());
+        List<JsonNode> ofXml = trees(review("all.xml").out());
+
+        assertThat(ofXml).hasSameSizeAs(ofTables);
+        for (int i = 0; i < ofXml.size(); i++) {
+            assertThat(ofXml.get(i).path("digest")).isEqualTo(ofTables.get(i).path("digest"));
+        }
+    }
+
+    private Run review(String input) {
+        return new Run()
+                .on(Run::builtInEngine)
+                .directory(folder)
+                .of("review", "--as-of", "2025-09-01", "--json", input);
+    }
+
+    @Test
+    void forms_of_other_stages_in_xml_are_what_the_stage_looks_at() throws IOException {
+        Run converted = convert(
+                EXAMPLES.resolve("published-tables/025-selfeval.json").toAbsolutePath().toString(), "a.xml");
+        assertThat(converted.status()).as(converted.out()).isZero();
+
+        Run evaluated = new Run()
+                .on(Run::builtInEngine)
+                .directory(folder)
+                .of("evaluate", "--as-of", "2025-09-01", "--json", "a.xml");
+        Run monitored = new Run()
+                .on(Run::builtInEngine)
+                .directory(folder)
+                .of("monitor", "--as-of", "2025-09-01", "--json", "a.xml");
+
+        assertThat(evaluated.out()).contains("\"stage\":\"self-evaluation\"");
+        assertThat(evaluated.err()).contains("文件格式：XML 1 个");
+        assertThat(monitored.out()).contains("WRONG_STAGE");
+    }
+
+    @Test
+    void standard_input_and_output_take_part_and_the_telling_stands_aside() {
+        Run run = convert("-", "-", "--to", "xml");
+
+        assertThat(run.out()).startsWith("<?xml").contains("<projectName>修缮工程</projectName>", "<weight blank=\"/\"");
+        assertThat(run.err()).contains("已转换 1 份");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void what_is_there_is_overwritten_only_by_force() throws IOException {
+        Files.writeString(folder.resolve("a.xml"), "旧");
+
+        assertThat(convert("-", "a.xml").status()).isEqualTo(3);
+        assertThat(convert("-", "a.xml").err()).contains("TARGET_EXISTS", "--force");
+        assertThat(file("a.xml")).isEqualTo("旧");
+        assertThat(convert("-", "a.xml", "--force").status()).isZero();
+        assertThat(file("a.xml")).contains("修缮工程");
+        assertThat(folder).isDirectoryContaining("glob:**/a.xml");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_the_target_cannot_hold_is_listed() throws IOException {
+        String report = EXAMPLES.resolve("monitoring/smart-irrigation.json").toAbsolutePath().toString();
+
+        Run people = convert(report, "a.form.json");
+        Run json = convert(report, "a.form.json", "--json", "--force");
+
+        assertThat(people.status()).isEqualTo(2);
+        assertThat(people.out()).contains("已转换 0 份", "放不下", "整份没有写进去");
+        assertThat(json.out())
+                .contains("\"schema\":\"biaochi-conversion-1\"", "\"reason\":\"kind\"", "\"written\":0", "\"recognised\":{\"json\":1}");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_and_the_rest_goes_over() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/1.json"), GOAL);
+        Files.write(folder.resolve("in/2.json"), GOAL.getBytes(Charset.forName("GBK")));
+        Files.write(folder.resolve("in/3.xml"), "<sheep/>".getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("in/4.json"), ("\uFEFF" + GOAL).getBytes(StandardCharsets.UTF_8));
+
+        Run run = convert("in", "out.jsonl", "--lang", "en");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("Converted 2: ", "in/2.json", "[ENCODING]", "in/3.xml", "[UNKNOWN_XML]");
+        assertThat(trees(file("out.jsonl"))).hasSize(2);
+    }
+
+    @Test
+    void nothing_readable_writes_no_file() {
+        Run run = convert("gone.json", "a.xml");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("没有写文件", "FILE_NOT_FOUND");
+        assertThat(folder.resolve("a.xml")).doesNotExist();
+    }
+
+    @Test
+    void a_target_of_no_known_format_is_a_wrong_usage() {
+        assertThat(convert("-", "a.sheep").err()).contains("FORMAT_UNKNOWN", "xml");
+        assertThat(convert("-", "-").status()).isEqualTo(3);
+        assertThat(convert("-", "a.xml", "--to", "sheep").err()).contains("FORMAT_UNKNOWN");
+        assertThat(convert("-", ".").status()).isEqualTo(3);
+        assertThat(convert("-", "gone/a.xml").err()).contains("TARGET_NOT_WRITTEN");
+    }
+}
