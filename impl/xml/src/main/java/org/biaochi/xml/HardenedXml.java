@@ -6,9 +6,12 @@ import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import java.io.InputStream;
 import java.io.OutputStream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import javax.xml.validation.Schema;
@@ -18,6 +21,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The one place where anything that reads XML is made: no DOCTYPE, no entity, no file or address that a document names, no
@@ -48,6 +52,13 @@ public final class HardenedXml {
         return new OutputFactoryImpl().createXMLStreamWriter(out, "UTF-8");
     }
 
+    /** A writer of events in UTF-8 that declares the namespaces that it meets. */
+    static XMLStreamWriter repairing(OutputStream out) throws XMLStreamException {
+        OutputFactoryImpl factory = new OutputFactoryImpl();
+        factory.setProperty(XMLOutputFactory.IS_REPAIRING_NAMESPACES, true);
+        return factory.createXMLStreamWriter(out, "UTF-8");
+    }
+
     /** A namespace-aware parser for what takes events in push style. */
     public static XMLReader sax() {
         SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
@@ -68,6 +79,26 @@ public final class HardenedXml {
             });
             return reader;
         } catch (SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException("this Java has no parser that can be hardened", e);
+        }
+    }
+
+    /** A builder of trees. */
+    static DocumentBuilder trees() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setXIncludeAware(false);
+        factory.setExpandEntityReferences(false);
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(NO_DOCTYPE, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, NOTHING);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, NOTHING);
+            factory.setAttribute(LIMIT + "maxElementDepth", String.valueOf(XmlLimits.DEFAULT.depth()));
+            factory.setAttribute(LIMIT + "elementAttributeLimit", String.valueOf(XmlLimits.DEFAULT.attributes()));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            return builder;
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException("this Java has no parser that can be hardened", e);
         }
     }

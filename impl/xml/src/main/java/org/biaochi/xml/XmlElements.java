@@ -116,7 +116,7 @@ final class XmlElements {
         Frame sign = frames.pop();
         name = cell;
         start(sign.shape);
-        boolean plain = XmlText.isPlain(text);
+        boolean plain = XmlText.isPlainAttribute(text);
         out.writeAttribute(XmlNames.BLANK, plain ? text : XmlText.escape(text));
         if (!plain) {
             out.writeAttribute(XmlNames.ESCAPED, "true");
@@ -180,7 +180,7 @@ final class XmlElements {
 
     private boolean nameIsEscaped() {
         Frame frame = frames.peek();
-        return frame != null && frame.isObject && frame.shape.kind() != Shape.Kind.OBJECT && !XmlText.isPlain(name);
+        return frame != null && frame.isObject && frame.shape.kind() != Shape.Kind.OBJECT && !XmlText.isPlainAttribute(name);
     }
 
     private void start(Shape value) throws XMLStreamException {
@@ -207,7 +207,7 @@ final class XmlElements {
                     kind == Shape.Kind.EXTRAS
                             ? XmlNames.EXTRA
                             : kind == Shape.Kind.MAP ? XmlNames.ENTRY : XmlNames.MEMBER);
-            boolean plain = XmlText.isPlain(name);
+            boolean plain = XmlText.isPlainAttribute(name);
             out.writeAttribute(XmlNames.NAME, plain ? name : XmlText.escape(name));
             if (!plain) {
                 out.writeAttribute(XmlNames.ESCAPED, "true");

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * Texts that XML 1.0 cannot hold, such as a control character or half a surrogate pair: written with backslashes, {@code \}{@code
- * u0001} and {@code \\}, in elements that say so. Pure functions.
+ * u0001} and {@code \\}, in elements that say so. A carriage return is among them, for many tools write it so that it is read as a
+ * line feed. Pure functions.
  */
 final class XmlText {
     private static final int UNIT = 6;
@@ -16,7 +17,7 @@ final class XmlText {
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0xD800 && !isPlain(c)) {
+            if (c < ' ' ? c != '\t' && c != '\n' : c >= 0xD800 && !isPlain(c)) {
                 if (!isPair(text, i)) {
                     return false;
                 }
@@ -24,6 +25,11 @@ final class XmlText {
             }
         }
         return true;
+    }
+
+    /** The same of an attribute, in which many tools turn tabs and line feeds into blanks. */
+    static boolean isPlainAttribute(String text) {
+        return text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && isPlain(text);
     }
 
     private static boolean isPlain(char c) {
@@ -45,7 +51,7 @@ final class XmlText {
                 out.append("\\\\");
             } else if (isPair(text, i)) {
                 out.append(c).append(text.charAt(++i));
-            } else if (isPlain(String.valueOf(c))) {
+            } else if (c >= ' ' && isPlain(String.valueOf(c))) {
                 out.append(c);
             } else {
                 out.append("\\u").append(String.format(Locale.ROOT, "%04X", (int) c));

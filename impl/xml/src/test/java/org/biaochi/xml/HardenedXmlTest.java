@@ -69,6 +69,15 @@ class HardenedXmlTest {
                 return text.toString();
             }
         },
+        DOM {
+            @Override
+            String read(String document) throws SAXException, IOException {
+                return HardenedXml.trees()
+                        .parse(new InputSource(stream(document)))
+                        .getDocumentElement()
+                        .getTextContent();
+            }
+        },
         VALIDATOR_WITH_OUR_PARSER {
             @Override
             String read(String document) {
