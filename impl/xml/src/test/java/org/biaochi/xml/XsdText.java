@@ -124,7 +124,7 @@ final class XsdText {
         }
         StringBuilder words = new StringBuilder(head + " minOccurs=\"0\">\n        <xs:simpleType>\n"
                 + "          <xs:restriction base=\"xs:token\">\n");
-        member.words().forEach(word -> words.append("            <xs:enumeration value=\"" + word + "\"/>\n"));
+        member.words().forEach(word -> words.append("            <xs:enumeration value=\"" + word.replace("<", "&lt;") + "\"/>\n"));
         return words + "          </xs:restriction>\n        </xs:simpleType>\n      </xs:element>\n";
     }
 
@@ -143,7 +143,7 @@ final class XsdText {
             }
             case LIST -> {
                 String type = path + ".list";
-                String of = type("value", shape.element(), path, document);
+                String of = type(shape.elementName(), shape.element(), path, document);
                 repeated(type, shape.elementName(), " type=\"" + of + "\"", "/>\n");
                 yield type;
             }
@@ -161,7 +161,7 @@ final class XsdText {
         String content = simple ? "xs:simpleContent" : "xs:complexContent";
         String mixed = shape.kind() == Shape.Kind.ANY ? " mixed=\"true\"" : "";
         return ">\n        <xs:complexType" + mixed + ">\n          <" + content + mixed + ">\n"
-                + "            <xs:extension base=\"" + type("value", shape, owner, document) + "\">\n"
+                + "            <xs:extension base=\"" + type(XmlNames.ENTRY, shape, owner, document) + "\">\n"
                 + "              <xs:attribute name=\"name\" type=\"xs:string\" use=\"required\"/>\n"
                 + "            </xs:extension>\n          </" + content + ">\n        </xs:complexType>\n"
                 + "      </xs:element>\n";
