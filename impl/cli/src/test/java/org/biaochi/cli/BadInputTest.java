@@ -29,7 +29,11 @@ class BadInputTest {
                 Arguments.of("JSON that breaks off", utf8("{\"project\":{\"name\":\"修\""), "JSON_SYNTAX", "/project"),
                 Arguments.of("no known format", utf8("name,value"), "UNKNOWN_FORMAT", "1:1"),
                 Arguments.of("text in GBK", "项目,金额".getBytes(Charset.forName("GBK")), "ENCODING", "1:1"),
-                Arguments.of("XML that breaks off", utf8("<goal xmlns='urn:biaochi:subject:1'><unit>"), "XML_SYNTAX", "/unit"),
+                Arguments.of(
+                        "XML that breaks off",
+                        utf8("<goal xmlns='urn:biaochi:subject:1'><unit>"),
+                        "XML_SYNTAX",
+                        "/unit"),
                 Arguments.of("XML of others", utf8("<html/>"), "UNKNOWN_XML", "1:1"),
                 Arguments.of("a number where rows belong", utf8("{\"indicators\":5}"), "JSON_SHAPE", "/indicators"),
                 Arguments.of("a key twice", utf8("{\"title\":\"a\",\"title\":\"b\"}"), "DUPLICATE_KEY", "/title"),

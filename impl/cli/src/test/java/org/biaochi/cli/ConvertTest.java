@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConvertTest {
     private static final Path EXAMPLES =
             Path.of("..", "..", "osgi-bundles", "host", "src", "main", "distribution", "examples");
-    private static final String GOAL = "{\"project\":{\"name\":\"修缮工程\"},\"indicators\":[{\"level1\":\"产出指标\",\"weight\":\"/\"}]}";
+    private static final String GOAL =
+            "{\"project\":{\"name\":\"修缮工程\"},\"indicators\":[{\"level1\":\"产出指标\",\"weight\":\"/\"}]}";
 
     @TempDir
     Path folder;
@@ -55,7 +56,9 @@ class ConvertTest {
         }
         assertThat(back).hasSameSizeAs(files);
         for (int i = 0; i < files.size(); i++) {
-            assertThat(back.get(i)).as("%s", files.get(i)).isEqualTo(new ObjectMapper().readTree(files.get(i).toFile()));
+            assertThat(back.get(i))
+                    .as("%s", files.get(i))
+                    .isEqualTo(new ObjectMapper().readTree(files.get(i).toFile()));
         }
     }
 
@@ -83,7 +86,10 @@ class ConvertTest {
     @Test
     void forms_of_other_stages_in_xml_are_what_the_stage_looks_at() throws IOException {
         Run converted = convert(
-                EXAMPLES.resolve("published-tables/025-selfeval.json").toAbsolutePath().toString(), "a.xml");
+                EXAMPLES.resolve("published-tables/025-selfeval.json")
+                        .toAbsolutePath()
+                        .toString(),
+                "a.xml");
         assertThat(converted.status()).as(converted.out()).isZero();
 
         Run evaluated = new Run()
@@ -126,7 +132,9 @@ class ConvertTest {
 
     @Test
     void what_the_target_cannot_hold_is_listed() throws IOException {
-        String report = EXAMPLES.resolve("monitoring/smart-irrigation.json").toAbsolutePath().toString();
+        String report = EXAMPLES.resolve("monitoring/smart-irrigation.json")
+                .toAbsolutePath()
+                .toString();
 
         Run people = convert(report, "a.form.json");
         Run json = convert(report, "a.form.json", "--json", "--force");
@@ -134,7 +142,11 @@ class ConvertTest {
         assertThat(people.status()).isEqualTo(2);
         assertThat(people.out()).contains("已转换 0 份", "放不下", "整份没有写进去");
         assertThat(json.out())
-                .contains("\"schema\":\"biaochi-conversion-1\"", "\"reason\":\"kind\"", "\"written\":0", "\"recognised\":{\"json\":1}");
+                .contains(
+                        "\"schema\":\"biaochi-conversion-1\"",
+                        "\"reason\":\"kind\"",
+                        "\"written\":0",
+                        "\"recognised\":{\"json\":1}");
     }
 
     @Test

@@ -77,7 +77,9 @@ public final class AssessmentXml {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (depth == 1 && token == JsonToken.FIELD_NAME && parser.currentName().equals("schema")) {
+                if (depth == 1
+                        && token == JsonToken.FIELD_NAME
+                        && parser.currentName().equals("schema")) {
                     parser.nextToken();
                 } else {
                     elements.token(token, parser);

@@ -52,8 +52,7 @@ final class Shape {
         this(kind, type, members, element, List.of());
     }
 
-    private Shape(
-            Kind kind, String type, Map<String, Shape> members, @Nullable Shape element, List<String> words) {
+    private Shape(Kind kind, String type, Map<String, Shape> members, @Nullable Shape element, List<String> words) {
         this.kind = kind;
         this.type = type;
         this.members = members;

@@ -180,7 +180,10 @@ final class XmlElements {
 
     private boolean nameIsEscaped() {
         Frame frame = frames.peek();
-        return frame != null && frame.isObject && frame.shape.kind() != Shape.Kind.OBJECT && !XmlText.isPlainAttribute(name);
+        return frame != null
+                && frame.isObject
+                && frame.shape.kind() != Shape.Kind.OBJECT
+                && !XmlText.isPlainAttribute(name);
     }
 
     private void start(Shape value) throws XMLStreamException {

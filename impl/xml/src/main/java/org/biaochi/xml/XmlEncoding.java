@@ -37,7 +37,8 @@ final class XmlEncoding {
         }
         Charset charset = charset(head, mark);
         if (charset == null) {
-            throw XmlFaults.encoding("文件是 UTF-32 编码或声明了不认识的编码", "the input is UTF-32 or declares an unknown encoding", "1:1");
+            throw XmlFaults.encoding(
+                    "文件是 UTF-32 编码或声明了不认识的编码", "the input is UTF-32 or declares an unknown encoding", "1:1");
         }
         in.unread(head, mark, head.length - mark);
         return charset.equals(StandardCharsets.UTF_8) ? in : new Transcoded(in, charset);
@@ -48,7 +49,9 @@ final class XmlEncoding {
         int mark = mark(head);
         Charset charset = charset(head, mark);
         Charset readable = charset == null ? StandardCharsets.UTF_8 : charset;
-        return new String(head, mark, head.length - mark, readable).stripLeading().startsWith("<");
+        return new String(head, mark, head.length - mark, readable)
+                .stripLeading()
+                .startsWith("<");
     }
 
     private static int mark(byte[] head) {
@@ -68,8 +71,7 @@ final class XmlEncoding {
         if (starts(head, 0xFF, 0xFE) || starts(head, '<', 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        Matcher declared =
-                DECLARED.matcher(new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1));
+        Matcher declared = DECLARED.matcher(new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1));
         return mark == 3 || !declared.find() ? StandardCharsets.UTF_8 : named(declared.group(1));
     }
 

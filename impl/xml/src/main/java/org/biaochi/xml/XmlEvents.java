@@ -140,8 +140,9 @@ final class XmlEvents implements XMLStreamConstants {
         }
         if (event != END_ELEMENT) {
             throw XmlFaults.shape(
-                    place(), "此处应为文本，里面不能有元素 " + reader.getLocalName(), "expected a text here, not the element "
-                            + reader.getLocalName());
+                    place(),
+                    "此处应为文本，里面不能有元素 " + reader.getLocalName(),
+                    "expected a text here, not the element " + reader.getLocalName());
         }
         return more == null ? first : more.toString();
     }
@@ -239,7 +240,8 @@ final class XmlEvents implements XMLStreamConstants {
             return XmlFaults.textTooLong(limits.textLength(), place);
         }
         if (utf8.isMalformed()) {
-            return XmlFaults.encoding("文件不是 UTF-8 编码（疑为 GB18030/GBK）", "the input is not UTF-8 (it looks like GB18030/GBK)", place);
+            return XmlFaults.encoding(
+                    "文件不是 UTF-8 编码（疑为 GB18030/GBK）", "the input is not UTF-8 (it looks like GB18030/GBK)", place);
         }
         String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return XmlFaults.syntax(

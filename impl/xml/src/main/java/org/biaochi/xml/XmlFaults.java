@@ -41,11 +41,7 @@ final class XmlFaults {
     }
 
     static UnreadableInputException encoding(String zh, String en, String path) {
-        return of(
-                "ENCODING",
-                path,
-                zh + "，请另存为 UTF-8 后再提交",
-                en + "; save it as UTF-8 and submit it again");
+        return of("ENCODING", path, zh + "，请另存为 UTF-8 后再提交", en + "; save it as UTF-8 and submit it again");
     }
 
     static UnreadableInputException tooDeep(int limit, String path) {

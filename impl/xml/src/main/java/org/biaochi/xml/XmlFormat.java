@@ -102,12 +102,7 @@ public final class XmlFormat implements FileFormat {
         SubjectFormat<?> format = SubjectFormats.ofType(subject.type().name())
                 .orElseThrow(() -> new IllegalArgumentException("no format for subjects of " + subject.type()));
         XmlElements elements = new XmlElements(
-                xml,
-                SubjectElements.NAMESPACE,
-                format.type().name(),
-                SubjectElements.shape(format),
-                indent,
-                true);
+                xml, SubjectElements.NAMESPACE, format.type().name(), SubjectElements.shape(format), indent, true);
         try (JsonGenerator generator = new XmlGenerator(elements)) {
             format.write(subject, generator);
         }

@@ -144,7 +144,9 @@ final class XmlRecords implements Iterator<InputEntry<? extends Subject>> {
 
     private static UnreadableInputException unknown(XmlEvents open, String name) {
         String space = String.valueOf(open.element().getNamespaceURI());
-        String known = SubjectFormats.all().stream().map(format -> format.type().name()).collect(Collectors.joining(", "));
+        String known = SubjectFormats.all().stream()
+                .map(format -> format.type().name())
+                .collect(Collectors.joining(", "));
         return XmlFaults.of(
                 "UNKNOWN_XML",
                 open.place(),

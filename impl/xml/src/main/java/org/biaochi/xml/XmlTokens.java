@@ -102,7 +102,8 @@ final class XmlTokens extends TextTokens {
             int event = events.next();
             if (event == XMLStreamConstants.CHARACTERS) {
                 if (!events.characters().isBlank()) {
-                    throw XmlFaults.shape(events.place(), "元素之间不应有文字", "there must be no text between the elements here");
+                    throw XmlFaults.shape(
+                            events.place(), "元素之间不应有文字", "there must be no text between the elements here");
                 }
             } else {
                 return event == XMLStreamConstants.START_ELEMENT;
@@ -113,7 +114,10 @@ final class XmlTokens extends TextTokens {
     private String memberName(Frame frame) {
         Shape.Kind kind = frame.shape().kind();
         if (frame.free()) {
-            expect(kind == Shape.Kind.EXTRAS ? XmlNames.EXTRA : kind == Shape.Kind.MAP ? XmlNames.ENTRY : XmlNames.MEMBER);
+            expect(
+                    kind == Shape.Kind.EXTRAS
+                            ? XmlNames.EXTRA
+                            : kind == Shape.Kind.MAP ? XmlNames.ENTRY : XmlNames.MEMBER);
             return named(XmlNames.NAME);
         }
         String space = element.getNamespaceURI();
@@ -181,8 +185,11 @@ final class XmlTokens extends TextTokens {
         return switch (text) {
             case "true", "1" -> enter(JsonToken.VALUE_TRUE, "true");
             case "false", "0" -> enter(JsonToken.VALUE_FALSE, "false");
-            default -> throw XmlFaults.shape(
-                    events.place(), "此处应为 true 或 false，实际是“" + text + "”", "expected true or false, found \"" + text + "\"");
+            default ->
+                throw XmlFaults.shape(
+                        events.place(),
+                        "此处应为 true 或 false，实际是“" + text + "”",
+                        "expected true or false, found \"" + text + "\"");
         };
     }
 
@@ -202,13 +209,15 @@ final class XmlTokens extends TextTokens {
             }
             case "object" -> begin(new Frame(Shape.ANY, true, true));
             case "array" -> begin(new Frame(Shape.ANY, false, false));
-            default -> throw XmlFaults.shape(events.place(), "不认识的 type“" + type + "”", "unknown type \"" + type + "\"");
+            default ->
+                throw XmlFaults.shape(events.place(), "不认识的 type“" + type + "”", "unknown type \"" + type + "\"");
         };
     }
 
     private JsonToken number(String text) {
         if (!NUMBER.matcher(text).matches()) {
-            throw XmlFaults.shape(events.place(), "此处应为数字，实际是“" + text + "”", "expected a number, found \"" + text + "\"");
+            throw XmlFaults.shape(
+                    events.place(), "此处应为数字，实际是“" + text + "”", "expected a number, found \"" + text + "\"");
         }
         boolean whole = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
         return enter(whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT, text);
@@ -239,8 +248,7 @@ final class XmlTokens extends TextTokens {
     }
 
     private boolean isEscaped() {
-        return element.getAttributeCount() > 0
-                && "true".equals(element.getAttributeValue("", XmlNames.ESCAPED));
+        return element.getAttributeCount() > 0 && "true".equals(element.getAttributeValue("", XmlNames.ESCAPED));
     }
 
     private String unescape(String text) {
@@ -248,7 +256,9 @@ final class XmlTokens extends TextTokens {
             return XmlText.unescape(text);
         } catch (NumberFormatException e) {
             throw XmlFaults.shape(
-                    events.place(), "escaped 的文字里反斜杠后面应为 \\\\ 或 \\uXXXX", "in an escaped text a backslash begins \\\\ or \\uXXXX");
+                    events.place(),
+                    "escaped 的文字里反斜杠后面应为 \\\\ 或 \\uXXXX",
+                    "in an escaped text a backslash begins \\\\ or \\uXXXX");
         }
     }
 

@@ -14,8 +14,7 @@ import org.biaochi.api.subject.UnreadableInputException;
 import org.junit.jupiter.api.Test;
 
 class AssessmentXmlTest {
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"schema":"biaochi-assessment-1","stage":"review","subject":{"source":"f.json","id":null,"name":"甲","kind":"goal"},
             "verdict":"FAIL","gate":{"decision":"RESUBMIT","reasons":["GR-IND-001"]},
             "items":{"W1":{"findings":1,"machineShare":"0.9"}},"score":null,"grade":null,

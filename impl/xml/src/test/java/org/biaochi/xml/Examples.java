@@ -26,7 +26,9 @@ final class Examples {
         List<Path> files = new ArrayList<>();
         for (String folder : WITH_SUBJECTS) {
             try (Stream<Path> listed = Files.list(FOLDER.resolve(folder))) {
-                listed.filter(file -> file.toString().endsWith(".json")).sorted().forEach(files::add);
+                listed.filter(file -> file.toString().endsWith(".json"))
+                        .sorted()
+                        .forEach(files::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -43,7 +43,8 @@ class HardenedXmlTest {
         STAX {
             @Override
             String read(String document) {
-                List<UnreadableInputException> faults = XmlFormat.STANDARD.read("f.xml", stream(document))
+                List<UnreadableInputException> faults = XmlFormat.STANDARD
+                        .read("f.xml", stream(document))
                         .filter(entry -> entry instanceof Unreadable)
                         .map(entry -> ((Unreadable<?>) entry).error())
                         .toList();
@@ -107,8 +108,8 @@ class HardenedXmlTest {
 
         String root(String content) {
             return this == SCHEMA_FACTORY
-                    ? "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:annotation><xs:documentation>" + content
-                            + "</xs:documentation></xs:annotation></xs:schema>"
+                    ? "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:annotation><xs:documentation>"
+                            + content + "</xs:documentation></xs:annotation></xs:schema>"
                     : "<goal xmlns='" + NS + "'><projectName>" + content + "</projectName></goal>";
         }
 
@@ -127,9 +128,11 @@ class HardenedXmlTest {
     @EnumSource(Door.class)
     void reads_no_file_through_an_external_entity(Door door) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "机密");
-        String document = "<!DOCTYPE " + door.rootName() + " [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>" + door.root("&x;");
+        String document =
+                "<!DOCTYPE " + door.rootName() + " [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>" + door.root("&x;");
 
-        assertThatThrownBy(() -> door.read(document)).satisfies(e -> assertThat(e.toString()).doesNotContain("机密"));
+        assertThatThrownBy(() -> door.read(document))
+                .satisfies(e -> assertThat(e.toString()).doesNotContain("机密"));
     }
 
     @ParameterizedTest
@@ -156,8 +159,8 @@ class HardenedXmlTest {
     @EnumSource(Door.class)
     void follows_no_parameter_entity(Door door) throws Exception {
         try (Listener listener = new Listener()) {
-            String document = "<!DOCTYPE " + door.rootName() + " [<!ENTITY % x SYSTEM '" + listener.address("x.dtd") + "'>%x;]>"
-                    + door.root("甲");
+            String document = "<!DOCTYPE " + door.rootName() + " [<!ENTITY % x SYSTEM '" + listener.address("x.dtd")
+                    + "'>%x;]>" + door.root("甲");
 
             assertThatThrownBy(() -> door.read(document)).isNotNull();
             assertThat(listener.wasCalled()).isFalse();
@@ -168,7 +171,8 @@ class HardenedXmlTest {
     @EnumSource(Door.class)
     void fetches_no_external_dtd(Door door) throws Exception {
         try (Listener listener = new Listener()) {
-            String document = "<!DOCTYPE " + door.rootName() + " SYSTEM '" + listener.address("x.dtd") + "'>" + door.root("甲");
+            String document =
+                    "<!DOCTYPE " + door.rootName() + " SYSTEM '" + listener.address("x.dtd") + "'>" + door.root("甲");
 
             assertThatThrownBy(() -> door.read(document)).isNotNull();
             assertThat(listener.wasCalled()).isFalse();
@@ -180,7 +184,8 @@ class HardenedXmlTest {
     void fetches_no_schema_that_a_document_names(Door door) throws Exception {
         try (Listener listener = new Listener()) {
             String document = "<goal xmlns='" + NS + "' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-                    + " xsi:schemaLocation='" + NS + " " + listener.address("x.xsd") + " urn:other " + listener.address("y.xsd")
+                    + " xsi:schemaLocation='" + NS + " " + listener.address("x.xsd") + " urn:other "
+                    + listener.address("y.xsd")
                     + "' xsi:noNamespaceSchemaLocation='" + listener.address("z.xsd") + "'/>";
 
             try {
@@ -196,7 +201,8 @@ class HardenedXmlTest {
     @EnumSource(value = Door.class, names = "SCHEMA_FACTORY", mode = EnumSource.Mode.EXCLUDE)
     void includes_nothing_by_xinclude(Door door) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "机密");
-        String include = "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' parse='text' href='" + secret.toUri() + "'/>";
+        String include =
+                "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' parse='text' href='" + secret.toUri() + "'/>";
 
         String seen;
         try {
@@ -224,7 +230,8 @@ class HardenedXmlTest {
             attributes.append(" a").append(i).append("='1'");
         }
 
-        assertThatThrownBy(() -> door.read("<goal xmlns='" + NS + "'" + attributes + "/>")).isNotNull();
+        assertThatThrownBy(() -> door.read("<goal xmlns='" + NS + "'" + attributes + "/>"))
+                .isNotNull();
     }
 
     @ParameterizedTest
@@ -251,8 +258,7 @@ class HardenedXmlTest {
                     + "<xs:element name='b'><xs:complexType><xs:sequence><xs:element ref='o:a'/></xs:sequence></xs:complexType>"
                     + "</xs:element></xs:schema>";
 
-            assertThatThrownBy(() ->
-                            HardenedXml.schemas().newSchema(new StreamSource(new StringReader(schema))))
+            assertThatThrownBy(() -> HardenedXml.schemas().newSchema(new StreamSource(new StringReader(schema))))
                     .as(how)
                     .isNotNull();
         }

@@ -16,10 +16,29 @@ import org.biaochi.json.SubjectFormat;
 final class RandomSubject {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String[] TEXTS = {
-        "", " ", "　", "/", "≥95%", "甲&乙<丙>]]>\"'", "一\r\n二\t三\r四", "\\", "\\u0041", "a\u0000b\u0001\uFFFE", "\uD83D\uDE00",
-        "半\uD83D", "\uDE00半", "  前后  ", "\u0085\u2028", "<!--x-->", "&amp;", "1.50", "true", "\uFEFF首"
+        "",
+        " ",
+        "　",
+        "/",
+        "≥95%",
+        "甲&乙<丙>]]>\"'",
+        "一\r\n二\t三\r四",
+        "\\",
+        "\\u0041",
+        "a\u0000b\u0001\uFFFE",
+        "\uD83D\uDE00",
+        "半\uD83D",
+        "\uDE00半",
+        "  前后  ",
+        "\u0085\u2028",
+        "<!--x-->",
+        "&amp;",
+        "1.50",
+        "true",
+        "\uFEFF首"
     };
-    private static final String[] NAMES = {"未知", "a b", "x/y~z", "", "1", "type", "row", "甲\u0001", "<>&\"\n", "extras"};
+    private static final String[] NAMES = {"未知", "a b", "x/y~z", "", "1", "type", "row", "甲\u0001", "<>&\"\n", "extras"
+    };
     private static final String[] WORDS = {"selfeval", "monitor", "goal"};
 
     private final Random random;

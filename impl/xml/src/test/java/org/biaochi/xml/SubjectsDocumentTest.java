@@ -37,8 +37,7 @@ class SubjectsDocumentTest {
     }
 
     private static JAXBContext context() throws JAXBException {
-        return new JAXBContextFactory()
-                .createContext(new Class<?>[] {SubjectsDocument.class, Message.class}, Map.of());
+        return new JAXBContextFactory().createContext(new Class<?>[] {SubjectsDocument.class, Message.class}, Map.of());
     }
 
     private static String marshalled(Object document) throws JAXBException {

@@ -46,7 +46,8 @@ class XmlFormatTest {
         List<Subject> read = Xml.read("<b:subjects xmlns:b='urn:biaochi:subject:1'><b:goal><b:indicators/>"
                 + "<b:projectName>甲</b:projectName></b:goal></b:subjects>");
 
-        assertThat(((PerformanceGoal) read.get(0)).field(GoalField.PROJECT_NAME).text()).isEqualTo("甲");
+        assertThat(((PerformanceGoal) read.get(0)).field(GoalField.PROJECT_NAME).text())
+                .isEqualTo("甲");
     }
 
     @Test
@@ -113,10 +114,12 @@ class XmlFormatTest {
                 + "<pre-evaluation><projectName>乙</projectName></pre-evaluation>"
                 + "<goal><projectName>丙</projectName></wrong></subjects>");
 
-        assertThat(entries).extracting(InputEntry::source).containsExactly(
-                "f.xml#/0", "f.xml#/1", "f.xml#/2", "f.xml#/3", "f.xml#/4");
-        assertThat(entries).extracting(entry -> entry instanceof Unreadable).containsExactly(
-                false, true, true, false, true);
+        assertThat(entries)
+                .extracting(InputEntry::source)
+                .containsExactly("f.xml#/0", "f.xml#/1", "f.xml#/2", "f.xml#/3", "f.xml#/4");
+        assertThat(entries)
+                .extracting(entry -> entry instanceof Unreadable)
+                .containsExactly(false, true, true, false, true);
     }
 
     @Test
@@ -138,12 +141,15 @@ class XmlFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"GBK", "gb2312", "GB18030", "UTF-16", "UTF-16LE", "Big5"})
     void reads_the_encoding_that_a_document_declares(String charset) {
-        byte[] document = ("<?xml version='1.0' encoding='" + charset + "'?>\n" + Xml.goal("<unit>財政局" + "預算".repeat(5000) + "</unit>"))
+        byte[] document = ("<?xml version='1.0' encoding='" + charset + "'?>\n"
+                        + Xml.goal("<unit>財政局" + "預算".repeat(5000) + "</unit>"))
                 .getBytes(Charset.forName(charset.equals("gb2312") ? "GBK" : charset));
 
         Decoded<?> read = (Decoded<?>) Xml.entries(document).get(0);
 
-        assertThat(((PerformanceGoal) read.subject()).field(GoalField.UNIT).text()).startsWith("財政局預算").hasSize(10_003);
+        assertThat(((PerformanceGoal) read.subject()).field(GoalField.UNIT).text())
+                .startsWith("財政局預算")
+                .hasSize(10_003);
         assertThat(read.digest()).isEqualTo(Digests.sha256(document, 0, document.length));
     }
 
@@ -160,8 +166,11 @@ class XmlFormatTest {
     @ParameterizedTest
     @CsvSource({"<goal/>,true", "' \n<?xml',true", "{},false", "[,false", "PK,false", "'',false", "年度,false"})
     void recognises_xml_by_its_beginning(String head, boolean xml) {
-        assertThat(XmlFormat.STANDARD.recognises(head.getBytes(StandardCharsets.UTF_8))).isEqualTo(xml);
-        assertThat(XmlFormat.STANDARD.recognises(("\uFEFF" + head).getBytes(StandardCharsets.UTF_8))).isEqualTo(xml);
-        assertThat(XmlFormat.STANDARD.recognises(head.getBytes(StandardCharsets.UTF_16))).isEqualTo(xml);
+        assertThat(XmlFormat.STANDARD.recognises(head.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(xml);
+        assertThat(XmlFormat.STANDARD.recognises(("\uFEFF" + head).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(xml);
+        assertThat(XmlFormat.STANDARD.recognises(head.getBytes(StandardCharsets.UTF_16)))
+                .isEqualTo(xml);
     }
 }

@@ -34,11 +34,11 @@ class XmlSchemasTest {
         XsdText text = new XsdText(
                 SubjectElements.NAMESPACE,
                 "Subjects of budget performance management. A missing element is ABSENT, an empty one BLANK.");
-        List<String> names =
-                SubjectFormats.all().stream().map(format -> format.type().name()).toList();
+        List<String> names = SubjectFormats.all().stream()
+                .map(format -> format.type().name())
+                .toList();
         text.all(XmlNames.SUBJECTS, names);
-        SubjectFormats.all()
-                .forEach(format -> text.element(format.type().name(), SubjectElements.shape(format)));
+        SubjectFormats.all().forEach(format -> text.element(format.type().name(), SubjectElements.shape(format)));
         return text.text();
     }
 

@@ -11,8 +11,7 @@ final class XsdText {
     private final StringBuilder out = new StringBuilder();
 
     /** What every schema of ours has: cells, words, and values that tell their own type. */
-    private static final String SHARED =
-            """
+    private static final String SHARED = """
               <xs:complexType name="cell">
                 <xs:annotation>
                   <xs:documentation>A cell as typed. An empty one is BLANK; blank holds a sign that counts as empty; escaped says that a backslash begins \\uXXXX or \\\\.</xs:documentation>
@@ -83,7 +82,11 @@ final class XsdText {
 
     /** Adds the element of a document. */
     XsdText element(String name, Shape shape) {
-        out.append("  <xs:element name=\"").append(name).append("\" type=\"").append(name).append("\"/>\n");
+        out.append("  <xs:element name=\"")
+                .append(name)
+                .append("\" type=\"")
+                .append(name)
+                .append("\"/>\n");
         complex(name, shape, name);
         return this;
     }
@@ -92,7 +95,8 @@ final class XsdText {
     XsdText all(String name, List<String> elements) {
         out.append("  <xs:element name=\"").append(name).append("\">\n    <xs:complexType>\n");
         out.append("      <xs:choice minOccurs=\"0\" maxOccurs=\"unbounded\">\n");
-        elements.forEach(element -> out.append("        <xs:element ref=\"").append(element).append("\"/>\n"));
+        elements.forEach(element ->
+                out.append("        <xs:element ref=\"").append(element).append("\"/>\n"));
         out.append("      </xs:choice>\n    </xs:complexType>\n  </xs:element>\n");
         return this;
     }
@@ -124,7 +128,9 @@ final class XsdText {
         }
         StringBuilder words = new StringBuilder(head + " minOccurs=\"0\">\n        <xs:simpleType>\n"
                 + "          <xs:restriction base=\"xs:token\">\n");
-        member.words().forEach(word -> words.append("            <xs:enumeration value=\"" + word.replace("<", "&lt;") + "\"/>\n"));
+        member.words()
+                .forEach(word ->
+                        words.append("            <xs:enumeration value=\"" + word.replace("<", "&lt;") + "\"/>\n"));
         return words + "          </xs:restriction>\n        </xs:simpleType>\n      </xs:element>\n";
     }
 
@@ -170,7 +176,8 @@ final class XsdText {
     private void repeated(String type, String element, String named, String content) {
         types.put(
                 type,
-                "  <xs:complexType name=\"" + type + "\">\n    <xs:sequence>\n      <xs:element name=\"" + element + "\""
+                "  <xs:complexType name=\"" + type + "\">\n    <xs:sequence>\n      <xs:element name=\"" + element
+                        + "\""
                         + named + " minOccurs=\"0\" maxOccurs=\"unbounded\"" + content
                         + "    </xs:sequence>\n  </xs:complexType>\n");
     }

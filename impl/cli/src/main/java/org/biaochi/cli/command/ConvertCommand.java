@@ -57,7 +57,10 @@ final class ConvertCommand implements CliCommand {
     @Option(names = "--json", description = "用 JSON 说明转换结果 / tell what was done as JSON")
     private boolean json;
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "来源文件、文件夹；- 为标准输入 / file, folder or - for standard input")
+    @Parameters(
+            index = "0",
+            paramLabel = "FROM",
+            description = "来源文件、文件夹；- 为标准输入 / file, folder or - for standard input")
     private String from = "";
 
     @Parameters(index = "1", paramLabel = "TO", description = "目标文件；- 为标准输出 / the target; - for standard output")

@@ -82,9 +82,10 @@ public final class Conversion implements Iterator<Subject> {
 
     /** How many subjects the target holds. */
     int written() {
-        return read - (int) omissions.stream()
-                .filter(omission -> omission.reason() == Omission.Reason.KIND)
-                .count();
+        return read
+                - (int) omissions.stream()
+                        .filter(omission -> omission.reason() == Omission.Reason.KIND)
+                        .count();
     }
 
     /** What the target could not hold. */

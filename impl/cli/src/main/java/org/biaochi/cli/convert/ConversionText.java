@@ -32,10 +32,12 @@ public final class ConversionText {
     public void people(Conversion done, String target, FileFormat format) {
         if (done.subjects() > 0) {
             out.line(say(
-                    "已转换 " + done.written() + " 份：" + FormatWords.of(done.inputs().recognised(), language) + " → "
-                            + Plain.of(target) + "（" + format.name().zh() + "）",
-                    "Converted " + done.written() + ": " + FormatWords.of(done.inputs().recognised(), language) + " → "
-                            + Plain.of(target) + " (" + format.name().en() + ")"));
+                    "已转换 " + done.written() + " 份："
+                            + FormatWords.of(done.inputs().recognised(), language) + " → " + Plain.of(target) + "（"
+                            + format.name().zh() + "）",
+                    "Converted " + done.written() + ": "
+                            + FormatWords.of(done.inputs().recognised(), language) + " → " + Plain.of(target) + " ("
+                            + format.name().en() + ")"));
         } else {
             out.line(say("没有可转换的内容，没有写文件", "Nothing to convert; no file was written"));
         }
@@ -54,7 +56,8 @@ public final class ConversionText {
                     + Plain.of(refused.error().text().in(language))
                     + (refused.error().path().isEmpty()
                             ? ""
-                            : say("    位置：", "    at: ") + Plain.of(refused.error().path(), 200))
+                            : say("    位置：", "    at: ")
+                                    + Plain.of(refused.error().path(), 200))
                     + "  [" + refused.error().code() + "]");
         }
     }
@@ -63,8 +66,10 @@ public final class ConversionText {
         return switch (reason) {
             case NO_PLACE -> new LocalText("目标格式没有这一栏", "the target has no field for it");
             case TOO_LONG -> new LocalText("超过目标字段的长度", "longer than the field of the target");
-            case NOT_OF_THIS_SHAPE -> new LocalText("不符合目标字段的格式", "not of the shape that the field of the target demands");
-            case KIND -> new LocalText("目标格式没有这类表，整份没有写进去", "the target has no such kind; the whole subject was not written");
+            case NOT_OF_THIS_SHAPE ->
+                new LocalText("不符合目标字段的格式", "not of the shape that the field of the target demands");
+            case KIND ->
+                new LocalText("目标格式没有这类表，整份没有写进去", "the target has no such kind; the whole subject was not written");
         };
     }
 

@@ -41,9 +41,8 @@ public final class Formats {
         Optional<String> longest = endings().stream()
                 .filter(name::endsWith)
                 .reduce((one, other) -> one.length() >= other.length() ? one : other);
-        return longest.flatMap(ending -> ALL.stream()
-                .filter(format -> format.endings().contains(ending))
-                .findFirst());
+        return longest.flatMap(ending ->
+                ALL.stream().filter(format -> format.endings().contains(ending)).findFirst());
     }
 
     /** The endings of all formats, each once. */

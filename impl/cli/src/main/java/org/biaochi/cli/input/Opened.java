@@ -56,8 +56,9 @@ record Opened(FileFormat format, InputStream in) {
                 "UNKNOWN_FORMAT",
                 "1:1",
                 new LocalText(
-                        "认不出文件格式，试过 " + tried.stream().map(one -> one.name().zh()).collect(Collectors.joining("、"))
-                                + "；文件以“" + start + "”开头，请检查是否选错文件",
+                        "认不出文件格式，试过 "
+                                + tried.stream().map(one -> one.name().zh()).collect(Collectors.joining("、")) + "；文件以“"
+                                + start + "”开头，请检查是否选错文件",
                         "the format is unknown; tried were "
                                 + tried.stream().map(one -> one.name().en()).collect(Collectors.joining(", "))
                                 + "; the file begins with \"" + start + "\"; check whether it is the right one"));
@@ -66,6 +67,7 @@ record Opened(FileFormat format, InputStream in) {
     /** Whether the bytes are text in a charset; the last character may be cut. */
     private static boolean decodes(byte[] head, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
-        return !decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length + 1), false).isError();
+        return !decoder.decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length + 1), false)
+                .isError();
     }
 }

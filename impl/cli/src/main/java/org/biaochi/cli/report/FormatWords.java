@@ -14,8 +14,8 @@ public final class FormatWords {
     public static String of(Map<FileFormat, Integer> formats, String language) {
         boolean english = language.equals("en");
         List<String> words = new ArrayList<>();
-        formats.forEach((format, files) -> words.add(
-                format.name().in(language) + (english ? " (" + files + ")" : " " + files + " 个")));
+        formats.forEach((format, files) ->
+                words.add(format.name().in(language) + (english ? " (" + files + ")" : " " + files + " 个")));
         return String.join(english ? ", " : "、", words);
     }
 }
