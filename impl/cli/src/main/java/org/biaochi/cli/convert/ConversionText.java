@@ -43,8 +43,8 @@ public final class ConversionText {
         }
         if (!done.omissions().isEmpty()) {
             out.line(say(
-                    "目标格式放不下的内容（" + done.omissions().size() + " 处，没有写进去）：",
-                    "What the target cannot hold (" + done.omissions().size() + ", not written):"));
+                    "目标格式放不下或改了写法的内容（" + done.omissions().size() + " 处）：",
+                    "What the target cannot hold as it was typed (" + done.omissions().size() + "):"));
             for (Omission omission : done.omissions()) {
                 out.line("  - " + Plain.of(done.place(omission)) + "  " + Plain.of(omission.path(), 200)
                         + (omission.path().isEmpty() ? "" : "  ") + "“" + Plain.of(omission.text(), SHOWN) + "”  "
@@ -68,6 +68,7 @@ public final class ConversionText {
             case TOO_LONG -> new LocalText("超过目标字段的长度", "longer than the field of the target");
             case NOT_OF_THIS_SHAPE ->
                 new LocalText("不符合目标字段的格式", "not of the shape that the field of the target demands");
+            case REWRITTEN -> new LocalText("换了写法保存，意思不变", "held in another notation; what it says is the same");
             case KIND ->
                 new LocalText("目标格式没有这类表，整份没有写进去", "the target has no such kind; the whole subject was not written");
         };

@@ -10,13 +10,14 @@ import java.util.Set;
 import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.forms.FormTableFormat;
 import org.biaochi.forms.JsonFormat;
+import org.biaochi.forms.excel.ExcelFormat;
 import org.biaochi.xml.XmlFormat;
 
 /** The file formats that the commands know. Stateless. */
 public final class Formats {
     /** In the order in which they are asked whether a file is theirs: who asks for more stands before who asks for less. */
     private static final List<FileFormat> ALL =
-            List.of(XmlFormat.STANDARD, FormTableFormat.STANDARD, JsonFormat.STANDARD);
+            List.of(XmlFormat.STANDARD, new ExcelFormat(), FormTableFormat.STANDARD, JsonFormat.STANDARD);
 
     private Formats() {}
 

@@ -22,6 +22,7 @@ import org.biaochi.core.input.Unreadable;
 import org.biaochi.forms.FormTableFormat;
 import org.biaochi.forms.Inputs;
 import org.biaochi.forms.JsonFormat;
+import org.biaochi.forms.excel.ExcelFormat;
 import org.biaochi.json.SubjectFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,14 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
         this(
                 sources,
                 standardInput,
-                (format, name, in) -> isJson(format)
-                        ? Inputs.subjects(stages, name, in)
-                        : format.read(name, in).map(entry -> Inputs.forStages(stages, entry)));
+                (format, name, in) -> {
+                    if (isJson(format)) {
+                        return Inputs.subjects(stages, name, in);
+                    }
+                    return format instanceof ExcelFormat forms
+                            ? forms.read(stages.get(0), name, in)
+                            : format.read(name, in).map(entry -> Inputs.forStages(stages, entry));
+                });
     }
 
     /** The subjects of one kind; what is of another is unreadable. */
