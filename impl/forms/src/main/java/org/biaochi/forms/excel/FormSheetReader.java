@@ -116,6 +116,7 @@ final class FormSheetReader {
             Region value = grid.rightOf(region, row);
             String key = headings.single(region.text());
             String goal = headings.goal(region.text());
+            String pair = headings.pair(region.text());
             if (side != null && region.left() > side.right()) {
                 pairs.take(region, value);
                 last = value;
@@ -124,10 +125,10 @@ final class FormSheetReader {
             } else if (headings.isFundItem(region.text()) && !isHeading(value)) {
                 pairs.take(region, value);
                 last = value;
-            } else if (headings.pair(region.text()) != null) {
+            } else if (pair != null) {
                 Region mended = grid.rightOf(value, row);
-                fill(headings.pair(region.text()), value);
-                fill(headings.pair(region.text()) + "_measures", mended);
+                fill(pair, value);
+                fill(pair + "_measures", mended);
                 last = mended;
             } else if (key != null) {
                 last = single(region, value, key);

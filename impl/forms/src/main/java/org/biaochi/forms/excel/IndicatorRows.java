@@ -134,8 +134,7 @@ final class IndicatorRows {
             Region leaf = grid.at(bottom, column);
             Region heading = leaf.isEmpty() || leaf.top() > bottom ? above : leaf;
             String key = headings.row(heading.text());
-            boolean part = key != null && RowCodec.isPart(key);
-            if (part && heading == above && key.equals("cause.其他")) {
+            if ("cause.其他".equals(key) && heading == above) {
                 key = null;
             }
             String name = key == null ? Headings.plain(heading.text()) : key;

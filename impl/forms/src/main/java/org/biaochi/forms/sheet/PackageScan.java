@@ -29,6 +29,7 @@ final class PackageScan {
     private final long fileSize;
     private long total;
     private boolean workbook;
+    private boolean styles;
     private boolean macros;
     private boolean links;
 
@@ -61,6 +62,7 @@ final class PackageScan {
 
     private void part(String name, InputStream zip) throws IOException {
         workbook |= name.equals("xl/workbook.xml");
+        styles |= name.equals("xl/styles.xml");
         macros |= name.endsWith("vbaProject.bin");
         links |= name.startsWith("xl/externalLinks/");
         boolean sheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
@@ -159,6 +161,11 @@ final class PackageScan {
             }
         }
         return -1;
+    }
+
+    /** Whether formats of numbers can be told; some programs write none. */
+    boolean hasStyles() {
+        return styles;
     }
 
     boolean hasMacros() {

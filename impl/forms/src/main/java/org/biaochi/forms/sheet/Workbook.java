@@ -67,7 +67,7 @@ public final class Workbook implements AutoCloseable {
             PackageScan scan = PackageScan.of(file, limits);
             SheetParts parts = new SheetParts(scan);
             Workbook opened = new Workbook(
-                    new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false)), parts, limits);
+                    new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(scan.hasStyles(), false)), parts, limits);
             opened.remark(scan);
             return opened;
         } catch (ExcelReaderException e) {
@@ -93,11 +93,7 @@ public final class Workbook implements AutoCloseable {
         return List.copyOf(notes);
     }
 
-    /**
-     * The sheets one after the other, each read when it is asked for.
-     *
-     * @param each what to do with a sheet and the remarks on it
-     */
+    /** The sheets one after the other, each read when it is asked for. */
     public Iterator<ReadSheet> sheets() {
         Iterator<Sheet> sheets = workbook.getSheets().iterator();
         return new Iterator<>() {
