@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.tables.dictionary.CodeSet;
@@ -26,6 +27,7 @@ import org.biaochi.tables.value.YesNo;
 public final class RowCheck {
     private static final String YES_NO = "VD00001";
     private static final String PROJECT = "PRO_CODE";
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?");
 
     private final DataDictionary dictionary;
     private final Optional<Charset> charset;
@@ -169,7 +171,7 @@ public final class RowCheck {
 
     private static Optional<Misfit> number(TableField field, Typed cell) {
         String text = cell.trimmed();
-        if (!text.matches("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?")) {
+        if (!DECIMAL.matcher(text).matches()) {
             return misfit(Kind.NOT_A_NUMBER, "应为数字，实为 ", "must be a number, not ", cell);
         }
         BigDecimal number = new BigDecimal(text).stripTrailingZeros();
