@@ -28,27 +28,37 @@ class ExcelBadInputTest {
 
     private static Map<String, String> parts(String rows, String behind) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+        parts.put(
+                "[Content_Types].xml",
+                HEAD + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument"
                         + ".spreadsheetml.sheet.main+xml\"/></Types>");
         parts.put(
                 "_rels/.rels",
-                HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+                HEAD
+                        + "<Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
                         + " Target=\"xl/workbook.xml\"/></Relationships>");
         parts.put(
                 "xl/workbook.xml",
-                HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                HEAD + "<workbook xmlns=\"" + MAIN
+                        + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
                         + "<sheets><sheet name=\"目标\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                HEAD + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
+                HEAD
+                        + "<Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"rId1\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
                         + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
         parts.put(
                 "xl/worksheets/sheet1.xml",
-                HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>");
+                HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData>" + behind
+                        + "</worksheet>");
         return parts;
     }
 
@@ -87,15 +97,15 @@ class ExcelBadInputTest {
     }
 
     private static String refused(byte[] workbook) {
-        UnreadableInputException refused =
-                catchThrowableOfType(UnreadableInputException.class, () -> read(workbook));
+        UnreadableInputException refused = catchThrowableOfType(UnreadableInputException.class, () -> read(workbook));
         assertThat(refused).isNotNull();
         return refused.code();
     }
 
     @Test
     void merged_levels_are_carried_down_and_formulas_are_told() throws IOException {
-        Decoded<?> read = read(zip(parts(form(), "<mergeCells count=\"2\"><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"A4:A5\"/></mergeCells>")));
+        Decoded<?> read = read(zip(parts(
+                form(), "<mergeCells count=\"2\"><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"A4:A5\"/></mergeCells>")));
         PerformanceGoal goal = (PerformanceGoal) read.subject();
 
         assertThat(goal.name().text()).isEqualTo("道路养护");
@@ -128,7 +138,8 @@ class ExcelBadInputTest {
             rows.append("<row r=\"").append(i).append("\" s=\"1\" customFormat=\"1\"/>");
         }
 
-        assertThat(((PerformanceGoal) read(zip(parts(rows.toString(), ""))).subject()).indicators()).hasSize(2);
+        assertThat(((PerformanceGoal) read(zip(parts(rows.toString(), ""))).subject()).indicators())
+                .hasSize(2);
     }
 
     @Test
@@ -164,7 +175,8 @@ class ExcelBadInputTest {
     void is_told_by_its_first_bytes() throws IOException {
         assertThat(EXCEL.recognises(zip(parts(form(), "")))).isTrue();
         assertThat(EXCEL.recognises(zip(Map.of("manifest.json", "{}")))).isFalse();
-        assertThat(EXCEL.recognises("{\"kind\":\"goal\"}".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(EXCEL.recognises("{\"kind\":\"goal\"}".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         assertThat(List.of(EXCEL.endings().get(0))).containsExactly(".xlsx");
     }
 }

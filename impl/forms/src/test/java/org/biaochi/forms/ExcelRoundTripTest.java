@@ -37,8 +37,9 @@ class ExcelRoundTripTest {
 
     private static List<PerformanceGoal> goals(byte[] workbook) {
         List<PerformanceGoal> goals = new ArrayList<>();
-        for (InputEntry<? extends Subject> entry :
-                EXCEL.read(Stage.REVIEW, "b.xlsx", new ByteArrayInputStream(workbook)).toList()) {
+        for (InputEntry<? extends Subject> entry : EXCEL.read(
+                        Stage.REVIEW, "b.xlsx", new ByteArrayInputStream(workbook))
+                .toList()) {
             if (entry instanceof Unreadable<?> unreadable) {
                 throw unreadable.error();
             }

@@ -34,7 +34,9 @@ class ExcelStagesTest {
     private static Decoded<?> thereAndBack(Subject subject) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(EXCEL.write(List.of(subject).iterator(), out)).isEmpty();
-        var entry = EXCEL.read("b.xlsx", new ByteArrayInputStream(out.toByteArray())).toList().get(0);
+        var entry = EXCEL.read("b.xlsx", new ByteArrayInputStream(out.toByteArray()))
+                .toList()
+                .get(0);
         if (entry instanceof Unreadable<?> unreadable) {
             throw unreadable.error();
         }
@@ -44,25 +46,23 @@ class ExcelStagesTest {
     @ParameterizedTest
     @MethodSource("names")
     void published_self_evaluations_come_back(String name) throws IOException {
-        SelfEvaluation typed = SelfEvaluationParts.of(FormTables.read(name, Tables.bytes(name))).subject();
+        SelfEvaluation typed = SelfEvaluationParts.of(FormTables.read(name, Tables.bytes(name)))
+                .subject();
 
         assertThat(thereAndBack(typed).subject()).isEqualTo(typed);
     }
 
     private static MonitoringReport report() {
-        Decoded<PerformanceGoal> table = FormTables.read(
-                "m",
-                """
-                {"year":2024,"kind":"monitor","project":{"name":"道路养护","department":"交通局","unit":"养护中心"},
-                 "funds":[{"item":"年度资金总额：","initial_budget":"100","executed":"40","rate":"40%","forecast":"100"},
-                          {"item":"其他资金","initial_budget":"0"}],
-                 "goal_text":"养护 120 公里",
-                 "indicators":[
-                  {"level1":"产出指标","level2":"数量指标","level3":"养护里程","target":"≥120公里","actual":"50公里","forecast":"120公里",
-                   "cause_class":"经费保障、其他","reason":"拨款较晚","possibility":"有可能","remark":"加快"},
-                  {"level1":"产出指标","level2":"质量指标","level3":"合格率","target":"100%","actual":"100%","forecast":"100%","possibility":"确定能"}]}
-                """
-                        .getBytes(StandardCharsets.UTF_8));
+        Decoded<PerformanceGoal> table = FormTables.read("m", """
+            {"year":2024,"kind":"monitor","project":{"name":"道路养护","department":"交通局","unit":"养护中心"},
+             "funds":[{"item":"年度资金总额：","initial_budget":"100","executed":"40","rate":"40%","forecast":"100"},
+                      {"item":"其他资金","initial_budget":"0"}],
+             "goal_text":"养护 120 公里",
+             "indicators":[
+              {"level1":"产出指标","level2":"数量指标","level3":"养护里程","target":"≥120公里","actual":"50公里","forecast":"120公里",
+               "cause_class":"经费保障、其他","reason":"拨款较晚","possibility":"有可能","remark":"加快"},
+              {"level1":"产出指标","level2":"质量指标","level3":"合格率","target":"100%","actual":"100%","forecast":"100%","possibility":"确定能"}]}
+            """.getBytes(StandardCharsets.UTF_8));
         return MonitoringParts.of(table).subject();
     }
 
@@ -74,7 +74,11 @@ class ExcelStagesTest {
 
         assertThat(back.subject()).isEqualTo(typed);
         assertThat(back.notes()).isEmpty();
-        assertThat(((MonitoringReport) back.subject()).indicators().get(0).cells().get(MonitoringColumn.POSSIBILITY))
+        assertThat(((MonitoringReport) back.subject())
+                        .indicators()
+                        .get(0)
+                        .cells()
+                        .get(MonitoringColumn.POSSIBILITY))
                 .isEqualTo(Typed.of("有可能"));
     }
 

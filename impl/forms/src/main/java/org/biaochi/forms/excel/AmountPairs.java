@@ -60,7 +60,9 @@ final class AmountPairs {
         }
         List<Integer> order = new ArrayList<>(lefts);
         order.sort(null);
-        ArrayNode lines = form.tree().path("funds") instanceof ArrayNode there ? there : form.tree().putArray("funds");
+        ArrayNode lines = form.tree().path("funds") instanceof ArrayNode there
+                ? there
+                : form.tree().putArray("funds");
         boolean anyAmount = false;
         for (int i = 0; i < order.size(); i++) {
             List<Region[]> block = blocks.get(lefts.indexOf(order.get(i)));
@@ -72,7 +74,10 @@ final class AmountPairs {
             }
             anyAmount |= filled;
         }
-        if (!anyAmount && lines.size() > 0 && lines.get(0) instanceof ObjectNode first && !first.has("initial_budget")) {
+        if (!anyAmount
+                && lines.size() > 0
+                && lines.get(0) instanceof ObjectNode first
+                && !first.has("initial_budget")) {
             first.put("initial_budget", "");
         }
     }

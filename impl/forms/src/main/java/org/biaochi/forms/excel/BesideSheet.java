@@ -99,7 +99,8 @@ final class BesideSheet {
                     notes.add(unused(row));
                     continue;
                 }
-                Patch patch = new Patch(pointer, grid.at(row, 2).text(), grid.at(row, 3).text(), json);
+                Patch patch = new Patch(
+                        pointer, grid.at(row, 2).text(), grid.at(row, 3).text(), json);
                 lines.computeIfAbsent(sheet, any -> new ArrayList<>())
                         .add(new Line(patch, value, NAME + "!" + grid.at(row, 4).name()));
             } catch (UnreadableInputException e) {

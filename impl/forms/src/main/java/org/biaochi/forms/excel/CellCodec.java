@@ -19,7 +19,8 @@ final class CellCodec {
     private static final String DEPARTMENT = "project.department";
     private static final String TOTAL_WEIGHT = "total_weight";
     private static final String USUAL_TOTAL = "100";
-    private static final Pattern ENDS = Pattern.compile("^([^—–~～至-][^—–~～至]{3,}?)\\s*(?:[—–~～至]{1,2}|(?<=[0-9年月日])-(?=[0-9]{4}))\\s*([^—–~～至]{4,})$");
+    private static final Pattern ENDS = Pattern.compile(
+            "^([^—–~～至-][^—–~～至]{3,}?)\\s*(?:[—–~～至]{1,2}|(?<=[0-9年月日])-(?=[0-9]{4}))\\s*([^—–~～至]{4,})$");
     private static final Pattern CODED = Pattern.compile("^(.+)[（(]([0-9A-Z]{3,21})[）)]$", Pattern.DOTALL);
 
     private final Headings headings;

@@ -45,7 +45,9 @@ final class ExcelPaths implements SourcePaths {
     }
 
     /** Where a row is pointed to, in the order in which one looks for it. */
-    private static final String[] FIRST = {"/level3", "/item", "/name", "/level2", "/level1", "/0/level3", "/0/item", "/0/level1"};
+    private static final String[] FIRST = {
+        "/level3", "/item", "/name", "/level2", "/level1", "/0/level3", "/0/item", "/0/level1"
+    };
 
     @Override
     public Place place(String path) {

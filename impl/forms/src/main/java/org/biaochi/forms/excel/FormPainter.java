@@ -100,7 +100,8 @@ final class FormPainter {
     }
 
     private void amounts(Block.Amounts amounts, int left) {
-        List<List<JsonNode>> lines = FundBlocks.split(tree.path("funds"), amounts.columns().size());
+        List<List<JsonNode>> lines =
+                FundBlocks.split(tree.path("funds"), amounts.columns().size());
         boolean filled = lines.stream().anyMatch(each -> !each.isEmpty());
         int count = lines.stream().mapToInt(List::size).max().orElse(0);
         count = Math.max(count, amounts.lines().size());
@@ -109,10 +110,13 @@ final class FormPainter {
             for (int block = 0; block < amounts.columns().size(); block++) {
                 int[] spans = amounts.columns().get(block);
                 List<JsonNode> of = lines.get(block);
-                boolean printed = of.isEmpty() && (!filled || block < amounts.columns().size() - 1);
+                boolean printed =
+                        of.isEmpty() && (!filled || block < amounts.columns().size() - 1);
                 String item = i < of.size()
                         ? FormTree.text(of.get(i), "item")
-                        : printed && i < amounts.lines().size() ? amounts.lines().get(i).get(block) : "";
+                        : printed && i < amounts.lines().size()
+                                ? amounts.lines().get(i).get(block)
+                                : "";
                 String amount = i < of.size() ? FormTree.text(of.get(i), "initial_budget") : "";
                 place(row, column, row, column + spans[0] - 1, item, CellStyle.HEADING);
                 column += spans[0];

@@ -158,7 +158,8 @@ final class FormSheetReader {
     }
 
     private void fill(String key, Region value) {
-        if (!FormTree.node(form.tree(), key).isMissingNode() && !FormTree.text(form.tree(), key).isEmpty()) {
+        if (!FormTree.node(form.tree(), key).isMissingNode()
+                && !FormTree.text(form.tree(), key).isEmpty()) {
             if (!value.isEmpty()) {
                 form.stray(value);
             }

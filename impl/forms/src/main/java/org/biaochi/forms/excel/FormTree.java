@@ -23,7 +23,9 @@ final class FormTree {
     }
 
     static String plain(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asText() : node.path("blank").asText("");
+        return node.isValueNode() && !node.isNull()
+                ? node.asText()
+                : node.path("blank").asText("");
     }
 
     static JsonNode node(JsonNode tree, String key) {
@@ -44,7 +46,9 @@ final class FormTree {
 
     /** Years stand as numbers in form tables. */
     private static JsonNode value(String key, String text) {
-        boolean year = key.equals("year") && text.length() == 4 && text.charAt(0) != '0'
+        boolean year = key.equals("year")
+                && text.length() == 4
+                && text.charAt(0) != '0'
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return year ? NODES.numberNode(Integer.parseInt(text)) : NODES.textNode(text);
     }

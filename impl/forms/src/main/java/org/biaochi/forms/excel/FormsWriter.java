@@ -12,9 +12,9 @@ import org.biaochi.core.input.SourcePaths;
 import org.biaochi.forms.FormTables;
 import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.layout.FormLayouts;
+import org.biaochi.forms.sheet.Grid;
 import org.biaochi.forms.sheet.SheetDrawing;
 import org.biaochi.forms.sheet.WorkbookWriter;
-import org.biaochi.forms.sheet.Grid;
 import org.biaochi.json.JsonTrees;
 
 /**
@@ -48,7 +48,8 @@ final class FormsWriter implements AutoCloseable {
         List<Patch> patches = Patch.between(readBack(drawing.grid(), layout), tree);
         for (Patch patch : patches) {
             if (!beside.add(drawing.name(), patch)) {
-                omissions.add(new Omission(position, place(tree, patch.pointer()), text(patch), Omission.Reason.TOO_LONG));
+                omissions.add(
+                        new Omission(position, place(tree, patch.pointer()), text(patch), Omission.Reason.TOO_LONG));
             }
         }
         workbook.write(drawing);

@@ -32,7 +32,9 @@ final class Layouts {
             layout.blocks().forEach(block -> cells(block, cells));
             long held = keys.stream().filter(cells::contains).count();
             int fit = (int) (3 * held - cells.size());
-            fit += layout.titles().stream().anyMatch(each -> title.contains(Headings.plain(each))) ? TITLED + layout.title().length() : 0;
+            fit += layout.titles().stream().anyMatch(each -> title.contains(Headings.plain(each)))
+                    ? TITLED + layout.title().length()
+                    : 0;
             if (fit > most) {
                 most = fit;
                 best = layout;
@@ -67,7 +69,9 @@ final class Layouts {
             var groups = FormPainter.groups(table.columns());
             for (int i = 0; i < groups.size(); i++) {
                 String name = groups.size() > 1 && i == 0 ? "overall_indicators." : table.table() + ".";
-                groups.get(i).forEach(slot -> cells.add(name + (RowCodec.isPart(slot.key()) ? RowCodec.member(slot.key()) : slot.key())));
+                groups.get(i)
+                        .forEach(slot -> cells.add(
+                                name + (RowCodec.isPart(slot.key()) ? RowCodec.member(slot.key()) : slot.key())));
             }
         }
     }

@@ -33,9 +33,9 @@ final class PairedRows {
                 right = leftComesLater ? right : 0;
             }
             for (int k = 0; k < Math.max(left, right); k++) {
-                rows.add(new @Nullable JsonNode[] {
-                    k < left ? first.get(i + k) : null, k < right ? last.get(j + k) : null
-                });
+                rows.add(
+                        new @Nullable JsonNode[] {k < left ? first.get(i + k) : null, k < right ? last.get(j + k) : null
+                        });
             }
             i += left;
             j += right;

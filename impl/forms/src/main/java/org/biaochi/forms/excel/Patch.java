@@ -105,7 +105,9 @@ record Patch(String pointer, String row, String seen, String said) {
                 name = step.name();
                 break;
             }
-            JsonNode next = step.position() >= 0 && parent.isArray() ? rowOf((ArrayNode) parent, step.position()) : parent.path(step.name());
+            JsonNode next = step.position() >= 0 && parent.isArray()
+                    ? rowOf((ArrayNode) parent, step.position())
+                    : parent.path(step.name());
             if (next.isMissingNode() && parent instanceof ObjectNode object && seen.isEmpty() && !said.isEmpty()) {
                 next = object.putObject(step.name());
             }

@@ -53,7 +53,8 @@ final class ReadForm {
 
     void stray(Region region) {
         if (strays.putIfAbsent(region.name(), region.text()) == null) {
-            ObjectNode stray = tree.path(FormTree.STRAY) instanceof ObjectNode there ? there : tree.putObject(FormTree.STRAY);
+            ObjectNode stray =
+                    tree.path(FormTree.STRAY) instanceof ObjectNode there ? there : tree.putObject(FormTree.STRAY);
             stray.put(region.name(), region.text());
             stands(FormTree.pointer(FormTree.STRAY + "." + region.name()), region);
         }

@@ -28,7 +28,9 @@ final class RowCodec {
 
     /** The member of a row that such a column fills. */
     static String member(String column) {
-        return column.startsWith(POSSIBLE) ? "possibility" : column.equals(CAUSE + EXPLAINED) ? "reason" : "cause_class";
+        return column.startsWith(POSSIBLE)
+                ? "possibility"
+                : column.equals(CAUSE + EXPLAINED) ? "reason" : "cause_class";
     }
 
     /** What is printed in such a column of a row. */

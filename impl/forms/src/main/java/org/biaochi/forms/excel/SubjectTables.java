@@ -48,7 +48,9 @@ final class SubjectTables {
             put(tree, evaluation.fields());
             putRows(
                     tree.path("indicators"),
-                    evaluation.indicators().stream().map(AchievedIndicator::cells).toList());
+                    evaluation.indicators().stream()
+                            .map(AchievedIndicator::cells)
+                            .toList());
             return Optional.of(tree);
         }
         return Optional.empty();
@@ -120,6 +122,7 @@ final class SubjectTables {
         Map<String, String> top = goal.extras().members();
         return top.containsKey("actual_text")
                 || top.containsKey("total_score")
-                || goal.indicators().stream().anyMatch(row -> row.extras().member("actual").isPresent());
+                || goal.indicators().stream()
+                        .anyMatch(row -> row.extras().member("actual").isPresent());
     }
 }

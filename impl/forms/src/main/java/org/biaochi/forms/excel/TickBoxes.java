@@ -49,7 +49,8 @@ final class TickBoxes {
     /** The box behind an option, or the one before it where boxes come first. */
     private static String around(String text, int from, int to) {
         int end = to;
-        while (end < text.length() && (text.charAt(end) == ' ' || isBox(text.charAt(end)) || "()（）".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (text.charAt(end) == ' ' || isBox(text.charAt(end)) || "()（）".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         String behind = text.substring(to, end);

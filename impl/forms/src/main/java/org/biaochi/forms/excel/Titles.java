@@ -103,7 +103,11 @@ final class Titles {
         FormLayout best = null;
         long most = FEWEST;
         for (FormLayout layout : layouts.all()) {
-            List<String> printed = FormLayouts.printed(layout).map(Headings::plain).filter(text -> !text.isEmpty()).distinct().toList();
+            List<String> printed = FormLayouts.printed(layout)
+                    .map(Headings::plain)
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .toList();
             long count = 0;
             for (int row = 0; row < grid.rows(); row++) {
                 for (Region region : grid.row(row)) {

@@ -32,7 +32,8 @@ final class YearLine {
     /** Takes the year of a line; false if it is no such line. */
     static boolean fill(String text, String line, ObjectNode tree) {
         String year = read(text);
-        if (year == null || !year.isEmpty() && !year.chars().allMatch(c -> c >= '0' && c <= '9' || c == 'X' || c == '×')) {
+        if (year == null
+                || !year.isEmpty() && !year.chars().allMatch(c -> c >= '0' && c <= '9' || c == 'X' || c == '×')) {
             return false;
         }
         FormTree.set(tree, YEAR, year);

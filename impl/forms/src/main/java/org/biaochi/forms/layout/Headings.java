@@ -33,7 +33,18 @@ public final class Headings {
     private final Map<String, List<String>> ticks = new LinkedHashMap<>();
 
     private Headings(YamlMapping data) {
-        data.allowOnly("single", "pairs", "goals", "fund", "fund_items", "row", "task", "total", "task_total", "ends", "ticks");
+        data.allowOnly(
+                "single",
+                "pairs",
+                "goals",
+                "fund",
+                "fund_items",
+                "row",
+                "task",
+                "total",
+                "task_total",
+                "ends",
+                "ticks");
         single = meanings(data, "single");
         pairs = meanings(data, "pairs");
         goals = meanings(data, "goals");
@@ -164,7 +175,8 @@ public final class Headings {
     /** Whether the rows of a table end before one that begins so. */
     public boolean isEnd(String text) {
         String plain = plain(text);
-        return ends.stream().anyMatch(end -> plain.equals(end) || plain.startsWith(end + ":") || plain.startsWith(end + "1"));
+        return ends.stream()
+                .anyMatch(end -> plain.equals(end) || plain.startsWith(end + ":") || plain.startsWith(end + "1"));
     }
 
     /** The boxes that a cell prints, one of which is ticked; empty if it is plain. */

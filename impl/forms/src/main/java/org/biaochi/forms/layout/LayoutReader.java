@@ -14,8 +14,7 @@ final class LayoutReader {
     private LayoutReader() {}
 
     static FormLayout read(String id, YamlMapping data) {
-        data.allowOnly(
-                "form", "title", "also", "source", "verified", "year", "landscape", "widths", "blocks", "notes");
+        data.allowOnly("form", "title", "also", "source", "verified", "year", "landscape", "widths", "blocks", "notes");
         YamlNode form = data.require("form");
         FormKind kind = FormKind.ofKey(form.asText())
                 .orElseThrow(() -> form.refusal("LAYOUT_FORM", "没有这种表", "there is no such kind of form"));
@@ -95,13 +94,13 @@ final class LayoutReader {
         data.find("unused")
                 .ifPresent(node -> node.asMapping()
                         .entries()
-                        .forEach((level, rows) -> unused.put(level, rows.asSequence().texts())));
+                        .forEach((level, rows) ->
+                                unused.put(level, rows.asSequence().texts())));
         Map<String, String> fixed = new LinkedHashMap<>();
         data.find("fixed")
                 .ifPresent(node -> node.asMapping().entries().forEach((key, text) -> fixed.put(key, text.asText())));
         List<List<Slot>> headings = new ArrayList<>();
-        data.find("headings")
-                .ifPresent(node -> node.asSequence().items().forEach(line -> headings.add(slots(line))));
+        data.find("headings").ifPresent(node -> node.asSequence().items().forEach(line -> headings.add(slots(line))));
         return new Block.Table(data.requireText("table"), slots(data.require("columns")), headings, unused, fixed);
     }
 
@@ -115,7 +114,8 @@ final class LayoutReader {
         for (YamlNode line : data.require("lines").asSequence().items()) {
             List<String> texts = line.asSequence().texts();
             if (texts.size() != columns.size()) {
-                throw line.refusal("LAYOUT_SPAN", "每行应有 " + columns.size() + " 格", "a line has " + columns.size() + " names");
+                throw line.refusal(
+                        "LAYOUT_SPAN", "每行应有 " + columns.size() + " 格", "a line has " + columns.size() + " names");
             }
             lines.add(texts);
         }

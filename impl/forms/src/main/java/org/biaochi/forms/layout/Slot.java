@@ -42,7 +42,9 @@ public record Slot(String heading, String key, int columns, int rows) {
         if (columns < 1) {
             throw node.refusal("LAYOUT_SPAN", "列数至少为 1", "a cell covers at least one column");
         }
-        return text.startsWith("=") ? new Slot("", text.substring(1), columns, rows) : new Slot(text, "", columns, rows);
+        return text.startsWith("=")
+                ? new Slot("", text.substring(1), columns, rows)
+                : new Slot(text, "", columns, rows);
     }
 
     private static int rows(YamlNode node, String text) {

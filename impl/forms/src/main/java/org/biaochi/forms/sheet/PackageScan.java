@@ -115,7 +115,8 @@ final class PackageScan {
         }
         if (total > WorkbookLimits.SMALL && total / limits.ratio() > fileSize) {
             throw Refusals.bomb(
-                    "展开后超过文件大小的 " + limits.ratio() + " 倍", "it inflates to more than " + limits.ratio() + " times its size");
+                    "展开后超过文件大小的 " + limits.ratio() + " 倍",
+                    "it inflates to more than " + limits.ratio() + " times its size");
         }
     }
 

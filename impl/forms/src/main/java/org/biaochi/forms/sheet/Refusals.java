@@ -12,7 +12,8 @@ final class Refusals {
         return of(
                 "EXCEL_TOO_LARGE",
                 "工作簿" + zh + "，可能是压缩炸弹；请删去无关内容后另存再试",
-                "the workbook is too large: " + en + "; it may be a zip bomb; remove what does not belong to the forms");
+                "the workbook is too large: " + en
+                        + "; it may be a zip bomb; remove what does not belong to the forms");
     }
 
     static UnreadableInputException broken(Exception cause) {
@@ -59,7 +60,8 @@ final class Refusals {
                 "",
                 new LocalText(
                         "工作表“" + sheet + "”有内容的单元格超过 " + cells + " 个，请拆分",
-                        "the sheet \"" + sheet + "\" has more than " + cells + " cells with something in them; split it"));
+                        "the sheet \"" + sheet + "\" has more than " + cells
+                                + " cells with something in them; split it"));
     }
 
     private static UnreadableInputException of(String code, String zh, String en) {

@@ -17,7 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Which part of a package holds which sheet, and the cells that are merged in it. Immutable. */
 final class SheetParts {
-    private static final Pattern MERGED = Pattern.compile("<(?:\\w{1,20}:)?mergeCell\\s[^>]{0,200}?ref=\"([A-Z0-9:]{2,21})\"");
+    private static final Pattern MERGED =
+            Pattern.compile("<(?:\\w{1,20}:)?mergeCell\\s[^>]{0,200}?ref=\"([A-Z0-9:]{2,21})\"");
     private static final String RELATION = "id";
 
     private final PackageScan scan;
@@ -60,7 +61,8 @@ final class SheetParts {
         return ranges;
     }
 
-    private static void elements(byte @org.jspecify.annotations.Nullable [] xml, String name, Consumer<XMLStreamReader> each) {
+    private static void elements(
+            byte @org.jspecify.annotations.Nullable [] xml, String name, Consumer<XMLStreamReader> each) {
         if (xml == null) {
             throw Refusals.broken(new XMLStreamException(name));
         }

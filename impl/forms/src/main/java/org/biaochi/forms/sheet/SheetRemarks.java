@@ -60,12 +60,14 @@ final class SheetRemarks {
     List<LocalText> notes() {
         List<LocalText> notes = new ArrayList<>();
         if (hidden) {
-            notes.add(new LocalText("工作表“" + sheet + "”是隐藏的，也已读取", "the sheet \"" + sheet + "\" is hidden; it was read"));
+            notes.add(
+                    new LocalText("工作表“" + sheet + "”是隐藏的，也已读取", "the sheet \"" + sheet + "\" is hidden; it was read"));
         }
         if (formulas.count > 0) {
             notes.add(new LocalText(
                     "工作表“" + sheet + "”的 " + formulas.zh() + " 是公式，没有重新计算，读取上次保存的值",
-                    "formulas in sheet \"" + sheet + "\" at " + formulas.en() + " were not evaluated; saved values were read"));
+                    "formulas in sheet \"" + sheet + "\" at " + formulas.en()
+                            + " were not evaluated; saved values were read"));
         }
         if (uncomputed.count > 0) {
             notes.add(new LocalText(

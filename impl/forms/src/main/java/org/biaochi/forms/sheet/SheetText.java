@@ -37,10 +37,9 @@ final class SheetText {
         if (c >= ' ' && c < '\uD800' || c > '\uDFFF' && c < '\uFFFE') {
             return c == '_' && isCode(text, at);
         }
-        boolean pair = Character.isHighSurrogate(c)
-                        && at + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(at + 1))
-                || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        boolean pair =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                        || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         return !pair && c != '\t' && c != '\n';
     }
 

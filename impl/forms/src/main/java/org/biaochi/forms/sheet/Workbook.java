@@ -41,8 +41,11 @@ public final class Workbook implements AutoCloseable {
 
     /** Whether a file that begins so may be a workbook, an encrypted or an old one among them. */
     public static boolean recognises(byte[] head) {
-        return begins(head, OLE) || begins(head, ZIP) && (contains(head, "xl/") || contains(head, "[Content_Types].xml"))
-                && !contains(head, "word/") && !contains(head, "ppt/");
+        return begins(head, OLE)
+                || begins(head, ZIP)
+                        && (contains(head, "xl/") || contains(head, "[Content_Types].xml"))
+                        && !contains(head, "word/")
+                        && !contains(head, "ppt/");
     }
 
     /**
@@ -59,7 +62,9 @@ public final class Workbook implements AutoCloseable {
                         "the file has more than " + (limits.fileBytes() >> 20) + " MB");
             }
             if (begins(file, OLE)) {
-                throw contains(file, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0") ? Refusals.encrypted() : Refusals.old();
+                throw contains(file, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
+                        ? Refusals.encrypted()
+                        : Refusals.old();
             }
             if (!begins(file, ZIP)) {
                 throw Refusals.notAWorkbook();
@@ -67,7 +72,9 @@ public final class Workbook implements AutoCloseable {
             PackageScan scan = PackageScan.of(file, limits);
             SheetParts parts = new SheetParts(scan);
             Workbook opened = new Workbook(
-                    new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(scan.hasStyles(), false)), parts, limits);
+                    new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(scan.hasStyles(), false)),
+                    parts,
+                    limits);
             opened.remark(scan);
             return opened;
         } catch (ExcelReaderException e) {
@@ -79,7 +86,8 @@ public final class Workbook implements AutoCloseable {
 
     private void remark(PackageScan scan) {
         if (scan.hasMacros()) {
-            notes.add(new LocalText("工作簿带有宏，没有运行，只读取单元格的值", "the workbook has macros; they were not run, values were read"));
+            notes.add(new LocalText(
+                    "工作簿带有宏，没有运行，只读取单元格的值", "the workbook has macros; they were not run, values were read"));
         }
         if (scan.hasLinks()) {
             notes.add(new LocalText(
@@ -186,5 +194,4 @@ public final class Workbook implements AutoCloseable {
             // The file lies in memory; nothing is held that a failure could leak.
         }
     }
-
 }
