@@ -33,10 +33,17 @@ public final class HardenedXml {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
 
+    /** Set up once: its readers share the names that they met, which is half their speed. */
+    private static final InputFactoryImpl EVENTS = eventFactory();
+
     private HardenedXml() {}
 
     /** A reader of events in UTF-8. It tells of a DOCTYPE, which its users refuse, and never follows or expands anything. */
     static XMLStreamReader2 events(InputStream in) throws XMLStreamException {
+        return (XMLStreamReader2) EVENTS.createXMLStreamReader(in);
+    }
+
+    private static InputFactoryImpl eventFactory() {
         InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -44,7 +51,7 @@ public final class HardenedXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("refused: " + systemId);
         });
-        return (XMLStreamReader2) factory.createXMLStreamReader(in);
+        return factory;
     }
 
     /** A writer of events in UTF-8. */
