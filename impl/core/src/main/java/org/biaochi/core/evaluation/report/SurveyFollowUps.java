@@ -74,26 +74,26 @@ final class SurveyFollowUps {
         }
         List<YearComparison> comparisons = new ArrayList<>();
         years.forEach((indicator, values) -> {
-            Integer before = null;
-            for (Integer year : values.keySet()) {
-                if (before != null && values.get(before).signum() > 0) {
-                    comparisons.add(compared(indicator, before, year, values.get(before), values.get(year)));
-                }
-                before = year;
+            Optional<Map.Entry<Integer, Rational>> before = Optional.empty();
+            for (Map.Entry<Integer, Rational> year : values.entrySet()) {
+                before.filter(earlier -> earlier.getValue().signum() > 0)
+                        .ifPresent(earlier -> comparisons.add(compared(indicator, earlier, year)));
+                before = Optional.of(year);
             }
         });
         return comparisons;
     }
 
-    private static YearComparison compared(String indicator, int from, int to, Rational before, Rational after) {
-        Rational change = after.minus(before);
+    private static YearComparison compared(
+            String indicator, Map.Entry<Integer, Rational> before, Map.Entry<Integer, Rational> after) {
+        Rational change = after.getValue().minus(before.getValue());
         return new YearComparison(
                 indicator,
-                from,
-                to,
-                before.rounded(PERCENT),
-                after.rounded(PERCENT),
+                before.getKey(),
+                after.getKey(),
+                before.getValue().rounded(PERCENT),
+                after.getValue().rounded(PERCENT),
                 change.rounded(PERCENT),
-                change.dividedBy(before).rounded(SHARE));
+                change.dividedBy(before.getValue()).rounded(SHARE));
     }
 }
