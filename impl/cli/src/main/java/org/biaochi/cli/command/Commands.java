@@ -85,6 +85,7 @@ public final class Commands {
                 new GenerateCommand(),
                 new CycleCommand(),
                 new ConvertCommand(),
+                new ImpactCommand(),
                 new ProfilesCommand(),
                 new ExplainCommand(),
                 new FormulaCommand(),

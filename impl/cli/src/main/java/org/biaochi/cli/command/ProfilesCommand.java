@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
@@ -8,6 +11,7 @@ import org.biaochi.api.engine.EngineDescription;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.cli.describe.JsonText;
+import org.biaochi.cli.describe.ProfileComparison;
 import org.biaochi.cli.describe.ProfileJson;
 import org.biaochi.cli.describe.ProfileText;
 import org.biaochi.cli.session.ExitStatus;
@@ -33,6 +37,13 @@ final class ProfilesCommand implements CliCommand {
     @Mixin
     private final HelpOption help = new HelpOption();
 
+    @Option(
+            names = "--compare",
+            paramLabel = "ID",
+            arity = "2",
+            description = "对照两套管理要求：各层改了什么、哪里冲突 / compare two profiles: what each layer changes, where they conflict")
+    private List<String> compared = new ArrayList<>();
+
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
@@ -48,8 +59,17 @@ final class ProfilesCommand implements CliCommand {
                     id,
                     new LocalText("编号和 --profile、--region 只写一种", "give an id, or --profile, or --region; not several"));
         }
+        if (!compared.isEmpty() && (id != null || !where.nowhere())) {
+            throw new ConfigurationException(
+                    "USAGE",
+                    "--compare",
+                    new LocalText("--compare 只写两个编号，不再写其他编号或地区", "--compare takes two ids and nothing else"));
+        }
         Context context = where.context(session);
         PerformanceEngine engine = session.engine().get();
+        if (!compared.isEmpty()) {
+            return compare(session, engine, context.asOf(), language);
+        }
         ProfileText text = new ProfileText(session.out(), session.terminal().paint(), language);
         EngineDescription description = engine.describe();
         if (id == null && where.nowhere()) {
@@ -67,6 +87,32 @@ final class ProfilesCommand implements CliCommand {
             session.out().jsonLine(JsonText.object(out -> ProfileJson.profile(out, profile, description)));
         } else {
             text.show(profile, description);
+        }
+        return ExitStatus.GOOD;
+    }
+
+    /** A profile that is refused, such as one that relaxes what it may only tighten, is told with its place; then there is nothing to compare. */
+    private ExitStatus compare(Session session, PerformanceEngine engine, LocalDate day, String language) {
+        List<Profile> both = new ArrayList<>();
+        ConfigurationException refused = null;
+        for (String one : compared) {
+            try {
+                both.add(engine.profile(Context.profile(one).on(day)));
+            } catch (ConfigurationException e) {
+                if (refused != null) {
+                    ErrorText.write(session.err(), refused);
+                }
+                refused = e;
+            }
+        }
+        if (refused != null) {
+            throw refused;
+        }
+        ProfileComparison comparison = ProfileComparison.of(both.get(0), both.get(1));
+        if (json) {
+            session.out().jsonLine(JsonText.object(comparison.json()));
+        } else {
+            comparison.print(session.out(), session.terminal().paint(), language);
         }
         return ExitStatus.GOOD;
     }

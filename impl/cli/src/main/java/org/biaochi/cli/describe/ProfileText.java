@@ -115,7 +115,7 @@ public final class ProfileText {
         }
     }
 
-    private static LocalText section(String key) {
+    static LocalText section(String key) {
         return switch (key) {
             case "rules" -> new LocalText("规则开关和级别", "Rules");
             case "parameters" -> new LocalText("参数", "Parameters");
