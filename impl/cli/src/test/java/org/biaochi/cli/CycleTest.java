@@ -185,6 +185,15 @@ class CycleTest {
     }
 
     @Test
+    void json_has_a_line_for_each_department_and_one_for_the_region() {
+        List<String> lines = cycle("--json").lines().toList();
+
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0)).startsWith("{\"department\":\"1001\"").contains("\"projects\":6", "\"months\":[{");
+        assertThat(lines.get(4)).contains("biaochi-region-year-1", "\"projects\":24", "\"rankings\":[{");
+    }
+
+    @Test
     void a_folder_without_a_register_is_refused() {
         Run run = run("cycle", "nowhere");
 

@@ -8,6 +8,7 @@ import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.cli.region.CycleLines;
 import org.biaochi.cli.region.CycleText;
 import org.biaochi.cli.region.RegionCycle;
 import org.biaochi.cli.region.RegionRegister;
@@ -70,11 +71,14 @@ final class CycleCommand implements CliCommand {
         Profile profile = where.profile(session.engine().get(), start.on(asOf));
         Path target = report == null ? null : session.directory().resolve(report);
         Totals totals = new Totals();
-        RegionTally tally =
-                cycle.run(session, start, asOf, new YearRun.Output(target, language.language()), totals);
-        CycleText text = new CycleText(session.out(), session.terminal().paint(), language.language());
-        session.out().line("管理要求：" + profile.ref().id() + " " + profile.ref().version() + "    截至 " + asOf);
-        text.write(tally);
+        RegionTally tally = cycle.run(session, start, asOf, new YearRun.Output(target, language.language()), totals);
+        if (json) {
+            new CycleLines(session.out(), language.language()).write(tally);
+        } else {
+            session.out()
+                    .line("管理要求：" + profile.ref().id() + " " + profile.ref().version() + "    截至 " + asOf);
+            new CycleText(session.out(), session.terminal().paint(), language.language()).write(tally);
+        }
         return totals.status();
     }
 

@@ -101,8 +101,9 @@ final class ImpactCommand implements CliCommand {
             if (json) {
                 new ImpactLines(session.out(), from, to).tell(run, inputs, progress);
             } else {
-                session.out().line(before.ref().id() + " " + before.ref().version() + " → " + after.ref().id() + " "
-                        + after.ref().version() + "    " + day);
+                session.out()
+                        .line(before.ref().id() + " " + before.ref().version() + " → "
+                                + after.ref().id() + " " + after.ref().version() + "    " + day);
                 new ImpactText(session.out(), session.terminal().paint(), language.language())
                         .tell(run, inputs, progress);
             }

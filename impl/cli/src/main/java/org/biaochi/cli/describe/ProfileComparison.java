@@ -36,7 +36,11 @@ public final class ProfileComparison {
      * @param conflict whether both differ from the layers they share
      */
     private record Difference(
-            String section, String id, @Nullable ProfileEntry left, @Nullable ProfileEntry right, boolean conflict) {}
+            String section,
+            String id,
+            @Nullable ProfileEntry left,
+            @Nullable ProfileEntry right,
+            boolean conflict) {}
 
     /**
      * Compares two profiles.
@@ -92,7 +96,8 @@ public final class ProfileComparison {
     /** Prints it for a person. */
     public void print(Output out, Paint paint, String language) {
         Words words = new Words(language);
-        out.line(paint.bold(one.ref().id() + " " + one.ref().version() + " ↔ " + other.ref().id() + " " + other.ref().version()));
+        out.line(paint.bold(one.ref().id() + " " + one.ref().version() + " ↔ "
+                + other.ref().id() + " " + other.ref().version()));
         out.line("  A " + String.join(" → ", one.layers()));
         out.line("  B " + String.join(" → ", other.layers()));
         if (differences.isEmpty()) {
@@ -105,7 +110,8 @@ public final class ProfileComparison {
                 out.line("");
                 out.line(paint.bold(ProfileText.section(section).in(language)));
             }
-            out.line("  " + difference.id() + (difference.conflict() ? "  " + paint.yellow(words.say("两边各自改动，互不一致", "both change it")) : ""));
+            out.line("  " + difference.id()
+                    + (difference.conflict() ? "  " + paint.yellow(words.say("两边各自改动，互不一致", "both change it")) : ""));
             side(out, "A", difference.left(), words);
             side(out, "B", difference.right(), words);
         }
@@ -113,7 +119,8 @@ public final class ProfileComparison {
         out.line("");
         out.line(words.say(
                 "共 " + differences.size() + " 处不同，其中两边各自改动的 " + conflicts + " 处；两套要求都已按层级解析，没有被拒绝的放宽",
-                differences.size() + " differences, " + conflicts + " changed by both; both resolve, no relaxation is refused"));
+                differences.size() + " differences, " + conflicts
+                        + " changed by both; both resolve, no relaxation is refused"));
     }
 
     private void side(Output out, String side, @Nullable ProfileEntry entry, Words words) {
@@ -123,7 +130,9 @@ public final class ProfileComparison {
         }
         out.line("    " + side + "  " + Plain.of(entry.value(), 300) + "  （" + entry.layer()
                 + (entry.location().isEmpty() ? "" : " " + entry.location()) + "）"
-                + (entry.reason().isEmpty() || !isOwn(entry) ? "" : words.say("  理由：", "  reason: ") + Plain.of(entry.reason())));
+                + (entry.reason().isEmpty() || !isOwn(entry)
+                        ? ""
+                        : words.say("  理由：", "  reason: ") + Plain.of(entry.reason())));
     }
 
     /** As members of a JSON object. */
@@ -138,7 +147,8 @@ public final class ProfileComparison {
                 json.writeStringField("section", difference.section());
                 json.writeStringField("id", difference.id());
                 json.writeBooleanField("conflict", difference.conflict());
-                for (Map.Entry<String, @Nullable ProfileEntry> side : sides(difference).entrySet()) {
+                for (Map.Entry<String, @Nullable ProfileEntry> side :
+                        sides(difference).entrySet()) {
                     ProfileEntry entry = side.getValue();
                     if (entry == null) {
                         json.writeNullField(side.getKey());

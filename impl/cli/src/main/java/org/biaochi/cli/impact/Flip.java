@@ -37,8 +37,7 @@ record Flip(
     /** A rule cannot be decided any more. */
     static final String OPEN = "OPEN";
 
-    static Flip of(
-            String source, String stage, String name, String department, Standing before, Standing after) {
+    static Flip of(String source, String stage, String name, String department, Standing before, Standing after) {
         Map<String, List<String>> results = new TreeMap<>();
         Set<String> keys = new LinkedHashSet<>(before.results().keySet());
         keys.addAll(after.results().keySet());

@@ -24,12 +24,13 @@ public final class ImpactLines {
 
     /** Runs and writes. */
     public void tell(ImpactRun run, SubjectInputs inputs, Progress progress) {
-        ImpactTally tally = run.run(inputs, progress, flip -> out.jsonLine(JsonText.object(json -> flip(json, flip))), broken -> {
-            out.jsonLine(JsonText.object(json -> {
-                json.writeStringField("source", broken.source());
-                json.writeStringField("error", broken.error().code());
-            }));
-        });
+        ImpactTally tally =
+                run.run(inputs, progress, flip -> out.jsonLine(JsonText.object(json -> flip(json, flip))), broken -> {
+                    out.jsonLine(JsonText.object(json -> {
+                        json.writeStringField("source", broken.source());
+                        json.writeStringField("error", broken.error().code());
+                    }));
+                });
         out.jsonLine(JsonText.object(json -> {
             json.writeStringField("schema", "biaochi-impact-1");
             json.writeStringField("from", from);

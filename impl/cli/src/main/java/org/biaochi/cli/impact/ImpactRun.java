@@ -68,14 +68,16 @@ public final class ImpactRun {
     }
 
     private static String department(Subject subject) {
-        return ProjectIdentity.of(subject).departments().stream().sorted().findFirst().orElse("");
+        return ProjectIdentity.of(subject).departments().stream()
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     private Standing standing(Decoded<? extends Subject> input, Context context) {
         AtomicReference<Assessment> result = new AtomicReference<>();
-        Request<?> request = Request.of(input.subject(), context)
-                .inputDigest(input.digest())
-                .build();
+        Request<?> request =
+                Request.of(input.subject(), context).inputDigest(input.digest()).build();
         engine.assessAll(Stream.of(request), result::set, batch);
         return Standing.of(result.get());
     }

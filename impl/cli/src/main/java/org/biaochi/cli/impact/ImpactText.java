@@ -36,7 +36,8 @@ public final class ImpactText {
     public void tell(ImpactRun run, SubjectInputs inputs, Progress progress) {
         ImpactTally tally = run.run(inputs, progress, this::flip, this::unreadable);
         if (told > SHOWN) {
-            out.line(say("……另有 " + (told - SHOWN) + " 份，--json 列全部", "… and " + (told - SHOWN) + " more; --json lists all"));
+            out.line(say(
+                    "……另有 " + (told - SHOWN) + " 份，--json 列全部", "… and " + (told - SHOWN) + " more; --json lists all"));
         }
         out.line("");
         out.line(paint.bold(say("汇总", "Summary")));
@@ -48,8 +49,9 @@ public final class ImpactText {
         });
         if (tally.before().compareTo(tally.after()) != 0) {
             BigDecimal difference = tally.after().subtract(tally.before());
-            out.line("  " + say("下年安排合计：", "Next year in all: ") + tally.before().toPlainString() + " → "
-                    + tally.after().toPlainString() + say(" 元，变动 ", " 元, ") + difference.toPlainString() + say(" 元", " 元"));
+            out.line("  " + say("下年安排合计：", "Next year in all: ")
+                    + tally.before().toPlainString() + " → " + tally.after().toPlainString() + say(" 元，变动 ", " 元, ")
+                    + difference.toPlainString() + say(" 元", " 元"));
         }
         groups(say("按规则", "By rule"), tally.rules());
         groups(say("按部门", "By department"), tally.departments());
@@ -77,7 +79,8 @@ public final class ImpactText {
             return;
         }
         List<String> parts = new ArrayList<>();
-        flip.results().forEach((key, both) -> parts.add(name(key) + " " + words(key, both.get(0) + " → " + both.get(1))));
+        flip.results()
+                .forEach((key, both) -> parts.add(name(key) + " " + words(key, both.get(0) + " → " + both.get(1))));
         flip.rules().forEach((rule, what) -> parts.add(rule + " " + name(what)));
         out.line("- " + Plain.of(flip.name()) + "  " + Plain.of(flip.source()));
         out.line("    " + String.join(say("；", "; "), parts));
@@ -113,8 +116,8 @@ public final class ImpactText {
                 shown = shown.replace(verdict.name(), Wording.verdict(verdict).in(language));
             }
         } else if (key.equals(Standing.GATE)) {
-            for (GateDecision gate : List.of(
-                    GateDecision.PASS_WITH_FIX, GateDecision.PASS, GateDecision.RESUBMIT, GateDecision.BLOCK)) {
+            for (GateDecision gate :
+                    List.of(GateDecision.PASS_WITH_FIX, GateDecision.PASS, GateDecision.RESUBMIT, GateDecision.BLOCK)) {
                 shown = shown.replace(gate.name(), Wording.gate(gate).in(language));
             }
         } else if (key.equals(Standing.LIGHT) && !language.equals("en")) {

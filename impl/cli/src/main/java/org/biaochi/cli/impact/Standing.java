@@ -43,7 +43,11 @@ record Standing(Map<String, String> results, Set<String> rules, Set<String> open
             goal.score().or(goal::preScore).ifPresent(score -> results.put(SCORE, score.toPlainString()));
         } else if (assessment instanceof MonitoringAssessment monitoring) {
             results.put(LIGHT, shown(monitoring.light()));
-            results.put(ALERTS, Long.toString(monitoring.alerts().stream().filter(alert -> alert.isRaised()).count()));
+            results.put(
+                    ALERTS,
+                    Long.toString(monitoring.alerts().stream()
+                            .filter(alert -> alert.isRaised())
+                            .count()));
         } else if (assessment instanceof SelfEvaluationAssessment self) {
             results.put(SCORE, shown(self.total()));
             results.put(GRADE, shown(self.grade()));
@@ -70,7 +74,9 @@ record Standing(Map<String, String> results, Set<String> rules, Set<String> open
 
     private static String shown(Value<?> value) {
         if (value.isPresent()) {
-            return value.get() instanceof BigDecimal number ? number.toPlainString() : value.get().toString();
+            return value.get() instanceof BigDecimal number
+                    ? number.toPlainString()
+                    : value.get().toString();
         }
         return value.state().name();
     }

@@ -41,7 +41,8 @@ public final class CycleText {
     /** Writes the whole. */
     public void write(RegionTally region) {
         out.line("");
-        out.line(paint.bold(Plain.of(region.name()) + say("　" + region.year() + " 预算年度", ", budget year " + region.year())));
+        out.line(paint.bold(
+                Plain.of(region.name()) + say("　" + region.year() + " 预算年度", ", budget year " + region.year())));
         goals(region);
         lights(region);
         cases(region.cases(), region.sum(OfficeYear::refusedSteps));
@@ -58,9 +59,13 @@ public final class CycleText {
     private void goals(RegionTally region) {
         out.line(say("绩效目标：", "Goals: ")
                 + say(region.offices().size() + " 个部门，", region.offices().size() + " departments, ")
-                + region.sum(OfficeYear::goals) + say(" 个项目，未通过 ", " projects, refused ") + region.sum(OfficeYear::refused)
-                + say("；申报 ", "; requested ") + wan(region.amount(OfficeYear::requested))
-                + say("，进入预算 ", ", budgeted ") + wan(region.amount(OfficeYear::budgeted)));
+                + region.sum(OfficeYear::goals)
+                + say(" 个项目，未通过 ", " projects, refused ")
+                + region.sum(OfficeYear::refused)
+                + say("；申报 ", "; requested ")
+                + wan(region.amount(OfficeYear::requested))
+                + say("，进入预算 ", ", budgeted ")
+                + wan(region.amount(OfficeYear::budgeted)));
     }
 
     private void lights(RegionTally region) {
@@ -79,22 +84,31 @@ public final class CycleText {
                 parts.add(say("未报 ", "not reported ") + lacking);
             }
             if (!parts.isEmpty()) {
-                out.line("  " + (month < 10 ? " " : "") + month + say(" 月  ", "  ") + String.join(say("，", ", "), parts));
+                out.line("  " + (month < 10 ? " " : "") + month + say(" 月  ", "  ")
+                        + String.join(say("，", ", "), parts));
             }
         }
     }
 
     private void cases(CaseTally cases, int refusedSteps) {
-        out.line(say("预警：", "Alerts: ") + cases.total() + say(" 件，办理中 ", ", open ") + cases.active()
-                + say("，逾期 ", ", overdue ") + cases.overdue()
+        out.line(say("预警：", "Alerts: ")
+                + cases.total()
+                + say(" 件，办理中 ", ", open ")
+                + cases.active()
+                + say("，逾期 ", ", overdue ")
+                + cases.overdue()
                 + (cases.turnaround().isPresent()
-                        ? say("，平均办理 ", ", mean days ") + cases.turnaround().get().rounded(1) + say(" 天", "")
+                        ? say("，平均办理 ", ", mean days ")
+                                + cases.turnaround().get().rounded(1)
+                                + say(" 天", "")
                         : "")
                 + (refusedSteps == 0 ? "" : say("；不合流程未受理的步骤 ", "; steps refused ") + refusedSteps));
     }
 
     private void results(RegionTally region) {
-        out.line(say("绩效自评：", "Self-evaluations: ") + region.sum(OfficeYear::selfEvaluations) + say(" 份", "")
+        out.line(say("绩效自评：", "Self-evaluations: ")
+                + region.sum(OfficeYear::selfEvaluations)
+                + say(" 份", "")
                 + grades(region.grades(OfficeYear::selfGrades)));
         Map<String, Integer> grades = region.grades(OfficeYear::grades);
         int evaluated = grades.values().stream().mapToInt(Integer::intValue).sum();
@@ -124,18 +138,23 @@ public final class CycleText {
             out.line("  " + share.formula() + " " + say(words.name(share.formula(), share.measure())) + say("（", " (")
                     + share.measure().term() + say("）：", "): ")
                     + (share.value().isPresent()
-                            ? ShareWords.percent(share.value().get()) + "  " + share.done().toPlainString() + " / "
+                            ? ShareWords.percent(share.value().get()) + "  "
+                                    + share.done().toPlainString() + " / "
                                     + share.all().toPlainString()
                             : say("不适用", "not applicable")));
         }
     }
 
     private void budget(RegionTally region) {
-        out.line(say("结果应用：", "Linkage: ") + region.sum(OfficeYear::proposals)
-                + say(" 个项目，基数 ", " projects, base ") + wan(region.amount(OfficeYear::base))
-                + say("，下年安排 ", ", next year ") + wan(region.amount(OfficeYear::next)));
+        out.line(say("结果应用：", "Linkage: ")
+                + region.sum(OfficeYear::proposals)
+                + say(" 个项目，基数 ", " projects, base ")
+                + wan(region.amount(OfficeYear::base))
+                + say("，下年安排 ", ", next year ")
+                + wan(region.amount(OfficeYear::next)));
         EffectTotals effects = region.effects();
-        effects.totals().forEach((kind, amount) -> out.line("  " + kind(kind) + " " + amount.toPlainString() + say(" 元", "")));
+        effects.totals()
+                .forEach((kind, amount) -> out.line("  " + kind(kind) + " " + amount.toPlainString() + say(" 元", "")));
     }
 
     private String kind(BudgetEffect.Kind kind) {
@@ -166,7 +185,10 @@ public final class CycleText {
         out.line(paint.bold(say("缺的和不对的（" + notes.size() + " 条）", "Missing or wrong (" + notes.size() + ")")));
         notes.stream().limit(NOTES_SHOWN).forEach(note -> out.line("  - " + Plain.of(note.in(language), 500)));
         if (notes.size() > NOTES_SHOWN) {
-            out.line("  " + say("……另有 " + (notes.size() - NOTES_SHOWN) + " 条，见报告", "… and " + (notes.size() - NOTES_SHOWN) + " more"));
+            out.line("  "
+                    + say(
+                            "……另有 " + (notes.size() - NOTES_SHOWN) + " 条，见报告",
+                            "… and " + (notes.size() - NOTES_SHOWN) + " more"));
         }
     }
 

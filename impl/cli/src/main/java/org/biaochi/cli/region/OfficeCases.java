@@ -11,11 +11,11 @@ import java.util.Map;
 import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.facts.Alerts;
 import org.biaochi.api.facts.Fact;
+import org.biaochi.api.facts.WorkingCalendar;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Value;
-import org.biaochi.api.facts.WorkingCalendar;
 import org.biaochi.api.supervision.CaseEventColumn;
 import org.biaochi.api.supervision.CaseField;
 import org.biaochi.api.supervision.CaseFile;
@@ -72,7 +72,8 @@ final class OfficeCases {
     void raise(String project, MonitoringAlert alert, MonitoringReport report, LocalDate windowEnd, Handling by) {
         List<Open> open = byProject.computeIfAbsent(project, any -> new ArrayList<>());
         boolean running = open.stream()
-                .anyMatch(one -> Reading.text(one.file.field(CaseField.RULE)).equals(alert.id()) && view(one).isActive());
+                .anyMatch(one -> Reading.text(one.file.field(CaseField.RULE)).equals(alert.id())
+                        && view(one).isActive());
         if (running) {
             return;
         }
@@ -113,26 +114,24 @@ final class OfficeCases {
 
     private void take(Open one, CaseEvent event, CaseState state, Handling by) {
         CaseFile before = one.file;
-        CaseMove move =
-                switch (state) {
-                    case NOTIFIED -> steps.notify(before, by, notice(event));
-                    case VERIFYING -> steps.verify(before, by);
-                    case REPLIED ->
-                        steps.reply(
-                                before,
-                                by,
-                                new CaseSteps.Answer(
-                                        event.text(CaseEventColumn.CAUSE_CLASS),
-                                        event.text(CaseEventColumn.TEXT),
-                                        event.text(CaseEventColumn.MEASURE),
-                                        event.text(CaseEventColumn.DISPOSITION)));
-                    case ACCEPTED ->
-                        steps.examine(before, by, event.text(CaseEventColumn.REASON), lastNotice(before));
-                    case REJECTED -> steps.reject(before, by, event.text(CaseEventColumn.REASON));
-                    case RECTIFYING -> steps.rectify(before, by, event.text(CaseEventColumn.PLAN));
-                    case VERIFIED -> steps.confirm(before, by, event.text(CaseEventColumn.EVIDENCE));
-                    default -> steps.close(before, by, event.text(CaseEventColumn.RESULT));
-                };
+        CaseMove move = switch (state) {
+            case NOTIFIED -> steps.notify(before, by, notice(event));
+            case VERIFYING -> steps.verify(before, by);
+            case REPLIED ->
+                steps.reply(
+                        before,
+                        by,
+                        new CaseSteps.Answer(
+                                event.text(CaseEventColumn.CAUSE_CLASS),
+                                event.text(CaseEventColumn.TEXT),
+                                event.text(CaseEventColumn.MEASURE),
+                                event.text(CaseEventColumn.DISPOSITION)));
+            case ACCEPTED -> steps.examine(before, by, event.text(CaseEventColumn.REASON), lastNotice(before));
+            case REJECTED -> steps.reject(before, by, event.text(CaseEventColumn.REASON));
+            case RECTIFYING -> steps.rectify(before, by, event.text(CaseEventColumn.PLAN));
+            case VERIFIED -> steps.confirm(before, by, event.text(CaseEventColumn.EVIDENCE));
+            default -> steps.close(before, by, event.text(CaseEventColumn.RESULT));
+        };
         if (move.isTaken()) {
             one.file = move.file();
         } else {
@@ -176,7 +175,8 @@ final class OfficeCases {
             Fact<LocalDate> noticed = Fact.empty();
             Fact<String> disposition = Fact.empty();
             for (CaseEvent event : view.events()) {
-                boolean notice = event.state().filter(CaseState.NOTIFIED::equals).isPresent();
+                boolean notice =
+                        event.state().filter(CaseState.NOTIFIED::equals).isPresent();
                 if (notice && event.date().isPresent()) {
                     noticed = Fact.present(event.date().get());
                 }

@@ -52,7 +52,9 @@ final class OfficePages implements AutoCloseable {
     private StageReport page(Path inFolder, ReportKind kind) {
         return pages.computeIfAbsent(
                 kind,
-                any -> StageReport.of(kind, inFolder, profile, context).language(language).begin());
+                any -> StageReport.of(kind, inFolder, profile, context)
+                        .language(language)
+                        .begin());
     }
 
     /** Writes the pages. */

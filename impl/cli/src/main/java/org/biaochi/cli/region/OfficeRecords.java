@@ -51,7 +51,14 @@ final class OfficeRecords {
                     .build());
             record(register, project, "M", "绩效目标", project.admitted ? "已批复" : "已退回", terms.goalDay(), "");
             if (project.monitored != null) {
-                record(register, project, "J", "监控", "", terms.asOf(), project.light == null ? "" : project.light.term());
+                record(
+                        register,
+                        project,
+                        "J",
+                        "监控",
+                        "",
+                        terms.asOf(),
+                        project.light == null ? "" : project.light.term());
             }
             if (project.selfEvaluated) {
                 record(register, project, "Z", "自评", "", terms.selfDay(), "");

@@ -188,7 +188,8 @@ final class OfficeRun {
                 this::unreadable);
     }
 
-    private void goal(Decoded<PerformanceGoal> input, Map<String, PreEvaluation> preEvaluated, Map<String, String> seen) {
+    private void goal(
+            Decoded<PerformanceGoal> input, Map<String, PreEvaluation> preEvaluated, Map<String, String> seen) {
         String code = key(input.subject());
         String first = seen.putIfAbsent(code, input.source());
         if (first != null) {
@@ -357,7 +358,8 @@ final class OfficeRun {
                     project.selfEvaluated = true;
                     SelfEvaluationAssessment assessment = (SelfEvaluationAssessment)
                             assess(decoded, terms.selfDay(), selfFacts(project), ReportKind.EVALUATION);
-                    year.selfEvaluated(assessment.grade().isPresent() ? assessment.grade().get() : "");
+                    year.selfEvaluated(
+                            assessment.grade().isPresent() ? assessment.grade().get() : "");
                 },
                 this::unreadable);
         List<String> lacking = projects.values().stream()
@@ -373,8 +375,7 @@ final class OfficeRun {
     }
 
     private Facts selfFacts(ProjectYear project) {
-        Facts.Builder facts =
-                Facts.builder().put(HistoryFacts.APPROVED_GOAL, new ApprovedGoal(project.goal, false));
+        Facts.Builder facts = Facts.builder().put(HistoryFacts.APPROVED_GOAL, new ApprovedGoal(project.goal, false));
         alerts(facts, project.code);
         if (project.monitored == null) {
             facts.empty(EvaluationFacts.MONITORED);
@@ -399,9 +400,10 @@ final class OfficeRun {
                     if (project != null && !project.admitted) {
                         return;
                     }
-                    EvaluationAssessment assessment = (EvaluationAssessment)
-                            assess(decoded, terms.asOf(), Facts.NONE, ReportKind.EVALUATION);
-                    String grade = assessment.grade().isPresent() ? assessment.grade().get() : "";
+                    EvaluationAssessment assessment =
+                            (EvaluationAssessment) assess(decoded, terms.asOf(), Facts.NONE, ReportKind.EVALUATION);
+                    String grade =
+                            assessment.grade().isPresent() ? assessment.grade().get() : "";
                     year.evaluated(grade);
                     if (project != null) {
                         project.grade = grade;
@@ -416,7 +418,8 @@ final class OfficeRun {
             Evaluation evaluation = project.evaluation;
             if (evaluation != null && project.admitted && !project.linked) {
                 LinkageDecision papers = LinkagePapers.of(project.yuan, evaluation, project.grade, terms.year() + 1);
-                linked(Decoded.of(papers, folder.name("evaluations", office.code())).build());
+                linked(Decoded.of(papers, folder.name("evaluations", office.code()))
+                        .build());
             }
         }
         folder.read(
@@ -432,13 +435,13 @@ final class OfficeRun {
         if (project != null && (!project.admitted || project.linked)) {
             return;
         }
-        LinkageAssessment assessment =
-                (LinkageAssessment) assess(input, terms.asOf(), Facts.NONE, ReportKind.LINKAGE);
+        LinkageAssessment assessment = (LinkageAssessment) assess(input, terms.asOf(), Facts.NONE, ReportKind.LINKAGE);
         if (project != null) {
             project.linked = true;
         }
         if (assessment.base().isPresent() && assessment.proposedNext().isPresent()) {
-            year.linked(assessment.base().get(), assessment.proposedNext().get(), new ArrayList<>(assessment.effects()));
+            year.linked(
+                    assessment.base().get(), assessment.proposedNext().get(), new ArrayList<>(assessment.effects()));
         }
     }
 }

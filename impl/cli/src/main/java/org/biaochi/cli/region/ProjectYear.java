@@ -19,9 +19,16 @@ final class ProjectYear {
     final BigDecimal yuan;
     final boolean admitted;
     final List<PreviousWindow> windows = new ArrayList<>();
-    @Nullable MonitoringReport monitored;
-    @Nullable Light light;
-    @Nullable Evaluation evaluation;
+
+    @Nullable
+    MonitoringReport monitored;
+
+    @Nullable
+    Light light;
+
+    @Nullable
+    Evaluation evaluation;
+
     boolean selfEvaluated;
     boolean linked;
     String grade = "";

@@ -52,19 +52,19 @@ public final class RegionCycle {
     }
 
     /** Runs the year under a place on a day. */
-    public RegionTally run(
-            Session session, Context.Start start, LocalDate asOf, YearRun.Output output, Totals totals) {
-        @Nullable FactFolder known = Files.isDirectory(folder.resolve("facts"))
+    public RegionTally run(Session session, Context.Start start, LocalDate asOf, YearRun.Output output, Totals totals) {
+        @Nullable
+        FactFolder known = Files.isDirectory(folder.resolve("facts"))
                 ? FactFiles.open(named + "/facts", session.directory(), Optional.<Region>empty())
                 : null;
-        YearTerms terms = new YearTerms(
-                session.engine().get(), known, totals, Integer.parseInt(register.field("year")), asOf);
+        YearTerms terms =
+                new YearTerms(session.engine().get(), known, totals, Integer.parseInt(register.field("year")), asOf);
         terms.engine().profile(start.on(terms.goalDay()));
         RegionFolder files = new RegionFolder(folder, named);
         Progress progress = Progress.of(session, files.goals());
         try {
-            RegionTally tally = new YearRun(terms, files, register, start, output)
-                    .run(session.cancellation(), progress::at);
+            RegionTally tally =
+                    new YearRun(terms, files, register, start, output).run(session.cancellation(), progress::at);
             if (known != null) {
                 known.remarks().forEach(tally::note);
             }

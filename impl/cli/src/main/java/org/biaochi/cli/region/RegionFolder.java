@@ -129,8 +129,7 @@ final class RegionFolder {
     @SuppressWarnings("unchecked")
     private static <S extends Subject> Decoded<S> as(Decoded<? extends Subject> decoded, SubjectFormat<S> format) {
         if (!format.type().type().isInstance(decoded.subject())) {
-            throw new UnreadableInputException(
-                    "WRONG_STAGE", "", new LocalText("对象种类不符", "another kind of subject"));
+            throw new UnreadableInputException("WRONG_STAGE", "", new LocalText("对象种类不符", "another kind of subject"));
         }
         return (Decoded<S>) decoded;
     }

@@ -23,10 +23,10 @@ import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.FactRequest;
 import org.biaochi.api.facts.WorkingCalendar;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.RegionYear;
-import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.json.SubjectFormats;
 import org.biaochi.report.region.OfficeYear;
 import org.biaochi.report.region.RegionTally;
@@ -82,7 +82,8 @@ public final class YearRun {
                 if (office == null) {
                     missing(new LocalText(
                             "部门 " + code + " 有文件，但不在 " + RegionRegister.FILE + " 里，按代码照常运行",
-                            "department " + code + " has files but is not in " + RegionRegister.FILE + "; it runs all the same"));
+                            "department " + code + " has files but is not in " + RegionRegister.FILE
+                                    + "; it runs all the same"));
                     office = new RegionRegister.Office(code, code, "", "");
                 }
                 OfficeYear year = office(office, records);
@@ -113,10 +114,12 @@ public final class YearRun {
                         month < last
                                 ? new LocalText(
                                         "缺 " + month + " 月的监控数据（没有 " + RegionFolder.month(month) + "），后面的月份照常运行",
-                                        "month " + month + " is missing (" + RegionFolder.month(month) + "); later months run")
+                                        "month " + month + " is missing (" + RegionFolder.month(month)
+                                                + "); later months run")
                                 : new LocalText(
                                         month + " 月已经结束，还没有监控数据（" + RegionFolder.month(month) + "）",
-                                        "month " + month + " is over and has no data (" + RegionFolder.month(month) + ")"));
+                                        "month " + month + " is over and has no data (" + RegionFolder.month(month)
+                                                + ")"));
             }
         }
     }
@@ -134,11 +137,13 @@ public final class YearRun {
             missing(new LocalText(
                     "部门 " + office.code() + " " + office.name() + " 的管理要求 " + office.profile() + " 用不了，这个部门没有运行："
                             + e.text().zh(),
-                    "department " + office.code() + " did not run, its profile " + office.profile() + " cannot be used: "
-                            + e.text().en()));
+                    "department " + office.code() + " did not run, its profile " + office.profile()
+                            + " cannot be used: " + e.text().en()));
             return null;
         }
-        Path target = output.folder() == null ? null : output.folder().resolve("departments").resolve(office.code());
+        Path target = output.folder() == null
+                ? null
+                : output.folder().resolve("departments").resolve(office.code());
         try (OfficePages pages = new OfficePages(target, output.language(), profile, context)) {
             OfficeRun run = new OfficeRun(
                     terms,
@@ -186,7 +191,8 @@ public final class YearRun {
             Circular given = SubjectFormats.CIRCULAR
                     .read(CIRCULAR, Files.readAllBytes(file))
                     .subject();
-            Request<Circular> request = Request.of(given, start.on(terms.asOf())).build();
+            Request<Circular> request =
+                    Request.of(given, start.on(terms.asOf())).build();
             List<SupervisionAssessment> assessed = new ArrayList<>(1);
             terms.engine()
                     .assessAll(
@@ -200,7 +206,8 @@ public final class YearRun {
             missing(new LocalText(CIRCULAR + "：读不出来", CIRCULAR + ": it cannot be read"));
         } catch (UnreadableInputException e) {
             missing(new LocalText(
-                    CIRCULAR + " " + e.path() + "：" + e.text().zh(), CIRCULAR + " " + e.path() + ": " + e.text().en()));
+                    CIRCULAR + " " + e.path() + "：" + e.text().zh(),
+                    CIRCULAR + " " + e.path() + ": " + e.text().en()));
         }
     }
 }

@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the budget year
  * @param asOf the day of the run
  */
-record YearTerms(
-        PerformanceEngine engine,
-        @Nullable FactFolder known,
-        Totals totals,
-        int year,
-        LocalDate asOf) {
+record YearTerms(PerformanceEngine engine, @Nullable FactFolder known, Totals totals, int year, LocalDate asOf) {
     private static final int REPORT_DAY = 20;
 
     /** How facts come: from the folder, for what a request does not hold. */

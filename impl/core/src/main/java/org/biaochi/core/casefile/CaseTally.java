@@ -104,8 +104,10 @@ public record CaseTally(
         if (!one.turnaround.isPresent() || !other.turnaround.isPresent()) {
             return one.turnaround.isPresent() ? one.turnaround : other.turnaround;
         }
-        Rational days =
-                one.turnaround.get().times(one.measured()).plus(other.turnaround.get().times(other.measured()));
+        Rational days = one.turnaround
+                .get()
+                .times(one.measured())
+                .plus(other.turnaround.get().times(other.measured()));
         return Value.present(days.dividedBy(Rational.of(one.measured() + other.measured())));
     }
 

@@ -42,7 +42,8 @@ public final class RegionTally {
     }
 
     /** A share over the whole region. Immutable. */
-    public record Share(FormulaId formula, KpiMeasure measure, BigDecimal done, BigDecimal all, Value<BigDecimal> value) {}
+    public record Share(
+            FormulaId formula, KpiMeasure measure, BigDecimal done, BigDecimal all, Value<BigDecimal> value) {}
 
     /** Adds a department whose year is over. */
     public void add(OfficeYear office) {
@@ -108,7 +109,8 @@ public final class RegionTally {
     /** Counts by grade over all departments. */
     public Map<String, Integer> grades(Function<OfficeYear, Map<String, Integer>> grades) {
         Map<String, Integer> sums = new TreeMap<>();
-        offices.forEach(office -> grades.apply(office).forEach((grade, count) -> sums.merge(grade, count, Integer::sum)));
+        offices.forEach(
+                office -> grades.apply(office).forEach((grade, count) -> sums.merge(grade, count, Integer::sum)));
         return sums;
     }
 
@@ -129,7 +131,8 @@ public final class RegionTally {
         Map<String, List<Kpi>> groups = new LinkedHashMap<>();
         for (OfficeYear office : offices) {
             for (Kpi kpi : office.shares()) {
-                boolean counted = kpi.numerator().isPresent() && kpi.denominator().isPresent();
+                boolean counted =
+                        kpi.numerator().isPresent() && kpi.denominator().isPresent();
                 if (counted && kpi.scope().isEmpty()) {
                     groups.computeIfAbsent(kpi.formula() + " " + kpi.measure(), any -> new ArrayList<>())
                             .add(kpi);
@@ -150,9 +153,8 @@ public final class RegionTally {
             all = all.add(kpi.denominator().get());
         }
         Value<Rational> rate = rate(first.formula(), Rational.of(done), Rational.of(all));
-        Value<BigDecimal> shown = rate.isPresent()
-                ? Value.present(rate.get().rounded(DECIMALS))
-                : Value.notApplicable(rate.code());
+        Value<BigDecimal> shown =
+                rate.isPresent() ? Value.present(rate.get().rounded(DECIMALS)) : Value.notApplicable(rate.code());
         return new Share(first.formula(), first.measure(), done, all, shown);
     }
 

@@ -26,29 +26,31 @@ final class Cases {
                 .set(CaseField.WINDOW_END, end.toString());
         List<Cells.Builder<CaseEventColumn>> events = new ArrayList<>();
         events.add(event(CaseState.NOTIFIED, letter, "财政局")
-                .set(CaseEventColumn.LETTER, "财绩监〔" + plan.year() + "〕" + plan.code().substring(13) + "号")
+                .set(
+                        CaseEventColumn.LETTER,
+                        "财绩监〔" + plan.year() + "〕" + plan.code().substring(13) + "号")
                 .set(CaseEventColumn.DAYS, "15")
                 .set(CaseEventColumn.DAY_UNIT, "CALENDAR"));
         if (!plan.has(Defect.NO_REPLY)) {
-            events.add(event(CaseState.VERIFYING, letter.plusDays(2), plan.office().name()));
+            events.add(
+                    event(CaseState.VERIFYING, letter.plusDays(2), plan.office().name()));
             events.add(event(CaseState.REPLIED, letter.plusDays(9), plan.unit())
                     .set(CaseEventColumn.CAUSE_CLASS, "其他")
                     .set(CaseEventColumn.TEXT, plan.has(Defect.SHORT_REPLY) ? "正在推进" : "设计变更审批推迟，主体工程晚开工两个月，付款相应推后")
                     .set(CaseEventColumn.MEASURE, "倒排工期，分段验收，按进度付款")
                     .set(CaseEventColumn.DISPOSITION, "继续执行"));
-            events.add(event(CaseState.ACCEPTED, letter.plusDays(12), "财政局")
-                    .set(CaseEventColumn.REASON, "说明与项目资料一致"));
+            events.add(event(CaseState.ACCEPTED, letter.plusDays(12), "财政局").set(CaseEventColumn.REASON, "说明与项目资料一致"));
             events.add(event(CaseState.RECTIFYING, letter.plusDays(14), plan.unit())
                     .set(CaseEventColumn.PLAN, "按周报送进度，三个月内补齐欠量"));
             if (plan.output() >= 700 && plan.execution() >= 700) {
                 events.add(event(CaseState.VERIFIED, letter.plusDays(100), "财政局")
                         .set(CaseEventColumn.EVIDENCE, "HC-" + plan.code().substring(13)));
-                events.add(event(CaseState.CLOSED, letter.plusDays(104), "财政局")
-                        .set(CaseEventColumn.RESULT, "进度已补齐"));
+                events.add(event(CaseState.CLOSED, letter.plusDays(104), "财政局").set(CaseEventColumn.RESULT, "进度已补齐"));
             }
         }
         events.forEach(event -> file.event(event.set(
-                        CaseEventColumn.ACTOR, event.get(CaseEventColumn.BODY).text().equals("财政局") ? "绩效科" : plan.person())
+                        CaseEventColumn.ACTOR,
+                        event.get(CaseEventColumn.BODY).text().equals("财政局") ? "绩效科" : plan.person())
                 .build()));
         return file.build();
     }

@@ -91,7 +91,8 @@ final class Goals {
     }
 
     private static FundLine fund(String item, String budget, String spent, FormKind form, boolean total) {
-        FundLine.Builder line = FundLine.builder().item(Typed.of(item)).set(FundColumn.INITIAL_BUDGET, Typed.of(budget));
+        FundLine.Builder line =
+                FundLine.builder().item(Typed.of(item)).set(FundColumn.INITIAL_BUDGET, Typed.of(budget));
         if (form != FormKind.GOAL) {
             line.set(FundColumn.BUDGET, Typed.of(budget)).set(FundColumn.EXECUTED, Typed.of(spent));
         }
@@ -137,7 +138,8 @@ final class Goals {
                     ? ""
                     : measure.operator() + plan.targets().get(i) + measure.unit();
             int weight = WEIGHTS.get(i) + (defects && i == 0 && plan.has(Defect.WEIGHTS) ? 5 : 0);
-            rows.add(new Row(level1(measure.level2()), measure.level2(), measure.name(), value, weight, measure.adds()));
+            rows.add(
+                    new Row(level1(measure.level2()), measure.level2(), measure.name(), value, weight, measure.adds()));
             if (measure.level2().equals("时效指标")) {
                 rows.add(new Row(
                         OUTPUT,

@@ -15,15 +15,15 @@ import java.util.Locale;
 import java.util.function.LongConsumer;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.SelfEvaluation;
-import org.biaochi.cli.describe.JsonText;
-import org.biaochi.cli.region.generate.Plan.Office;
-import org.biaochi.cli.region.generate.Words.Sector;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.PeriodScoreColumn;
 import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.api.supervision.RegionYearField;
 import org.biaochi.api.supervision.SupervisedColumn;
+import org.biaochi.cli.describe.JsonText;
+import org.biaochi.cli.region.generate.Plan.Office;
+import org.biaochi.cli.region.generate.Words.Sector;
 import org.biaochi.json.SubjectFormats;
 
 /**
@@ -72,7 +72,11 @@ public record InventedRegion(String region, int year, int departments, int proje
             int body = i / words.sectors().size();
             String place = body == 0 ? "市" : bodyName(words, body);
             offices.add(new Office(
-                    digits, Integer.toString(FIRST_OFFICE + i), place + sector.bureau(), body == 0 ? "市" : place, sector));
+                    digits,
+                    Integer.toString(FIRST_OFFICE + i),
+                    place + sector.bureau(),
+                    body == 0 ? "市" : place,
+                    sector));
         }
         return offices;
     }

@@ -48,7 +48,8 @@ final class Months {
         int measure = 0;
         for (Row row : rows) {
             boolean cost = row.level2().equals(Goals.COST);
-            report.indicator(cells(plan, row, month, cost ? plan.unitCost() - 1 + "元" : actual(plan, measure, month, less), cost));
+            report.indicator(cells(
+                    plan, row, month, cost ? plan.unitCost() - 1 + "元" : actual(plan, measure, month, less), cost));
             measure += cost ? 0 : 1;
         }
         for (FundLine line : goal.funds()) {

@@ -60,7 +60,8 @@ record Plan(
         boolean isNew = seeded.chance(250);
         return new Plan(
                 office.region() + year % 100 + "R" + office.code() + String.format(Locale.ROOT, "%08d", number),
-                words.places().get(seeded.below(words.places().size())) + year + "年" + type.name() + "第" + number + "标段",
+                words.places().get(seeded.below(words.places().size())) + year + "年" + type.name() + "第" + number
+                        + "标段",
                 office,
                 office.body() + office.sector().units().get(unit),
                 office.code() + String.format(Locale.ROOT, "%03d", unit + 1),

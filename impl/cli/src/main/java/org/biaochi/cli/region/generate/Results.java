@@ -58,9 +58,7 @@ final class Results {
                                 + (plan.isBehind(DECEMBER) ? "部分产出没有达到年初目标。" : "各项产出完成较好。"))
                 .set(SelfEvaluationField.TOTAL, printed.stripTrailingZeros().toPlainString())
                 .set(SelfEvaluationField.GRADE, grade(printed))
-                .set(
-                        SelfEvaluationField.EXECUTION_EXPLANATION,
-                        plan.execution() < 900 ? "合同付款节点跨年，尾款按合同约定支付" : "")
+                .set(SelfEvaluationField.EXECUTION_EXPLANATION, plan.execution() < 900 ? "合同付款节点跨年，尾款按合同约定支付" : "")
                 .set(SelfEvaluationField.RESPONSIBLE_PERSON, plan.person())
                 .set(SelfEvaluationField.SUBMITTED_ON, (plan.year() + 1) + "-02-20")
                 .build();
@@ -96,7 +94,10 @@ final class Results {
                 .set(EvaluationField.ARRIVED, yuan)
                 .set(
                         EvaluationField.SPENT,
-                        new BigDecimal(plan.spent(DECEMBER)).movePointRight(4).setScale(0, RoundingMode.HALF_UP).toString())
+                        new BigDecimal(plan.spent(DECEMBER))
+                                .movePointRight(4)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .toString())
                 .set(EvaluationField.SAMPLED, "否")
                 .set(EvaluationField.SELF_SCORE, self.field(SelfEvaluationField.TOTAL))
                 .set(EvaluationField.TOTAL, total.stripTrailingZeros().toPlainString())
@@ -125,7 +126,9 @@ final class Results {
     }
 
     private static BigDecimal points(int weight, int perMille) {
-        return BigDecimal.valueOf((long) weight * Math.min(perMille, 1000)).movePointLeft(3).setScale(1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf((long) weight * Math.min(perMille, 1000))
+                .movePointLeft(3)
+                .setScale(1, RoundingMode.HALF_UP);
     }
 
     private static Cells<NodeColumn> node(String id, String name, int weight, BigDecimal score, Plan plan) {

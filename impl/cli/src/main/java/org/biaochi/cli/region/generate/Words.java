@@ -55,7 +55,9 @@ final class Words {
             case "sector" ->
                 sectors.add(new Sector(rest.get(0), rest.get(1), rest.subList(2, rest.size()), new ArrayList<>()));
             case "project" ->
-                sector(rest.get(0)).projects().add(new ProjectType(rest.get(1), rest.get(2), rest.get(3), new ArrayList<>()));
+                sector(rest.get(0))
+                        .projects()
+                        .add(new ProjectType(rest.get(1), rest.get(2), rest.get(3), new ArrayList<>()));
             case "+" -> last().measures().add(measure(rest));
             default -> throw new IllegalStateException("words.tsv: " + cells);
         }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.biaochi.api.engine.OwnedEngine;
+import org.biaochi.api.engine.PluginSource;
+import org.biaochi.engine.ReferenceEngine;
+import org.biaochi.profiles.PackReader;
+import org.biaochi.profiles.Packs;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImpactTest {
+    /** One threshold differs: the alert on red lights is one on yellow lights too. */
+    private static final String NEXT = """
+            id: next-year
+            version: 1.0.0
+            name: {zh: 下年, en: Next year}
+            extends: chongqing
+            validFrom: 2020-01-01
+            bases:
+              own-choice: {text: 试行, mark: O}
+            parameters:
+              monitoring.alerts:
+                value:
+                  - {id: CQ-01, metric: F14, scope: PROJECT, operator: "=", limit: YELLOW, light: RED, action: 整改}
+                reason: 试行
+                bases: [own-choice]
+            """;
+
+    private static OwnedEngine engine;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        ClassLoader loader = ImpactTest.class.getClassLoader();
+        engine = ReferenceEngine.builder()
+                .profiles(Packs.from(loader).with(PackReader.read("next.yaml", NEXT.getBytes(StandardCharsets.UTF_8))))
+                .plugins(PluginSource.serviceLoader(loader))
+                .build();
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    @BeforeEach
+    void generate() {
+        run("generate", "r", "--projects", "24", "--departments", "4", "--region", "500000", "--seed", "7");
+    }
+
+    private Run run(String... arguments) {
+        return new Run().on(() -> engine).directory(folder).of(arguments);
+    }
+
+    private int lights(String profile, String light) {
+        String out = run("monitor", "--profile", profile, "--as-of", "2025-08-15", "--facts", "r/facts", "r/months/01")
+                .out();
+        Matcher lights = Pattern.compile("项目灯：" + light).matcher(out);
+        int count = 0;
+        while (lights.find()) {
+            count++;
+        }
+        return count;
+    }
+
+    @Test
+    void tells_exactly_what_one_threshold_changes() {
+        int red = lights("chongqing", "红灯");
+        int yellow = lights("chongqing", "黄灯");
+        assertThat(red).isPositive();
+
+        Run run = run(
+                "impact",
+                "--from",
+                "chongqing",
+                "--to",
+                "next-year",
+                "--as-of",
+                "2025-08-15",
+                "--json",
+                "--facts",
+                "r/facts",
+                "r/months/01");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        String summary = run.lines().get(run.lines().size() - 1);
+        assertThat(summary).contains("\"changed\":" + red + ",", "\"alerts\":{\"1 → 0\":" + red + "}");
+        assertThat(lights("next-year", "红灯")).isEqualTo(red);
+        assertThat(lights("next-year", "黄灯")).isEqualTo(yellow);
+    }
+
+    @Test
+    void a_profile_changes_nothing_against_itself() {
+        Run run = run("impact", "--from", "central", "--to", "central", "--as-of", "2026-07-31", "r");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("结果有变化的 0", "没有变化");
+    }
+
+    @Test
+    void the_files_of_a_region_are_taken_without_what_they_are_compared_with() {
+        Run run = run("impact", "--from", "central", "--to", "sichuan", "--as-of", "2026-07-31", "r");
+
+        assertThat(run.out()).doesNotContain("无法读取").contains("按部门：", "市教育局");
+    }
+
+    @Test
+    void an_unknown_profile_is_refused() {
+        Run run = run("impact", "--from", "central", "--to", "nowhere", "r");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("nowhere");
+    }
+
+    @Test
+    void compares_what_two_profiles_say_and_who_says_it() {
+        Run run = run("profiles", "--compare", "chongqing", "next-year", "--as-of", "2026-01-01");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("monitoring.alerts", "next-year next.yaml", "共 1 处不同", "理由：试行");
+    }
+
+    @Test
+    void two_places_that_change_the_same_thing_are_said_to_conflict() {
+        Run run = run("profiles", "--compare", "yucheng", "longxian", "--as-of", "2026-01-01", "--json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"conflict\":true", "biaochi-profile-comparison-1");
+    }
+}
