@@ -3,7 +3,6 @@ package org.biaochi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +44,7 @@ class ImpactTest {
     static void start() {
         ClassLoader loader = ImpactTest.class.getClassLoader();
         engine = ReferenceEngine.builder()
-                .profiles(Packs.from(loader).with(PackReader.read("next.yaml", NEXT.getBytes(StandardCharsets.UTF_8))))
+                .profiles(Packs.from(loader).with(PackReader.read("next.yaml", NEXT)))
                 .plugins(PluginSource.serviceLoader(loader))
                 .build();
     }

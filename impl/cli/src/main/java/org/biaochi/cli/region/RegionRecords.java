@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.Circular;
 import org.biaochi.json.SubjectFormats;
 import org.jspecify.annotations.Nullable;
 
-/** The records that a run leaves beside its pages: the case files as they stand, one a line. Not thread-safe. */
+/** The records that a run leaves beside its pages: the case files as they stand, one a line, and the circular. Not thread-safe. */
 final class RegionRecords implements Closeable {
     private final @Nullable JsonGenerator cases;
 
@@ -30,6 +31,15 @@ final class RegionRecords implements Closeable {
         return new RegionRecords(new JsonFactory()
                 .createGenerator(new BufferedOutputStream(Files.newOutputStream(folder.resolve("cases.jsonl"))))
                 .setRootValueSeparator(null));
+    }
+
+    /** Writes the circular that can be issued. */
+    static void circular(Path folder, Circular circular) throws IOException {
+        try (JsonGenerator json = new JsonFactory()
+                .createGenerator(new BufferedOutputStream(Files.newOutputStream(folder.resolve("issued-circular.json"))))) {
+            SubjectFormats.CIRCULAR.write(circular, json);
+            json.writeRaw('\n');
+        }
     }
 
     /** Adds case files. */

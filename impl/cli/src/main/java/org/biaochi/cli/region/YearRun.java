@@ -202,6 +202,9 @@ public final class YearRun {
             SupervisionAssessment assessment = assessed.get(0);
             terms.totals().add(assessment);
             tally.ranked(assessment.rankings(), assessment.obligations());
+            if (output.folder() != null) {
+                RegionRecords.circular(output.folder(), IssuedCircular.of(given, tally, terms));
+            }
         } catch (IOException e) {
             missing(new LocalText(CIRCULAR + "：读不出来", CIRCULAR + ": it cannot be read"));
         } catch (UnreadableInputException e) {
