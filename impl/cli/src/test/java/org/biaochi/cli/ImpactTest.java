@@ -23,6 +23,7 @@ class ImpactTest {
             id: next-year
             version: 1.0.0
             name: {zh: 下年, en: Next year}
+            region: "500199"
             extends: chongqing
             validFrom: 2020-01-01
             bases:

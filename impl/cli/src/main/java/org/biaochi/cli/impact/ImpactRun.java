@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.impact;
 
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -67,10 +68,11 @@ public final class ImpactRun {
         return tally;
     }
 
+    /** The name of the department, else its code. */
     private static String department(Subject subject) {
         return ProjectIdentity.of(subject).departments().stream()
-                .sorted()
-                .findFirst()
+                .min(Comparator.comparing((String name) -> name.matches("[0-9]+"))
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
     }
 
