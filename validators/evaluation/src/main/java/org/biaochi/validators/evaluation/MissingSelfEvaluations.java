@@ -25,6 +25,7 @@ import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.supervision.CoverageRates;
 import org.biaochi.core.goal.ProjectIdentity;
+import org.biaochi.core.logic.Truth;
 import org.biaochi.core.text.Folding;
 
 /** PM-SEL-116: after the last day every project of the snapshot has submitted its self-evaluation; this one counts as submitted. */
@@ -53,11 +54,12 @@ final class MissingSelfEvaluations extends FormRule {
         int open = 0;
         for (DueSelfEvaluation project : projects) {
             context.step(1);
-            if (!isOwn(project, own)) {
-                open += project.submitted().state() == Fact.State.NOT_SUPPLIED ? 1 : 0;
-                if (project.submitted().state() == Fact.State.EMPTY) {
-                    lacking.add(Shown.text(project.name().isBlank() ? project.code() : project.name()));
-                }
+            Fact.State submitted = project.submitted().state();
+            Truth isOwn = isOwn(project, own);
+            if (isOwn.isFalse() && submitted == Fact.State.EMPTY) {
+                lacking.add(Shown.text(project.name().isBlank() ? project.code() : project.name()));
+            } else if (!isOwn.isTrue() && submitted != Fact.State.PRESENT) {
+                open++;
             }
         }
         Value<Rational> atMost = coverage(projects.size() - lacking.size(), projects.size());
@@ -89,10 +91,13 @@ final class MissingSelfEvaluations extends FormRule {
                 .value();
     }
 
-    private static boolean isOwn(DueSelfEvaluation project, ProjectIdentity own) {
+    /** By code where both have one, else by name; UNKNOWN if one has only a code and the other only a name. */
+    private static Truth isOwn(DueSelfEvaluation project, ProjectIdentity own) {
         String code = Folding.normalise(project.code());
-        return code.isEmpty() || own.code().isEmpty()
-                ? Folding.normalise(project.name()).equals(own.name())
-                : code.equals(own.code());
+        String name = Folding.normalise(project.name());
+        if (!code.isEmpty() && !own.code().isEmpty()) {
+            return Truth.of(code.equals(own.code()));
+        }
+        return name.isEmpty() || own.name().isEmpty() ? Truth.UNKNOWN : Truth.of(name.equals(own.name()));
     }
 }
