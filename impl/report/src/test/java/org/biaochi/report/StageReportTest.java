@@ -171,9 +171,7 @@ class StageReportTest {
 
         assertThat(alone.unbalanced()).isEmpty();
         assertThat(alone.attributes("href")).doesNotContain("#items");
-        assertThat(alone.text())
-                .contains("事前绩效评估审核报告", "共审核 1 份事前绩效评估")
-                .doesNotContain("绩效目标审核报告");
+        assertThat(alone.text()).contains("事前绩效评估审核报告", "共审核 1 份事前绩效评估").doesNotContain("绩效目标审核报告");
         assertThat(page.text())
                 .contains("共审核 2 份（其中绩效目标 1 份）", "县路灯管理所", "GR-PRE-004")
                 .contains("是否申报入库 是");

@@ -30,8 +30,7 @@ public final class NumberInUnit {
      * @param own its unit; empty if it is in that of the target
      * @param asked the unit of the target
      */
-    public static Value<Rational> of(
-            Target read, String key, Optional<MeasureUnit> own, Optional<MeasureUnit> asked) {
+    public static Value<Rational> of(Target read, String key, Optional<MeasureUnit> own, Optional<MeasureUnit> asked) {
         if (read.is(TargetKind.EMPTY) || read.is(TargetKind.PLACEHOLDER)) {
             return Value.missing(key);
         }

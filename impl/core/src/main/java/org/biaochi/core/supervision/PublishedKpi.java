@@ -66,6 +66,7 @@ public final class PublishedKpi {
     /** Whether the value is printed as not applicable. */
     public boolean isPrintedNotApplicable() {
         // A lone stroke says nothing anywhere else; in place of a share it says that there is none.
-        return StatusWords.notApplicable(Folding.normalise(row.get(KpiColumn.VALUE).text()));
+        return StatusWords.notApplicable(
+                Folding.normalise(row.get(KpiColumn.VALUE).text()));
     }
 }

@@ -22,11 +22,10 @@ import org.biaochi.report.words.Numbers;
 
 /** The review of goals and pre-evaluations (绩效目标审核): gate, score, review items, sheets and rounds. Not thread-safe. */
 public final class ReviewContent implements StageContent {
-    private static final StageWords OF_GOALS = words(
-            new LocalText("绩效目标审核报告", "Review of performance goals"), new LocalText("绩效目标", "goals"));
-    private static final StageWords OF_PRE_EVALUATIONS = words(
-            new LocalText("事前绩效评估审核报告", "Review of pre-evaluations"),
-            new LocalText("事前绩效评估", "pre-evaluations"));
+    private static final StageWords OF_GOALS =
+            words(new LocalText("绩效目标审核报告", "Review of performance goals"), new LocalText("绩效目标", "goals"));
+    private static final StageWords OF_PRE_EVALUATIONS =
+            words(new LocalText("事前绩效评估审核报告", "Review of pre-evaluations"), new LocalText("事前绩效评估", "pre-evaluations"));
 
     private final GateStandings gates = new GateStandings();
     private final ItemsSection items = new ItemsSection();
@@ -114,16 +113,12 @@ public final class ReviewContent implements StageContent {
 
     private static void score(Canvas canvas, GoalAssessment review) {
         Html html = canvas.html();
-        review.score()
-                .ifPresent(score -> html.text(canvas.say("；评审得分 ", "; score "))
-                        .leaf("b", Numbers.grouped(score) + canvas.say(" 分", ""))
-                        .text(review.grade()
-                                .map(canvas.language()::inParentheses)
-                                .orElse("")));
-        review.preScore()
-                .ifPresent(score -> html.text(canvas.say("；机审预评分 ", "; pre-score of the machine "))
-                        .leaf("b", Numbers.grouped(score) + canvas.say(" 分", ""))
-                        .text(canvas.say("（按缺陷扣分，不是评审得分）", " (deducted per defect, not the score)")));
+        review.score().ifPresent(score -> html.text(canvas.say("；评审得分 ", "; score "))
+                .leaf("b", Numbers.grouped(score) + canvas.say(" 分", ""))
+                .text(review.grade().map(canvas.language()::inParentheses).orElse("")));
+        review.preScore().ifPresent(score -> html.text(canvas.say("；机审预评分 ", "; pre-score of the machine "))
+                .leaf("b", Numbers.grouped(score) + canvas.say(" 分", ""))
+                .text(canvas.say("（按缺陷扣分，不是评审得分）", " (deducted per defect, not the score)")));
     }
 
     private static void funds(Canvas canvas, GoalAssessment review) {

@@ -40,7 +40,8 @@ final class DeclaredImpossible extends RowRule {
         Typed together = row.achieved().cell(AchievedColumn.DEVIATION);
         Typed cause = row.achieved().cell(AchievedColumn.CAUSE);
         boolean onForm = !together.isAbsent() || !cause.isAbsent();
-        Truth unexplained = Reading.said(together) || Reading.said(cause) ? Truth.FALSE : onForm ? Truth.TRUE : Truth.UNKNOWN;
+        Truth unexplained =
+                Reading.said(together) || Reading.said(cause) ? Truth.FALSE : onForm ? Truth.TRUE : Truth.UNKNOWN;
         Truth fails = impossible.and(row.reached()).and(unexplained);
         if (fails.isFalse()) {
             return Conclusion.passed();

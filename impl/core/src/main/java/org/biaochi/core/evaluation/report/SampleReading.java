@@ -94,8 +94,7 @@ public final class SampleReading {
 
     /** Whether the strata have means. */
     boolean hasMeans() {
-        return sample.strata().stream()
-                .anyMatch(stratum -> Reading.said(stratum.get(StratumColumn.MEAN)));
+        return sample.strata().stream().anyMatch(stratum -> Reading.said(stratum.get(StratumColumn.MEAN)));
     }
 
     /** F64: the mean over the strata. */

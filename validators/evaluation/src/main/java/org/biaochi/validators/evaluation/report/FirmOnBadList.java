@@ -54,7 +54,8 @@ final class FirmOnBadList extends EngagementRule {
         Truth on = Truth.any(listed, entry -> is(entry, id, firm).and(stands(entry, day.get())));
         if (on.isUnknown()) {
             // An entry with a number alone is compared with a number, one with a name alone with a name.
-            boolean unnamed = listed.stream().anyMatch(entry -> is(entry, id, firm).isUnknown());
+            boolean unnamed =
+                    listed.stream().anyMatch(entry -> is(entry, id, firm).isUnknown());
             EngagementField lacking = firm.isEmpty() ? EngagementField.FIRM : EngagementField.FIRM_ID;
             return Conclusion.undecided(
                     unnamed ? Missing.field(lacking.key()) : Missing.fact(EvaluationFacts.CREDIT_LIST));

@@ -117,7 +117,6 @@ final class KnownExpert {
             return new Times(least, Optional.of(Missing.fact(EvaluationFacts.EXPERTS)));
         }
         return new Times(
-                least,
-                nobody || unread ? Optional.of(Missing.field(Expert.ASSIGNMENTS.key())) : Optional.empty());
+                least, nobody || unread ? Optional.of(Missing.field(Expert.ASSIGNMENTS.key())) : Optional.empty());
     }
 }

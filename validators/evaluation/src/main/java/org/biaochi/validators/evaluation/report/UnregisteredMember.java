@@ -44,8 +44,8 @@ final class UnregisteredMember extends EngagementRule {
                 missing.add(Missing.field(MemberColumn.NAME.key()));
                 continue;
             }
-            Truth registered =
-                    Truth.any(engagement.registeredTeam().list(), known -> Names.same(id, name, id(known), name(known)));
+            Truth registered = Truth.any(
+                    engagement.registeredTeam().list(), known -> Names.same(id, name, id(known), name(known)));
             if (registered.isFalse()) {
                 defects.add(
                         Defect.at(TEAM.child(i)).with(Arguments.of("name", Shown.text(name.isEmpty() ? id : name))));

@@ -126,9 +126,8 @@ class EvaluationDefectsTest {
                 .row(Evaluation.NODES, node("使用", "", "40", "36"))
                 .row(Evaluation.NODES, node("偿还", "", "30", "28"));
         assertEquals("92.00", outcome(report).total().get().toPlainString());
-        assertFalse(outcome(report.set(EvaluationField.OBJECT_KIND, "项目支出"))
-                .total()
-                .isPresent());
+        assertFalse(
+                outcome(report.set(EvaluationField.OBJECT_KIND, "项目支出")).total().isPresent());
     }
 
     @Test
