@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.biaochi.api.basis.FormulaId;
+import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.facts.Digested;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Amount;
 import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Cells;
@@ -106,6 +108,11 @@ public final class ValueCanonical {
                 write(computed.get(), json.key("value"));
             }
             json.endObject();
+        } else if (value instanceof LegalBasis basis) {
+            json.text(basis.id());
+        } else if (value instanceof Figure.Input input) {
+            // Where an input came from is no part of what it is.
+            members(Map.of("name", input.name(), "text", input.text()), json);
         } else if (value instanceof Record record) {
             members(components(record), json);
         } else {
@@ -148,7 +155,12 @@ public final class ValueCanonical {
         json.endArray();
     }
 
-    private static String text(Object value) {
+    /**
+     * A value as canonical JSON.
+     *
+     * @throws IllegalArgumentException if a part of it is of a class that has no canonical form; the class is named
+     */
+    public static String text(Object value) {
         CanonicalJson json = new CanonicalJson();
         write(value, json);
         return new String(json.toBytes(), StandardCharsets.UTF_8);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.engine.result;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.basis.LegalBasis;
-import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.rule.Arguments;
@@ -15,6 +15,7 @@ import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.core.canonical.CanonicalJson;
 import org.biaochi.core.canonical.JsonBytes;
+import org.biaochi.core.canonical.ValueCanonical;
 
 /**
  * Writes the canonical result of an assessment: model places, ids, outcomes and typed arguments; no text and no version.
@@ -33,15 +34,15 @@ final class CanonicalResult {
 
     private CanonicalResult() {}
 
-    static byte[] write(Assessment assessment) {
+    static byte[] write(SubjectResult assessment) {
         return json(assessment).toBytes();
     }
 
-    static String digest(Assessment assessment) {
+    static String digest(SubjectResult assessment) {
         return json(assessment).sha256();
     }
 
-    private static JsonBytes json(Assessment assessment) {
+    private static JsonBytes json(SubjectResult assessment) {
         JsonBytes json = new JsonBytes(JsonBytes.Escapes.CANONICAL, ROOM);
         json.open('{');
         json.plainKey("draft").raw(assessment.draft() ? "true" : "false");
@@ -61,6 +62,10 @@ final class CanonicalResult {
         }
         json.plainKey("kind").text(assessment.subject().type().name());
         ledger(assessment.ledger().rows(), json);
+        Map<String, Object> parts = assessment.parts();
+        if (!parts.isEmpty()) {
+            json.plainKey("outcome").raw(ValueCanonical.text(parts).getBytes(StandardCharsets.UTF_8));
+        }
         if (review != null && review.preScore().isPresent()) {
             json.plainKey("preScore")
                     .plain(CanonicalJson.plain(review.preScore().get()));

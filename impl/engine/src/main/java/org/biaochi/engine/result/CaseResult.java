@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.engine.result;
 
+import java.util.Map;
 import org.biaochi.api.engine.CaseAssessment;
 import org.biaochi.api.supervision.CaseFile;
 import org.biaochi.api.supervision.CaseStanding;
@@ -24,5 +25,10 @@ public final class CaseResult extends SubjectResult implements CaseAssessment {
     @Override
     public CaseStanding standing() {
         return outcome.standing();
+    }
+
+    @Override
+    Map<String, Object> parts() {
+        return Map.of("standing", outcome.standing());
     }
 }

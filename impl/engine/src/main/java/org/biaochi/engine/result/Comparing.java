@@ -17,6 +17,7 @@ import org.biaochi.api.rule.Figure;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.core.canonical.CanonicalJson;
+import org.biaochi.core.canonical.ValueCanonical;
 
 /** Says precisely what differs between two assessments. */
 public final class Comparing {
@@ -57,6 +58,9 @@ public final class Comparing {
                     figure.value().toString(),
                     (a, b) -> a + "; " + b);
         }
+        if (assessment instanceof SubjectResult result) {
+            result.parts().forEach((name, part) -> outcome("outcome/" + name, part, effects));
+        }
         assessment.gate().ifPresent(gate -> effects.put("gate", gate.decision() + " " + gate.reasons()));
         for (LedgerRow row : assessment.ledger().rows()) {
             effects.put("ledger/" + row.rule(), row.outcome() + " " + row.missing() + row.reasons());
@@ -67,6 +71,16 @@ public final class Comparing {
             effects.merge("finding/" + finding.rule() + finding.place(), text, (a, b) -> a + "; " + b);
         }
         return effects;
+    }
+
+    private static void outcome(String name, Object part, Map<String, String> effects) {
+        if (part instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                effects.put(name + "/" + i, ValueCanonical.text(list.get(i)));
+            }
+        } else {
+            effects.put(name, ValueCanonical.text(part));
+        }
     }
 
     private static List<Difference> differences(Map<String, String> before, Map<String, String> after) {

@@ -3,6 +3,7 @@ package org.biaochi.engine.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationGap;
@@ -65,5 +66,18 @@ public final class EvaluationResult extends SubjectResult implements EvaluationA
     @Override
     public List<YearComparison> comparisons() {
         return outcome.comparisons();
+    }
+
+    @Override
+    Map<String, Object> parts() {
+        return Map.of(
+                "comparable", outcome.comparable(),
+                "comparisons", outcome.comparisons(),
+                "gaps", outcome.gaps(),
+                "grade", outcome.grade(),
+                "nodes", outcome.nodes(),
+                "publishedTotal", outcome.publishedTotal(),
+                "steps", outcome.steps(),
+                "total", outcome.total());
     }
 }

@@ -3,6 +3,7 @@ package org.biaochi.engine.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.engine.LinkageAssessment;
 import org.biaochi.api.linkage.BudgetAction;
 import org.biaochi.api.linkage.BudgetEffect;
@@ -87,5 +88,22 @@ public final class LinkageResult extends SubjectResult implements LinkageAssessm
     @Override
     public Value<BigDecimal> guaranteeGap() {
         return outcome.guaranteeGap();
+    }
+
+    @Override
+    Map<String, Object> parts() {
+        return Map.ofEntries(
+                Map.entry("base", outcome.base()),
+                Map.entry("composite", outcome.composite()),
+                Map.entry("decided", outcome.decided()),
+                Map.entry("dimensions", outcome.dimensions()),
+                Map.entry("effects", outcome.effects()),
+                Map.entry("exempt", outcome.exempt()),
+                Map.entry("guaranteeGap", outcome.guaranteeGap()),
+                Map.entry("priorities", outcome.priorities()),
+                Map.entry("proposedMeasures", outcome.proposedMeasures()),
+                Map.entry("proposedAction", outcome.proposedAction()),
+                Map.entry("proposedNext", outcome.proposedNext()),
+                Map.entry("steps", outcome.steps()));
     }
 }

@@ -2,6 +2,7 @@
 package org.biaochi.engine.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.engine.MonitoringAssessment;
@@ -54,5 +55,16 @@ public final class MonitoringResult extends SubjectResult implements MonitoringA
     @Override
     public Optional<SpotCheckReport> spotCheck() {
         return outcome.spotCheck();
+    }
+
+    @Override
+    Map<String, Object> parts() {
+        return Map.of(
+                "alerts", outcome.alerts(),
+                "budgetLight", outcome.budgetLight(),
+                "incomplete", outcome.incomplete(),
+                "indicatorLights", outcome.indicatorLights(),
+                "light", outcome.light(),
+                "spotCheck", outcome.spotCheck());
     }
 }

@@ -2,6 +2,7 @@
 package org.biaochi.engine.result;
 
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.engine.RectificationAssessment;
 import org.biaochi.api.linkage.DueStep;
 import org.biaochi.api.linkage.Rectification;
@@ -25,5 +26,10 @@ public final class RectificationResult extends SubjectResult implements Rectific
     @Override
     public List<DueStep> steps() {
         return outcome.steps();
+    }
+
+    @Override
+    Map<String, Object> parts() {
+        return Map.of("steps", outcome.steps());
     }
 }

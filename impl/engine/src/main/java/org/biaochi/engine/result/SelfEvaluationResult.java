@@ -3,6 +3,7 @@ package org.biaochi.engine.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.evaluation.ScoredExecution;
 import org.biaochi.api.evaluation.ScoredIndicator;
@@ -57,5 +58,16 @@ public final class SelfEvaluationResult extends SubjectResult implements SelfEva
     @Override
     public List<IndicatorLife> lifecycle() {
         return lifecycle;
+    }
+
+    @Override
+    Map<String, Object> parts() {
+        return Map.of(
+                "execution", outcome.execution(),
+                "grade", outcome.grade(),
+                "indicators", outcome.indicators(),
+                "lifecycle", lifecycle,
+                "publishedTotal", outcome.publishedTotal(),
+                "total", outcome.total());
     }
 }

@@ -2,6 +2,7 @@
 package org.biaochi.engine.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.engine.Assessment;
@@ -32,6 +33,11 @@ public class SubjectResult implements Assessment {
 
     final Found found() {
         return found;
+    }
+
+    /** What the stage computed beside figures, by name: it belongs to the result as findings do. */
+    Map<String, Object> parts() {
+        return Map.of();
     }
 
     @Override

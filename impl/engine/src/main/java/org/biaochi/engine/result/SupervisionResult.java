@@ -2,6 +2,7 @@
 package org.biaochi.engine.result;
 
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.engine.SupervisionAssessment;
 import org.biaochi.api.register.RegisterReport;
 import org.biaochi.api.supervision.CalendarEntry;
@@ -49,5 +50,16 @@ public final class SupervisionResult extends SubjectResult implements Supervisio
     @Override
     public RegisterReport register() {
         return outcome.register();
+    }
+
+    @Override
+    Map<String, Object> parts() {
+        return Map.of(
+                "calendar", outcome.calendar(),
+                "items", outcome.items(),
+                "kpis", outcome.kpis(),
+                "obligations", outcome.obligations(),
+                "rankings", outcome.rankings(),
+                "register", outcome.register());
     }
 }
