@@ -194,6 +194,23 @@ class CycleTest {
     }
 
     @Test
+    void the_report_leads_from_the_region_to_each_departments_pages() throws IOException {
+        cycle("--report", "out");
+        String page = Files.readString(folder.resolve("out/index.html"), StandardCharsets.UTF_8);
+
+        assertThat(page).contains("各月亮灯", "对下年预算的影响", "href=\"departments/1001/review.html\"", "重做这次运行");
+        assertThat(folder.resolve("out/departments/1001/review.html")).content(StandardCharsets.UTF_8).contains("依据");
+        assertThat(folder.resolve("out/cases.jsonl")).content(StandardCharsets.UTF_8).contains("biaochi-case-file-1");
+    }
+
+    @Test
+    void a_department_code_that_would_leave_the_folder_is_refused() throws IOException {
+        change("region.json", "\"code\":\"1001\"", "\"code\":\"../../x\"");
+
+        assertThat(cycle("--report", "out")).contains("部门代码 ../../x 只能用字母、数字、下划线和连字符，没有采用");
+    }
+
+    @Test
     void a_folder_without_a_register_is_refused() {
         Run run = run("cycle", "nowhere");
 

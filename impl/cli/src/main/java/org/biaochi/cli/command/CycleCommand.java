@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
@@ -16,12 +19,15 @@ import org.biaochi.cli.region.YearRun;
 import org.biaochi.cli.report.Totals;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
+import org.biaochi.report.RegionReport;
 import org.biaochi.report.region.RegionTally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs the budget year of a region. */
 @Command(
@@ -44,6 +50,9 @@ final class CycleCommand implements CliCommand {
 
     @Mixin
     private final HelpOption help = new HelpOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--report",
@@ -70,6 +79,7 @@ final class CycleCommand implements CliCommand {
                 : where.start();
         Profile profile = where.profile(session.engine().get(), start.on(asOf));
         Path target = report == null ? null : session.directory().resolve(report);
+        RegionReport page = target == null ? null : RegionReport.in(target, profile, language.language());
         Totals totals = new Totals();
         RegionTally tally = cycle.run(session, start, asOf, new YearRun.Output(target, language.language()), totals);
         if (json) {
@@ -79,7 +89,30 @@ final class CycleCommand implements CliCommand {
                     .line("管理要求：" + profile.ref().id() + " " + profile.ref().version() + "    截至 " + asOf);
             new CycleText(session.out(), session.terminal().paint(), language.language()).write(tally);
         }
+        if (page != null) {
+            write(page, tally, session, asOf, totals);
+        }
         return totals.status();
+    }
+
+    private void write(RegionReport page, RegionTally tally, Session session, LocalDate asOf, Totals totals) {
+        List<String> typed = Objects.requireNonNull(spec)
+                .root()
+                .commandLine()
+                .getParseResult()
+                .originalArgs();
+        try {
+            page.write(tally, CommandText.of(typed, asOf.toString()));
+            session.err().line("报告 / report: " + page.target());
+        } catch (IOException e) {
+            totals.addLoss();
+            ErrorText.write(
+                    session.err(),
+                    page.target() + ": ",
+                    new LocalText("报告写不进去，请检查磁盘空间", "the report cannot be written; check the disk"),
+                    "REPORT_FAILED");
+        }
+        session.err().flush();
     }
 
     /** The day that was named, else that of the register, else today. */

@@ -15,6 +15,7 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.report.ReportKind;
 import org.biaochi.report.StageReport;
+import org.biaochi.report.region.OfficeYear;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one department, one for each stage it had anything of; the region's page leads to them. Not thread-safe. */
@@ -57,10 +58,11 @@ final class OfficePages implements AutoCloseable {
                         .begin());
     }
 
-    /** Writes the pages. */
-    void end() throws IOException {
-        for (StageReport page : pages.values()) {
-            page.end(false, Optional.empty());
+    /** Writes the pages and tells the department of them. */
+    void end(OfficeYear year) throws IOException {
+        for (Map.Entry<ReportKind, StageReport> page : pages.entrySet()) {
+            page.getValue().end(false, Optional.empty());
+            year.page(page.getKey().file());
         }
     }
 

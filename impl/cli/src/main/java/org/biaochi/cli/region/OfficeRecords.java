@@ -48,6 +48,9 @@ final class OfficeRecords {
                     .set(SupervisedColumn.OBJECT_KIND, "项目")
                     .set(SupervisedColumn.DEPARTMENT, office.name())
                     .set(SupervisedColumn.AMOUNT, project.yuan.toPlainString())
+                    .set(
+                            SupervisedColumn.ENDED_DATE,
+                            project.admitted ? "" : terms.goalDay().plusDays(1).toString())
                     .build());
             record(register, project, "M", "绩效目标", project.admitted ? "已批复" : "已退回", terms.goalDay(), "");
             if (project.monitored != null) {
@@ -66,11 +69,22 @@ final class OfficeRecords {
             if (project.evaluation != null && project.admitted) {
                 record(register, project, "P", "评价", "已定稿", terms.asOf(), project.grade);
             }
+            if (project.decided) {
+                record(register, project, "Y", "结果应用", "", terms.asOf(), "已纳入下年预算");
+            }
         }
-        return register.snapshot(Cells.of(SnapshotColumn.class)
-                        .set(SnapshotColumn.ID, "KZ-" + office.code() + "-" + terms.asOf())
-                        .set(SnapshotColumn.DATE, terms.asOf().toString())
-                        .build())
+        return register.snapshot(snapshot(terms.goalDay(), "绩效目标"))
+                .snapshot(snapshot(terms.asOf(), "监控、自评、评价、结果应用"))
+                .build();
+    }
+
+    /** Goals are counted when they are submitted, the rest at the end, over the projects that have a budget. */
+    private Cells<SnapshotColumn> snapshot(LocalDate day, String stages) {
+        return Cells.of(SnapshotColumn.class)
+                .set(SnapshotColumn.ID, "KZ-" + office.code() + "-" + day)
+                .set(SnapshotColumn.DATE, day.toString())
+                .set(SnapshotColumn.STAGES, stages)
+                .set(SnapshotColumn.COUNTS_ENDED, "否")
                 .build();
     }
 
@@ -89,6 +103,7 @@ final class OfficeRecords {
                 .set(RecordColumn.STATE, state)
                 .set(RecordColumn.DATE, day.toString())
                 .set(RecordColumn.RESULT, result)
+                .set(RecordColumn.OF, letter.equals("Y") ? "P-" + project.code : "")
                 .build());
     }
 }

@@ -438,6 +438,7 @@ final class OfficeRun {
         LinkageAssessment assessment = (LinkageAssessment) assess(input, terms.asOf(), Facts.NONE, ReportKind.LINKAGE);
         if (project != null) {
             project.linked = true;
+            project.decided = assessment.decided();
         }
         if (assessment.base().isPresent() && assessment.proposedNext().isPresent()) {
             year.linked(

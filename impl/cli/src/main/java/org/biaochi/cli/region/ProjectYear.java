@@ -31,6 +31,7 @@ final class ProjectYear {
 
     boolean selfEvaluated;
     boolean linked;
+    boolean decided;
     String grade = "";
 
     ProjectYear(String code, String name, PerformanceGoal goal, BigDecimal yuan, boolean admitted) {

@@ -81,7 +81,9 @@ final class RegionFolder {
                 try (Stream<Path> files = Files.list(folder.resolve(part))) {
                     files.map(file -> file.getFileName().toString())
                             .filter(file -> file.endsWith(SUFFIX))
-                            .forEach(file -> offices.add(file.substring(0, file.length() - SUFFIX.length())));
+                            .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+                            .filter(RegionRegister::isCode)
+                            .forEach(offices::add);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

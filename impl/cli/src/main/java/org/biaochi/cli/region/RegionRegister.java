@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.UnreadableInputException;
@@ -24,8 +25,9 @@ public final class RegionRegister {
     /** The name of the file. */
     public static final String FILE = "region.json";
 
-    private static final Set<String> KEYS =
-            Set.of("schema", "region", "regionName", "year", "publisher", "asOf", "profile", "departments", "bodies");
+    private static final Set<String> KEYS = Set.of(
+            "schema", "region", "regionName", "year", "publisher", "asOf", "profile", "departments", "bodies");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{0,39}");
     private static final Set<String> OFFICE_KEYS = Set.of("code", "name", "parent", "profile");
 
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -92,6 +94,11 @@ public final class RegionRegister {
         }
     }
 
+    /** Whether this may be the code of a department: it names files. */
+    static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
+    }
+
     private void office(JsonNode row, String path) {
         row.fieldNames().forEachRemaining(key -> {
             if (!OFFICE_KEYS.contains(key)) {
@@ -99,8 +106,11 @@ public final class RegionRegister {
             }
         });
         String code = row.path("code").asText().strip();
-        if (code.isEmpty()) {
-            note(path, "部门没有代码，没有采用", "a department without a code is not used");
+        if (!isCode(code)) {
+            note(
+                    path,
+                    code.isEmpty() ? "部门没有代码，没有采用" : "部门代码 " + code + " 只能用字母、数字、下划线和连字符，没有采用",
+                    "a department code is letters, digits, _ and -; \"" + code + "\" is not used");
             return;
         }
         Office office = new Office(

@@ -156,7 +156,7 @@ public final class YearRun {
                     publisher());
             OfficeYear year = run.run(seen);
             records.cases(run.cases().files());
-            pages.end();
+            pages.end(year);
             return year;
         }
     }

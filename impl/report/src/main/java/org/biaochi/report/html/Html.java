@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes HTML that cannot be broken by what people typed: text and attribute values are escaped here and nowhere else,
- * elements and attributes come from closed sets without scripts, styles and addresses, links lead into the page only, and each
+ * elements and attributes come from closed sets without scripts, styles and addresses, links lead into the page or to the pages of departments beside it, and each
  * element is closed by its own name. Not thread-safe.
  */
 public final class Html {
@@ -96,6 +97,9 @@ public final class Html {
             "width",
             "x",
             "y");
+
+    /** The pages of departments that stand beside the page of their region. */
+    private static final Pattern OWN_PAGE = Pattern.compile("departments/[0-9A-Za-z][0-9A-Za-z_-]*/[a-z]+\\.html");
 
     private final StringBuilder page = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
@@ -188,7 +192,7 @@ public final class Html {
             if (!ATTRIBUTES.contains(name)) {
                 throw new IllegalArgumentException("no attribute " + name);
             }
-            if (name.equals("href") && !value.startsWith("#")) {
+            if (name.equals("href") && !value.startsWith("#") && !OWN_PAGE.matcher(value).matches()) {
                 throw new IllegalArgumentException("a link that leaves the page: " + value);
             }
             page.append(' ').append(name).append("=\"");

@@ -38,6 +38,7 @@ public final class OfficeYear {
     private final List<LocalText> notes = new ArrayList<>();
     private final List<BudgetEffect> effects = new ArrayList<>();
     private final List<Flagged> flagged = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
     private int goals;
     private int refused;
     private BigDecimal requested = BigDecimal.ZERO;
@@ -122,6 +123,11 @@ public final class OfficeYear {
     /** Says what is missing or wrong. */
     public void note(LocalText note) {
         notes.add(note);
+    }
+
+    /** Says that the department has a page of this file name. */
+    public void page(String file) {
+        pages.add(file);
     }
 
     /** Puts a project on the list of those to look at. */
@@ -237,6 +243,11 @@ public final class OfficeYear {
     /** What is missing or wrong. */
     public List<LocalText> notes() {
         return notes;
+    }
+
+    /** The file names of the department's pages. */
+    public List<String> pages() {
+        return pages;
     }
 
     /** The projects to look at. */

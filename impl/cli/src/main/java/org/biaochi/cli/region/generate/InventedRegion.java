@@ -196,7 +196,7 @@ public record InventedRegion(String region, int year, int departments, int proje
         if (!plan.has(Defect.NO_SELF_EVALUATION)) {
             files.add("selfevaluations", SubjectFormats.SELF_EVALUATION, self);
         }
-        if (seeded.chance(120)) {
+        if (seeded.chance(plan.has(Defect.SLOW_OUTPUT) || plan.has(Defect.SLOW_SPENDING) ? 450 : 90)) {
             Evaluation evaluation = Results.evaluation(plan, self);
             files.add("evaluations", SubjectFormats.EVALUATION, evaluation);
             files.add("requests", SubjectFormats.LINKAGE, Results.request(plan, evaluation));

@@ -125,6 +125,11 @@ record Plan(
         return pace(speed, LAST_MONTH);
     }
 
+    /** By how much finance judges the output below what the unit counts, in thousandths. */
+    int strictness() {
+        return lateStart / 3 + defects.size() * 20;
+    }
+
     /** How far the money went in the year, in thousandths. */
     int execution() {
         return pace(spending, LAST_MONTH);

@@ -71,8 +71,8 @@ final class Results {
 
     /** What finance finds: the output at its real speed, the process by how the money went. */
     static Evaluation evaluation(Plan plan, SelfEvaluation self) {
-        BigDecimal output = points(30, plan.output());
-        BigDecimal effect = points(30, plan.output());
+        BigDecimal output = points(30, plan.output() - plan.strictness());
+        BigDecimal effect = points(30, plan.output() - 2 * plan.strictness());
         BigDecimal process = points(25, Math.min(plan.execution() + 30, 1000));
         BigDecimal decision = BigDecimal.valueOf(plan.defects().isEmpty() ? 15 : 13);
         BigDecimal total = decision.add(process).add(output).add(effect);

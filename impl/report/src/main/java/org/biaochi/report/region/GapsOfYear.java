@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.biaochi.api.basis.LocalText;
+import org.biaochi.report.html.Html;
+import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.words.Plain;
+
+/** What is missing or wrong in the data of the year, the region first, then department by department. */
+final class GapsOfYear {
+    private static final int SHOWN = 500;
+    private static final int LONGEST = 500;
+
+    private final Canvas canvas;
+    private final Html html;
+    private final RegionTally region;
+
+    GapsOfYear(Canvas canvas, RegionTally region) {
+        this.canvas = canvas;
+        this.html = canvas.html();
+        this.region = region;
+    }
+
+    void write() {
+        List<String> lines = new ArrayList<>();
+        region.notes().forEach(note -> lines.add(text(note)));
+        for (OfficeYear office : region.offices()) {
+            office.notes().forEach(note -> lines.add(office.name() + canvas.say("：", ": ") + text(note)));
+        }
+        html.open("section", "id", "gaps").leaf("h2", canvas.say("缺什么、哪里不对", "Missing or wrong"));
+        if (lines.isEmpty()) {
+            html.leaf("p", canvas.say("各环节数据齐全，没有发现缺漏。", "Nothing is missing."));
+        } else {
+            html.open("ul", "class", "remarks");
+            lines.stream().limit(SHOWN).forEach(line -> html.leaf("li", Plain.of(line, LONGEST)));
+            html.close("ul");
+        }
+        if (lines.size() > SHOWN) {
+            html.leaf("p", canvas.say("只列前 " + SHOWN + " 条，共 " + lines.size() + " 条。", "The first " + SHOWN + " of " + lines.size() + "."));
+        }
+        html.close("section").newLine();
+    }
+
+    private String text(LocalText note) {
+        return canvas.say(note);
+    }
+}

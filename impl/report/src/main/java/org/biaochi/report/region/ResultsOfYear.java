@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.region;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.biaochi.api.rule.Verdict;
+import org.biaochi.api.subject.Stage;
+import org.biaochi.core.casefile.CaseTally;
+import org.biaochi.core.linkage.EffectTotals;
+import org.biaochi.report.html.Html;
+import org.biaochi.report.parts.Bars;
+import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.words.Numbers;
+import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.ShareWords;
+import org.biaochi.report.words.Wording;
+
+/** Coverage, alerts, grades, conclusions of the checks, and what results mean for next year's budget. */
+final class ResultsOfYear {
+    private final Canvas canvas;
+    private final Html html;
+    private final RegionTally region;
+
+    ResultsOfYear(Canvas canvas, RegionTally region) {
+        this.canvas = canvas;
+        this.html = canvas.html();
+        this.region = region;
+    }
+
+    void write() {
+        html.open("section", "id", "results").leaf("h2", canvas.say("覆盖、自评和评价", "Coverage and results"));
+        shares();
+        html.open("div", "class", "charts");
+        grades(canvas.say("绩效自评等级（重算）", "Self-evaluations by grade, recomputed"), region.grades(OfficeYear::selfGrades));
+        grades(canvas.say("绩效评价等级（重算）", "Evaluations by grade, recomputed"), region.grades(OfficeYear::grades));
+        alerts(region.cases());
+        checks();
+        html.close("div").close("section").newLine();
+        budget();
+    }
+
+    private void shares() {
+        List<RegionTally.Share> shares = region.shares();
+        if (shares.isEmpty()) {
+            return;
+        }
+        ShareWords words = new ShareWords();
+        LinesTable table = new LinesTable(
+                html,
+                canvas.say("覆盖率", "Coverage"),
+                List.of(
+                        Column.of(canvas.say("指标", "Share")),
+                        Column.of(canvas.say("口径", "Measure")),
+                        Column.number(canvas.say("数值", "Value")),
+                        Column.number(canvas.say("分子", "Numerator")),
+                        Column.number(canvas.say("分母", "Denominator"))));
+        for (RegionTally.Share share : shares) {
+            table.row(() -> html.text(canvas.say(words.name(share.formula(), share.measure())))
+                    .leaf("small", " " + share.formula()));
+            table.cell(canvas.say(share.measure().term(), share.measure().name().toLowerCase(java.util.Locale.ROOT)));
+            table.cell(
+                    share.value().isPresent()
+                            ? ShareWords.percent(share.value().get())
+                            : canvas.say(ShareWords.state(share.value())));
+            table.cell(Numbers.grouped(share.done()));
+            table.cell(Numbers.grouped(share.all()));
+            table.endRow();
+        }
+        table.close();
+    }
+
+    private void grades(String caption, Map<String, Integer> grades) {
+        List<Bars.Bar> bars = new ArrayList<>();
+        for (String grade : List.of("优", "良", "中", "低", "差", "")) {
+            if (grades.containsKey(grade)) {
+                bars.add(bar(grade.isEmpty() ? canvas.say("算不出等级", "no grade") : grade, grades.get(grade)));
+            }
+        }
+        grades.forEach((grade, count) -> {
+            if (!List.of("优", "良", "中", "低", "差", "").contains(grade)) {
+                bars.add(bar(Plain.of(grade, 20), count));
+            }
+        });
+        if (!bars.isEmpty()) {
+            Bars.draw(html, canvas.language(), caption, canvas.say("等级", "Grade"), canvas.say("个数", "Number"), bars);
+        }
+    }
+
+    private void alerts(CaseTally cases) {
+        List<Bars.Bar> bars = new ArrayList<>();
+        cases.byMonth().forEach((month, count) -> bars.add(bar(month.isEmpty() ? canvas.say("不明", "unknown") : month, count)));
+        if (!bars.isEmpty()) {
+            Bars.draw(
+                    html,
+                    canvas.language(),
+                    canvas.say("预警立案（按月）", "Alerts by the month they were opened"),
+                    canvas.say("月份", "Month"),
+                    canvas.say("件数", "Number"),
+                    bars);
+        }
+    }
+
+    private void checks() {
+        List<Bars.Bar> bars = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            int failed = region.sum(office -> office.count(stage, Verdict.FAIL));
+            int all = failed
+                    + region.sum(office -> office.count(stage, Verdict.PASS))
+                    + region.sum(office -> office.count(stage, Verdict.UNDECIDED));
+            if (all > 0) {
+                bars.add(new Bars.Bar(
+                        canvas.say(Wording.stage(stage)),
+                        null,
+                        null,
+                        "plain",
+                        failed,
+                        canvas.say(
+                                Numbers.grouped(failed) + " / " + Numbers.grouped(all) + " 份",
+                                Numbers.grouped(failed) + " of " + Numbers.grouped(all))));
+            }
+        }
+        Bars.draw(
+                html,
+                canvas.language(),
+                canvas.say("各环节核对不通过", "Failed checks by stage"),
+                canvas.say("环节", "Stage"),
+                canvas.say("不通过 / 全部", "Failed of all"),
+                bars);
+    }
+
+    private static Bars.Bar bar(String label, int count) {
+        return new Bars.Bar(label, null, null, "plain", count, "");
+    }
+
+    private void budget() {
+        EffectTotals effects = region.effects();
+        html.open("section", "id", "budget").leaf("h2", canvas.say("对下年预算的影响", "Effect on next year's budget"));
+        LinesTable table = new LinesTable(
+                html,
+                "",
+                List.of(Column.of(canvas.say("项目", "Item")), Column.number(canvas.say("金额（元）", "Amount (元)"))));
+        line(table, canvas.say("有评价结果的项目上年预算（基数）", "Budget of evaluated projects (base)"), region.amount(OfficeYear::base));
+        effects.totals().forEach((kind, amount) -> line(table, canvas.say(kind.term(), kind.name().toLowerCase(java.util.Locale.ROOT)), amount));
+        line(table, canvas.say("下年安排（建议或决定）", "Next year, proposed or decided"), region.amount(OfficeYear::next));
+        table.close();
+        if (effects.untold() > 0) {
+            html.leaf(
+                    "p",
+                    canvas.say(
+                            effects.untold() + " 项措施的金额算不出，没有计入。", effects.untold() + " measures have no amount and are left out."),
+                    "class",
+                    "note");
+        }
+        html.close("section").newLine();
+    }
+
+    private void line(LinesTable table, String label, BigDecimal amount) {
+        table.row(() -> html.text(label));
+        table.cell(Numbers.grouped(amount));
+        table.endRow();
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.region;
+
+import java.math.BigDecimal;
+import org.biaochi.api.monitoring.Light;
+import org.biaochi.core.casefile.CaseTally;
+import org.biaochi.report.html.Html;
+import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.parts.Marks;
+import org.biaochi.report.parts.Marks.Mark;
+import org.biaochi.report.words.Numbers;
+
+/** What the year came to, in one sentence and six numbers. */
+final class YearConclusion {
+    private final Canvas canvas;
+    private final Html html;
+    private final RegionTally region;
+
+    YearConclusion(Canvas canvas, RegionTally region) {
+        this.canvas = canvas;
+        this.html = canvas.html();
+        this.region = region;
+    }
+
+    void write() {
+        int goals = region.sum(OfficeYear::goals);
+        int refused = region.sum(OfficeYear::refused);
+        CaseTally cases = region.cases();
+        int month = LightsOfYear.last(region);
+        int red = month == 0 ? 0 : region.sum(office -> office.lights(month, Light.RED));
+        BigDecimal less = region.amount(OfficeYear::base).subtract(region.amount(OfficeYear::next));
+        html.open("section", "id", "conclusion").leaf("h2", canvas.say("结论", "Conclusion"));
+        html.leaf(
+                "p",
+                canvas.say(
+                        region.offices().size() + " 个部门、" + Numbers.grouped(goals) + " 个项目申报 " + wan(region.amount(OfficeYear::requested))
+                                + "，目标审核后 " + Numbers.grouped(goals - refused) + " 个进入预算，计 "
+                                + wan(region.amount(OfficeYear::budgeted)) + "。",
+                        region.offices().size() + " departments asked for " + wan(region.amount(OfficeYear::requested)) + " for "
+                                + Numbers.grouped(goals) + " projects; " + Numbers.grouped(goals - refused) + " got a budget of "
+                                + wan(region.amount(OfficeYear::budgeted)) + "."),
+                "class",
+                "lead");
+        html.open("ul", "class", "tiles");
+        tile(Mark.BACK, "目标未通过", "Goals refused", refused, "不安排预算，修改后重报", "no budget; amend and submit again");
+        tile(
+                Mark.STOP,
+                month == 0 ? "红灯" : month + " 月红灯",
+                "Red lights, month " + month,
+                red,
+                "主管部门说明原因并整改",
+                "departments explain and rectify");
+        tile(
+                Mark.WARN,
+                "预警办理中",
+                "Alerts open",
+                cases.active(),
+                "共 " + cases.total() + " 件，已办结 " + (cases.total() - cases.active()) + "，逾期 " + cases.overdue(),
+                cases.total() + " in all, " + cases.overdue() + " overdue");
+        tile(
+                Mark.INFO,
+                "已自评项目",
+                "Self-evaluated",
+                region.sum(OfficeYear::selfEvaluations),
+                "已评价 " + region.grades(OfficeYear::grades).values().stream().mapToInt(Integer::intValue).sum() + " 个",
+                "evaluated "
+                        + region.grades(OfficeYear::grades).values().stream().mapToInt(Integer::intValue).sum());
+        html.open("li", "class", "tile info").open("p", "class", "head");
+        Marks.draw(html, Mark.AHEAD);
+        html.text(canvas.say("下年预算净变动", "Next year's budget moves by")).close("p");
+        html.open("p", "class", "count")
+                .leaf("b", Numbers.inWan(less.negate()))
+                .text(" 万元")
+                .close("p");
+        html.leaf(
+                        "p",
+                        canvas.say(
+                                region.sum(OfficeYear::proposals) + " 个有评价结果的项目，由有权机关确认后执行",
+                                region.sum(OfficeYear::proposals) + " evaluated projects, subject to decision"),
+                        "class",
+                        "who")
+                .close("li");
+        html.close("ul").close("section").newLine();
+    }
+
+    private void tile(Mark mark, String zh, String en, int count, String whoZh, String whoEn) {
+        html.open("li", "class", "tile " + (count == 0 ? "none" : mark.kind())).open("p", "class", "head");
+        Marks.draw(html, mark);
+        html.text(canvas.say(zh, en)).close("p");
+        html.open("p", "class", "count").leaf("b", Numbers.grouped(count)).close("p");
+        html.leaf("p", canvas.say(whoZh, whoEn), "class", "who").close("li");
+    }
+
+    private String wan(BigDecimal yuan) {
+        return Numbers.inWan(yuan) + " 万元";
+    }
+}
