@@ -95,11 +95,7 @@ public final class Runner {
             subject.greet();
         }
         return new ConformanceRun(
-                CommandRun.class,
-                Set.of(Entry.Profile.LINE),
-                command,
-                Map.of(CommandRun.COMMAND, command),
-                List.of());
+                CommandRun.class, Set.of(Entry.Profile.LINE), command, Map.of(CommandRun.COMMAND, command), List.of());
     }
 
     private static ConformanceRun ofClass(Options options) {

@@ -199,8 +199,12 @@ class CycleTest {
         String page = Files.readString(folder.resolve("out/index.html"), StandardCharsets.UTF_8);
 
         assertThat(page).contains("各月亮灯", "对下年预算的影响", "href=\"departments/1001/review.html\"", "重做这次运行");
-        assertThat(folder.resolve("out/departments/1001/review.html")).content(StandardCharsets.UTF_8).contains("依据");
-        assertThat(folder.resolve("out/cases.jsonl")).content(StandardCharsets.UTF_8).contains("biaochi-case-file-1");
+        assertThat(folder.resolve("out/departments/1001/review.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("依据");
+        assertThat(folder.resolve("out/cases.jsonl"))
+                .content(StandardCharsets.UTF_8)
+                .contains("biaochi-case-file-1");
     }
 
     @Test

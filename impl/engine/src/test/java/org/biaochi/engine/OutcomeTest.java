@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class OutcomeTest {
     private static Assessment assess(Subject subject, Facts facts) {
         try (ReferenceEngine engine = Given.engine(Given.packs())) {
-            return engine.assess(
-                    Request.of(subject, Given.CONTEXT).facts(facts).build());
+            return engine.assess(Request.of(subject, Given.CONTEXT).facts(facts).build());
         }
     }
 
@@ -71,7 +70,6 @@ class OutcomeTest {
 
     @Test
     void a_result_says_neither_where_an_input_came_from_nor_words_of_a_language() {
-        assertThat(result(assess(recovery("闲置"), Facts.NONE)))
-                .doesNotContain("\"source\"", "收回", "recovery");
+        assertThat(result(assess(recovery("闲置"), Facts.NONE))).doesNotContain("\"source\"", "收回", "recovery");
     }
 }

@@ -108,8 +108,8 @@ final class FirstBytes {
         long most = 3;
         for (StandardTable table : dictionary.tables().values()) {
             long known = codes.stream()
-                    .filter(code -> table.field(code).isPresent()
-                            || table.renamed(code).isPresent())
+                    .filter(code ->
+                            table.field(code).isPresent() || table.renamed(code).isPresent())
                     .count();
             if (known > most && codes.containsAll(table.keys())) {
                 most = known;

@@ -143,7 +143,8 @@ public final class TablesFormat implements FileFormat {
             String source, RowSet rows, List<RowProblem> problems, List<UnreadableInputException> refusals) {
         TableSubjects.Read read = new TableSubjects(settings).read(source, rows);
         List<InputEntry<? extends Subject>> entries = new ArrayList<>(read.subjects());
-        refusals.forEach(refusal -> entries.add(new Unreadable<>(source + "!" + refusal.path().substring(1), refusal)));
+        refusals.forEach(refusal ->
+                entries.add(new Unreadable<>(source + "!" + refusal.path().substring(1), refusal)));
         Stream.concat(problems.stream(), read.skipped().stream())
                 .forEach(problem -> entries.add(unreadable(source, problem)));
         return entries.stream();
@@ -176,5 +177,4 @@ public final class TablesFormat implements FileFormat {
         writer.writeFolder(written.rows(), folder);
         return written.omissions();
     }
-
 }

@@ -24,7 +24,8 @@ public final class HostRows {
     public static Map<String, Map<String, String>> texts(RowSet rows) {
         Map<String, Map<String, String>> texts = new TreeMap<>();
         for (String table : rows.tables()) {
-            String key = DataDictionary.standard().table(table).orElseThrow().keys().get(0);
+            String key =
+                    DataDictionary.standard().table(table).orElseThrow().keys().get(0);
             for (Row row : rows.rows(table)) {
                 Map<String, String> typed = new TreeMap<>();
                 row.texts().forEach((column, text) -> typed.put(column.toUpperCase(Locale.ROOT), text));
@@ -46,9 +47,7 @@ public final class HostRows {
                 differences.add(key + " " + typed + " but " + right.get(key));
             }
         });
-        right.keySet().stream()
-                .filter(key -> !left.containsKey(key))
-                .forEach(key -> differences.add(key + " is new"));
+        right.keySet().stream().filter(key -> !left.containsKey(key)).forEach(key -> differences.add(key + " is new"));
         return differences;
     }
 
@@ -176,7 +175,8 @@ public final class HostRows {
     /** A row with these texts, whatever else comes. */
     public Row row(String table, String key, Map<String, String> fixed) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (TableField field : DataDictionary.standard().table(table).orElseThrow().fields()) {
+        for (TableField field :
+                DataDictionary.standard().table(table).orElseThrow().fields()) {
             String given = field.isKey() ? key : fixed.get(field.code());
             if (given != null) {
                 texts.put(field.code(), given);

@@ -50,7 +50,9 @@ class TablesFormatTest {
     }
 
     private static List<? extends Subject> subjects(List<InputEntry<? extends Subject>> entries) {
-        return entries.stream().map(entry -> ((Decoded<? extends Subject>) entry).subject()).toList();
+        return entries.stream()
+                .map(entry -> ((Decoded<? extends Subject>) entry).subject())
+                .toList();
     }
 
     @Test
@@ -131,7 +133,8 @@ class TablesFormatTest {
             }
             byte[] cut = random.nextBoolean() ? bytes : Arrays.copyOf(bytes, random.nextInt(bytes.length));
             try {
-                assertThat(read(cut)).allSatisfy(entry -> assertThat(entry.source()).startsWith("甲县.zip"));
+                assertThat(read(cut))
+                        .allSatisfy(entry -> assertThat(entry.source()).startsWith("甲县.zip"));
             } catch (org.biaochi.api.subject.UnreadableInputException refused) {
                 assertThat(refused.code()).isNotEmpty();
             }

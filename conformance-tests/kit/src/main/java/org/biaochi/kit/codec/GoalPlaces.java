@@ -84,8 +84,9 @@ public final class GoalPlaces {
     }
 
     private static void extras(String place, Extras extras, Map<String, String> places) {
-        extras.members().forEach((name, json) -> places.put(
-                place + "/" + name.replace("~", "~0").replace("/", "~1"), json));
+        extras.members()
+                .forEach((name, json) ->
+                        places.put(place + "/" + name.replace("~", "~0").replace("/", "~1"), json));
     }
 
     /** What came back otherwise than it was written, one sentence each; what was named as omitted is let go. */

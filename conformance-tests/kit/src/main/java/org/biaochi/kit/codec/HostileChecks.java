@@ -45,7 +45,8 @@ public interface HostileChecks extends CodecChecks {
                         assertFalse(refused.text().en().isBlank(), what + ": the refusal says nothing in English");
                         return null;
                     } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-                        return fail(what + ": broke down instead of refusing, with " + broken.getClass().getName());
+                        return fail(what + ": broke down instead of refusing, with "
+                                + broken.getClass().getName());
                     }
                 },
                 what + ": no answer within " + PATIENCE.toSeconds() + " seconds");
@@ -80,7 +81,9 @@ public interface HostileChecks extends CodecChecks {
                 String what = "the first " + length + " of " + document.length + " bytes";
                 List<PerformanceGoal> read = read(codec, what, Arrays.copyOf(document, length));
                 assertTrue(
-                        read == null || read.size() <= whole.size() && whole.subList(0, read.size()).equals(read),
+                        read == null
+                                || read.size() <= whole.size()
+                                        && whole.subList(0, read.size()).equals(read),
                         what + " were read as goals that nobody wrote");
             }
         }
@@ -120,7 +123,13 @@ public interface HostileChecks extends CodecChecks {
     private String bomb() {
         StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY e").append(i).append(" \"&e").append(i - 1).append(";&e").append(i - 1).append(";\">");
+            bomb.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"&e")
+                    .append(i - 1)
+                    .append(";&e")
+                    .append(i - 1)
+                    .append(";\">");
         }
         return bomb.append("]><a>&e29;</a>").toString();
     }

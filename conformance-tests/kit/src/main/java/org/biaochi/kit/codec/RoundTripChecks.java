@@ -54,7 +54,9 @@ public interface RoundTripChecks extends CodecChecks {
                 for (String omitted : written.omitted()) {
                     String place = omitted.startsWith(goal + "/") ? omitted.substring(goal.length()) : "";
                     assertTrue(
-                            place.isEmpty() || !before.containsKey(place) || !before.get(place).equals(after.get(place)),
+                            place.isEmpty()
+                                    || !before.containsKey(place)
+                                    || !before.get(place).equals(after.get(place)),
                             omitted + " is named as omitted and came back all the same: " + before.get(place));
                 }
             }

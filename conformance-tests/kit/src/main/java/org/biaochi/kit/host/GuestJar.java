@@ -56,11 +56,12 @@ final class GuestJar {
     }
 
     private static Path jar(Path folder, String version, Map<String, String> traits) {
-        Map<String, String> all = new TreeMap<>(
-                Map.of("id", ID, "version", version, "spi", Integer.toString(SpiVersion.MAJOR)));
+        Map<String, String> all =
+                new TreeMap<>(Map.of("id", ID, "version", version, "spi", Integer.toString(SpiVersion.MAJOR)));
         all.putAll(traits);
         StringBuilder properties = new StringBuilder();
-        all.forEach((name, value) -> properties.append(name).append('=').append(value).append('\n'));
+        all.forEach((name, value) ->
+                properties.append(name).append('=').append(value).append('\n'));
         try {
             Path file = Files.createTempFile(folder, "guest", ".jar");
             try (OutputStream out = Files.newOutputStream(file);

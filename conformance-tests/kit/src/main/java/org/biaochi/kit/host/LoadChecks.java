@@ -101,7 +101,9 @@ public interface LoadChecks extends HostRunChecks {
         List<String> said = Visit.said(assessment);
         Set<String> named = Visit.named(assessment);
         assertTrue(
-                said.isEmpty() ? named.isEmpty() : said.size() == 2 && Set.copyOf(said).equals(named),
+                said.isEmpty()
+                        ? named.isEmpty()
+                        : said.size() == 2 && Set.copyOf(said).equals(named),
                 "a review met half a plug-in: its rules said " + said + ", the provenance names " + named);
         return said;
     }

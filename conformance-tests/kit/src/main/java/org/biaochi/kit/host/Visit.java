@@ -23,7 +23,8 @@ final class Visit {
     }
 
     static GoalAssessment review(PerformanceEngine engine, HostSubject host) {
-        return engine.review(Request.of(Goals.rows("培训人次", "合格率"), host.context()).build());
+        return engine.review(
+                Request.of(Goals.rows("培训人次", "合格率"), host.context()).build());
     }
 
     static GoalAssessment review(HostSubject host) {

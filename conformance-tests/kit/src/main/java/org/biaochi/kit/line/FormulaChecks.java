@@ -72,8 +72,7 @@ public interface FormulaChecks extends LineChecks {
     @Requirement(Requirements.FRM_002)
     default void an_unknown_formula_answers_an_error() {
         try (Conversation talk = new Conversation(open())) {
-            JsonNode error = talk.ask(request(claimed()).put("formula", "F99"))
-                    .path("error");
+            JsonNode error = talk.ask(request(claimed()).put("formula", "F99")).path("error");
             assertFalse(error.path("code").asText().isBlank(), "no error code for the formula F99");
             assertEquals("/formula", error.path("path").asText(), "the place of the error");
         }

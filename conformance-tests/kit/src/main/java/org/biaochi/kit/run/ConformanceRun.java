@@ -70,7 +70,12 @@ public final class ConformanceRun {
                 List<String> details = entry.automated() ? outcomes.details(entry.id()) : List.of(entry.note());
                 boolean unproved =
                         entry.automated() && outcomes.state(entry.id()).isEmpty();
-                lines.add(new Report.Line(entry, state, unproved ? List.of("no check of it ran: the subject does not claim it, or keeps it from running") : details));
+                lines.add(new Report.Line(
+                        entry,
+                        state,
+                        unproved
+                                ? List.of("no check of it ran: the subject does not claim it, or keeps it from running")
+                                : details));
             }
         }
         List<String> problems = new ArrayList<>(outcomes.stray());

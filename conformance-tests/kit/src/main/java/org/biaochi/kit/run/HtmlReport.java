@@ -40,8 +40,14 @@ public final class HtmlReport {
         page.append("<h1>符合性声明 <small>Statement of conformance</small></h1>\n<p>");
         page.append("被测对象 <b>").append(escape(report.subject())).append("</b>：<strong class=\"");
         page.append(report.status() == Report.CONFORMANT ? "passed" : "failed").append("\">");
-        page.append(verdict(report)).append("</strong> <small>").append(report.verdict()).append("</small></p>\n<dl>");
-        item("规范版本 Specification", report.catalogue().version() + " · " + report.catalogue().digest(), page);
+        page.append(verdict(report))
+                .append("</strong> <small>")
+                .append(report.verdict())
+                .append("</small></p>\n<dl>");
+        item(
+                "规范版本 Specification",
+                report.catalogue().version() + " · " + report.catalogue().digest(),
+                page);
         item("测试包 Kit", kitVersion, page);
         for (Artifact artifact : report.artifacts()) {
             String named = artifact.name() + (artifact.coordinates().isEmpty() ? "" : " · " + artifact.coordinates());
@@ -75,7 +81,11 @@ public final class HtmlReport {
 
     private static void item(String name, String value, StringBuilder page) {
         if (!value.isEmpty()) {
-            page.append("<dt>").append(name).append("</dt><dd>").append(escape(value)).append("</dd>");
+            page.append("<dt>")
+                    .append(name)
+                    .append("</dt><dd>")
+                    .append(escape(value))
+                    .append("</dd>");
         }
     }
 
@@ -104,8 +114,13 @@ public final class HtmlReport {
         page.append("<th>要求 Requirement</th></tr></thead><tbody>\n");
         for (Report.Line line : lines) {
             page.append("<tr class=\"").append(line.state().key()).append("\"><td>");
-            page.append(line.entry().id()).append("</td><td>").append(line.entry().level()).append("</td><td>");
-            page.append(word(line.state())).append("</td><td>").append(escape(line.entry().text().zh()));
+            page.append(line.entry().id())
+                    .append("</td><td>")
+                    .append(line.entry().level())
+                    .append("</td><td>");
+            page.append(word(line.state()))
+                    .append("</td><td>")
+                    .append(escape(line.entry().text().zh()));
             page.append("<br><small>").append(escape(line.entry().text().en())).append("</small>");
             for (String detail : line.details()) {
                 page.append("<br><small>— ").append(escape(detail)).append("</small>");

@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes a report in the XML that build servers read as results of JUnit: a test case per requirement. */
 public final class JUnitReport {
     /** What XML 1.0 has no place for, even escaped; a subject may answer anything. */
-    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private JUnitReport() {}
 

@@ -162,8 +162,7 @@ final class FakeHost implements HostSubject {
             RuleProvider old = provider;
             act(false, () -> engine.remove(old));
             if (fault.in(Requirements.HST_007) && old.descriptor().spiMajor() == 1) {
-                engine.add(ProbeProvider.of(
-                        "org.example.trace", ProbeRule.always("KIT-TRC-001", Conclusion.passed())));
+                engine.add(ProbeProvider.of("org.example.trace", ProbeRule.always("KIT-TRC-001", Conclusion.passed())));
             }
         }
 

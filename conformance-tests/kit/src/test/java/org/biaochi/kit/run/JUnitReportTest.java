@@ -25,9 +25,8 @@ class JUnitReportTest {
 
     private static Element suite(Report report) throws Exception {
         byte[] xml = JUnitReport.of(report, "1.0", "2025-09-01T00:00:00Z").getBytes(StandardCharsets.UTF_8);
-        Document document = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(xml));
+        Document document =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
         return document.getDocumentElement();
     }
 

@@ -15,7 +15,8 @@ class ReportTest {
 
     private static Report report(int tests, State state, String... problems) {
         Entry must = CATALOGUE.entry("ENG-001").orElseThrow();
-        return new Report(CATALOGUE, "x", List.of(), tests, List.of(new Report.Line(must, state, List.of())), List.of(problems));
+        return new Report(
+                CATALOGUE, "x", List.of(), tests, List.of(new Report.Line(must, state, List.of())), List.of(problems));
     }
 
     @Test

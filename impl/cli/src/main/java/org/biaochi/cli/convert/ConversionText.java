@@ -44,7 +44,8 @@ public final class ConversionText {
         if (!done.omissions().isEmpty()) {
             out.line(say(
                     "目标格式放不下或改了写法的内容（" + done.omissions().size() + " 处）：",
-                    "What the target cannot hold as it was typed (" + done.omissions().size() + "):"));
+                    "What the target cannot hold as it was typed ("
+                            + done.omissions().size() + "):"));
             for (Omission omission : done.omissions()) {
                 out.line("  - " + Plain.of(done.place(omission)) + "  " + Plain.of(omission.path(), 200)
                         + (omission.path().isEmpty() ? "" : "  ") + "“" + Plain.of(omission.text(), SHOWN) + "”  "

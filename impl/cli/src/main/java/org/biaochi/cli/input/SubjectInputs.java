@@ -51,17 +51,14 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
 
     /** The subjects of some stages; what belongs to another one is unreadable. */
     public SubjectInputs(List<Stage> stages, List<SourceFile> sources, InputStream standardInput) {
-        this(
-                sources,
-                standardInput,
-                (format, name, in) -> {
-                    if (isJson(format)) {
-                        return Inputs.subjects(stages, name, in);
-                    }
-                    return format instanceof ExcelFormat forms
-                            ? forms.read(stages.get(0), name, in)
-                            : format.read(name, in).map(entry -> Inputs.forStages(stages, entry));
-                });
+        this(sources, standardInput, (format, name, in) -> {
+            if (isJson(format)) {
+                return Inputs.subjects(stages, name, in);
+            }
+            return format instanceof ExcelFormat forms
+                    ? forms.read(stages.get(0), name, in)
+                    : format.read(name, in).map(entry -> Inputs.forStages(stages, entry));
+        });
     }
 
     /** The subjects of one kind; what is of another is unreadable. */

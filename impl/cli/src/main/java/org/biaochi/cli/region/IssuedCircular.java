@@ -24,7 +24,9 @@ final class IssuedCircular {
             issued.kpi(Cells.of(KpiColumn.class)
                     .set(KpiColumn.PERIOD, region.year())
                     .set(KpiColumn.FORMULA, share.formula().toString())
-                    .set(KpiColumn.NAME, words.name(share.formula(), share.measure()).zh())
+                    .set(
+                            KpiColumn.NAME,
+                            words.name(share.formula(), share.measure()).zh())
                     .set(KpiColumn.MEASURE, share.measure().term())
                     .set(KpiColumn.SNAPSHOT_DATE, (goals ? terms.goalDay() : terms.asOf()).toString())
                     .set(KpiColumn.NUMERATOR, share.done().toPlainString())

@@ -36,7 +36,8 @@ final class RegionRecords implements Closeable {
     /** Writes the circular that can be issued. */
     static void circular(Path folder, Circular circular) throws IOException {
         try (JsonGenerator json = new JsonFactory()
-                .createGenerator(new BufferedOutputStream(Files.newOutputStream(folder.resolve("issued-circular.json"))))) {
+                .createGenerator(
+                        new BufferedOutputStream(Files.newOutputStream(folder.resolve("issued-circular.json"))))) {
             SubjectFormats.CIRCULAR.write(circular, json);
             json.writeRaw('\n');
         }

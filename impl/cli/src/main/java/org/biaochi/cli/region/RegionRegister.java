@@ -25,8 +25,8 @@ public final class RegionRegister {
     /** The name of the file. */
     public static final String FILE = "region.json";
 
-    private static final Set<String> KEYS = Set.of(
-            "schema", "region", "regionName", "year", "publisher", "asOf", "profile", "departments", "bodies");
+    private static final Set<String> KEYS =
+            Set.of("schema", "region", "regionName", "year", "publisher", "asOf", "profile", "departments", "bodies");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z_-]{0,39}");
     private static final Set<String> OFFICE_KEYS = Set.of("code", "name", "parent", "profile");
 

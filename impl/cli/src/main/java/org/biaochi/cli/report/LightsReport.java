@@ -163,7 +163,8 @@ final class LightsReport {
             return switch (light.state()) {
                 case MISSING -> say("数据不全", "missing data");
                 case NOT_DUE -> say("未到期", "not due");
-                case ERROR -> say("无法亮灯（", "cannot be told (")
+                case ERROR ->
+                    say("无法亮灯（", "cannot be told (")
                             + Wording.error(light.code()).in(language)
                             + say("）", ")");
                 default -> say("不适用", "not applicable");

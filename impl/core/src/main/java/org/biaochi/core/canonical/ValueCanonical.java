@@ -185,8 +185,8 @@ public final class ValueCanonical {
 
     private static void members(Map<?, ?> members, CanonicalJson json) {
         Map<String, Object> sorted = new TreeMap<>(CanonicalJson::compareCodePoints);
-        members.forEach(
-                (key, member) -> sorted.put(key instanceof Enum<?> name ? name.name() : key.toString(), member));
+        members.forEach((key, member) ->
+                sorted.put(key instanceof Enum<?> name ? name.name() : key.toString(), member));
         json.object();
         sorted.forEach((key, member) -> write(member, json.key(key)));
         json.endObject();

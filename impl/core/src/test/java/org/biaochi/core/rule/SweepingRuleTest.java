@@ -43,7 +43,8 @@ class SweepingRuleTest {
     void answers_of_several_kinds_are_counted_apart() {
         RuleAnswer answer = ask(3, (context, answers) -> {
             answers.add(Conclusion.passed());
-            answers.add(Conclusion.failed(Defect.at(Place.ROOT.child("indicators").child(1))));
+            answers.add(
+                    Conclusion.failed(Defect.at(Place.ROOT.child("indicators").child(1))));
             answers.add(Conclusion.passed());
         });
         assertThat(answer.headline()).isEqualTo(Outcome.FAILED);
@@ -81,8 +82,7 @@ class SweepingRuleTest {
         assertThat(answer.reasons()).containsExactly(Reason.STEPS_LIMIT);
     }
 
-    private static RuleAnswer ask(
-            int rows, BiConsumer<RuleContext<PerformanceGoal>, SweepingRule.Answers> answering) {
+    private static RuleAnswer ask(int rows, BiConsumer<RuleContext<PerformanceGoal>, SweepingRule.Answers> answering) {
         PerformanceGoal.Builder goal = PerformanceGoal.builder();
         for (int i = 0; i < rows; i++) {
             goal.indicator(Indicator.builder());

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainYamlTest {
-    private static final String CARD =
-            """
+    private static final String CARD = """
             # 一张规则卡
             rule: GR-CMP-001
             title: {zh: 必填栏目未填, en: "A \\"mandatory\\" field"}

@@ -192,7 +192,9 @@ public final class Html {
             if (!ATTRIBUTES.contains(name)) {
                 throw new IllegalArgumentException("no attribute " + name);
             }
-            if (name.equals("href") && !value.startsWith("#") && !OWN_PAGE.matcher(value).matches()) {
+            if (name.equals("href")
+                    && !value.startsWith("#")
+                    && !OWN_PAGE.matcher(value).matches()) {
                 throw new IllegalArgumentException("a link that leaves the page: " + value);
             }
             page.append(' ').append(name).append("=\"");

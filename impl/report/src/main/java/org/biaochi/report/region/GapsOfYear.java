@@ -38,7 +38,11 @@ final class GapsOfYear {
             html.close("ul");
         }
         if (lines.size() > SHOWN) {
-            html.leaf("p", canvas.say("只列前 " + SHOWN + " 条，共 " + lines.size() + " 条。", "The first " + SHOWN + " of " + lines.size() + "."));
+            html.leaf(
+                    "p",
+                    canvas.say(
+                            "只列前 " + SHOWN + " 条，共 " + lines.size() + " 条。",
+                            "The first " + SHOWN + " of " + lines.size() + "."));
         }
         html.close("section").newLine();
     }

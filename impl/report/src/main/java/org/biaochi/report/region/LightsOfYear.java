@@ -59,9 +59,7 @@ final class LightsOfYear {
 
     void write() {
         html.open("section", "id", "lights").leaf("h2", canvas.say("各月亮灯", "Lights month by month"));
-        List<Light> met = ORDER.stream()
-                .filter(light -> anyMonth(light))
-                .toList();
+        List<Light> met = ORDER.stream().filter(light -> anyMonth(light)).toList();
         boolean lacking = region.sum(office -> lacking(office)) > 0;
         html.leaf(
                 "p",

@@ -45,7 +45,8 @@ final class OfficesOfYear {
                 canvas.say(
                         "逐个项目的问题、位置、依据和处理建议在各部门自己的页面里，与本页同一文件夹；监控页列最后一期。本页每个部门最多列 " + FLAGGED + " 个未通过的项目。",
                         "Each project's findings with places, bases and remedies stand on the pages of its department, in the same folder; the"
-                                + " monitoring page holds the last window. At most " + FLAGGED + " refused projects a department are listed here."),
+                                + " monitoring page holds the last window. At most " + FLAGGED
+                                + " refused projects a department are listed here."),
                 "class",
                 "note");
         LinesTable table = new LinesTable(

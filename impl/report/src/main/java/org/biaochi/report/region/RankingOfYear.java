@@ -50,13 +50,20 @@ final class RankingOfYear {
         if (ranking.red().isEmpty() && ranking.black().isEmpty()) {
             html.leaf(
                     "p",
-                    canvas.say("管理要求没有规定红黑榜取几名，不列榜。", "The profile does not say how many the lists take; there are none."),
+                    canvas.say(
+                            "管理要求没有规定红黑榜取几名，不列榜。", "The profile does not say how many the lists take; there are none."),
                     "class",
                     "note");
             return;
         }
-        html.open("p").leaf("b", canvas.say("红榜：", "Red list: ")).text(all(ranking.red())).close("p");
-        html.open("p").leaf("b", canvas.say("黑榜：", "Black list: ")).text(all(ranking.black())).close("p");
+        html.open("p")
+                .leaf("b", canvas.say("红榜：", "Red list: "))
+                .text(all(ranking.red()))
+                .close("p");
+        html.open("p")
+                .leaf("b", canvas.say("黑榜：", "Black list: "))
+                .text(all(ranking.black()))
+                .close("p");
     }
 
     private String all(List<String> codes) {
@@ -69,7 +76,8 @@ final class RankingOfYear {
         List<PeriodRanking.Ranked> ranked = ranking.ranked();
         LinesTable table = new LinesTable(
                 html,
-                canvas.say(Plain.of(ranking.period(), LONGEST) + " 排名", "Ranking " + Plain.of(ranking.period(), LONGEST)),
+                canvas.say(
+                        Plain.of(ranking.period(), LONGEST) + " 排名", "Ranking " + Plain.of(ranking.period(), LONGEST)),
                 List.of(
                         Column.of(canvas.say("部门", "Department")),
                         Column.number(canvas.say("名次", "Rank")),

@@ -62,7 +62,9 @@ public final class RegionPage {
                         "content",
                         "default-src 'none'; style-src " + STYLE.policySource() + " " + OWN_STYLE.policySource())
                 .newLine();
-        html.leaf("title", Plain.of(region.name(), 100) + " " + region.year() + language.say(" 预算绩效年度报告", " budget performance"));
+        html.leaf(
+                "title",
+                Plain.of(region.name(), 100) + " " + region.year() + language.say(" 预算绩效年度报告", " budget performance"));
         html.asset(STYLE).asset(OWN_STYLE).close("head").newLine();
     }
 
@@ -70,7 +72,9 @@ public final class RegionPage {
         html.open("header").leaf("h1", language.say("预算绩效年度报告", "Budget performance of the year"));
         html.leaf(
                 "p",
-                Plain.of(region.name(), 100) + language.say("　" + region.year() + " 预算年度　管理要求 ", " · budget year " + region.year() + " · profile ")
+                Plain.of(region.name(), 100)
+                        + language.say(
+                                "　" + region.year() + " 预算年度　管理要求 ", " · budget year " + region.year() + " · profile ")
                         + profile.ref().id() + " " + profile.ref().version() + language.say("　截至 ", " · as of ")
                         + language.day(profile.ref().asOf()),
                 "class",

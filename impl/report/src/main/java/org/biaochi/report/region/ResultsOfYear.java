@@ -35,7 +35,9 @@ final class ResultsOfYear {
         html.open("section", "id", "results").leaf("h2", canvas.say("覆盖、自评和评价", "Coverage and results"));
         shares();
         html.open("div", "class", "charts");
-        grades(canvas.say("绩效自评等级（重算）", "Self-evaluations by grade, recomputed"), region.grades(OfficeYear::selfGrades));
+        grades(
+                canvas.say("绩效自评等级（重算）", "Self-evaluations by grade, recomputed"),
+                region.grades(OfficeYear::selfGrades));
         grades(canvas.say("绩效评价等级（重算）", "Evaluations by grade, recomputed"), region.grades(OfficeYear::grades));
         alerts(region.cases());
         checks();
@@ -92,7 +94,8 @@ final class ResultsOfYear {
 
     private void alerts(CaseTally cases) {
         List<Bars.Bar> bars = new ArrayList<>();
-        cases.byMonth().forEach((month, count) -> bars.add(bar(month.isEmpty() ? canvas.say("不明", "unknown") : month, count)));
+        cases.byMonth()
+                .forEach((month, count) -> bars.add(bar(month.isEmpty() ? canvas.say("不明", "unknown") : month, count)));
         if (!bars.isEmpty()) {
             Bars.draw(
                     html,
@@ -143,15 +146,21 @@ final class ResultsOfYear {
                 html,
                 "",
                 List.of(Column.of(canvas.say("项目", "Item")), Column.number(canvas.say("金额（元）", "Amount (元)"))));
-        line(table, canvas.say("有评价结果的项目上年预算（基数）", "Budget of evaluated projects (base)"), region.amount(OfficeYear::base));
-        effects.totals().forEach((kind, amount) -> line(table, canvas.say(kind.term(), kind.name().toLowerCase(java.util.Locale.ROOT)), amount));
+        line(
+                table,
+                canvas.say("有评价结果的项目上年预算（基数）", "Budget of evaluated projects (base)"),
+                region.amount(OfficeYear::base));
+        effects.totals()
+                .forEach((kind, amount) ->
+                        line(table, canvas.say(kind.term(), kind.name().toLowerCase(java.util.Locale.ROOT)), amount));
         line(table, canvas.say("下年安排（建议或决定）", "Next year, proposed or decided"), region.amount(OfficeYear::next));
         table.close();
         if (effects.untold() > 0) {
             html.leaf(
                     "p",
                     canvas.say(
-                            effects.untold() + " 项措施的金额算不出，没有计入。", effects.untold() + " measures have no amount and are left out."),
+                            effects.untold() + " 项措施的金额算不出，没有计入。",
+                            effects.untold() + " measures have no amount and are left out."),
                     "class",
                     "note");
         }

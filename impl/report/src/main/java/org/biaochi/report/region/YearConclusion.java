@@ -33,11 +33,14 @@ final class YearConclusion {
         html.leaf(
                 "p",
                 canvas.say(
-                        region.offices().size() + " 个部门、" + Numbers.grouped(goals) + " 个项目申报 " + wan(region.amount(OfficeYear::requested))
+                        region.offices().size() + " 个部门、" + Numbers.grouped(goals) + " 个项目申报 "
+                                + wan(region.amount(OfficeYear::requested))
                                 + "，目标审核后 " + Numbers.grouped(goals - refused) + " 个进入预算，计 "
                                 + wan(region.amount(OfficeYear::budgeted)) + "。",
-                        region.offices().size() + " departments asked for " + wan(region.amount(OfficeYear::requested)) + " for "
-                                + Numbers.grouped(goals) + " projects; " + Numbers.grouped(goals - refused) + " got a budget of "
+                        region.offices().size() + " departments asked for " + wan(region.amount(OfficeYear::requested))
+                                + " for "
+                                + Numbers.grouped(goals) + " projects; " + Numbers.grouped(goals - refused)
+                                + " got a budget of "
                                 + wan(region.amount(OfficeYear::budgeted)) + "."),
                 "class",
                 "lead");
@@ -62,9 +65,14 @@ final class YearConclusion {
                 "已自评项目",
                 "Self-evaluated",
                 region.sum(OfficeYear::selfEvaluations),
-                "已评价 " + region.grades(OfficeYear::grades).values().stream().mapToInt(Integer::intValue).sum() + " 个",
+                "已评价 "
+                        + region.grades(OfficeYear::grades).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum() + " 个",
                 "evaluated "
-                        + region.grades(OfficeYear::grades).values().stream().mapToInt(Integer::intValue).sum());
+                        + region.grades(OfficeYear::grades).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum());
         html.open("li", "class", "tile info").open("p", "class", "head");
         Marks.draw(html, Mark.AHEAD);
         html.text(canvas.say("下年预算净变动", "Next year's budget moves by")).close("p");

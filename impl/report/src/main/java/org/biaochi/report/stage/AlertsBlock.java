@@ -45,7 +45,8 @@ final class AlertsBlock {
                 table.row(() -> html.text(Plain.of(alert.id(), LONGEST)));
                 table.cell(() -> LightStandings.draw(canvas, alert.light()));
                 table.cell(words.of(alert.place()));
-                table.cell(alert.figure().formula() + " = " + Plain.of(alert.shown().get(), LONGEST));
+                table.cell(alert.figure().formula() + " = "
+                        + Plain.of(alert.shown().get(), LONGEST));
                 table.cell(Plain.of(alert.operator() + " " + alert.limit(), LONGEST));
                 table.cell(alert.action().isEmpty() ? Shown.NONE : Plain.of(alert.action(), LONGEST));
                 table.endRow();

@@ -25,11 +25,11 @@ import org.biaochi.core.monitoring.MonitoredFunds;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
 import org.biaochi.report.html.Html;
-import org.biaochi.report.parts.Bars.Bar;
 import org.biaochi.report.parts.Bars;
+import org.biaochi.report.parts.Bars.Bar;
 import org.biaochi.report.parts.Canvas;
-import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.LinesTable;
+import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.Shown;
 import org.biaochi.report.words.Wording;
@@ -105,8 +105,7 @@ final class LightsBlock {
         LightStandings.draw(canvas, shown);
         if (light.state() == Value.State.ERROR) {
             LocalText error = Wording.error(light.code());
-            html.text(canvas.language()
-                    .inParentheses(canvas.say("填报有错：" + error.zh(), "wrong input: " + error.en())));
+            html.text(canvas.language().inParentheses(canvas.say("填报有错：" + error.zh(), "wrong input: " + error.en())));
         }
     }
 

@@ -113,12 +113,16 @@ public final class ReviewContent implements StageContent {
 
     private static void score(Canvas canvas, GoalAssessment review) {
         Html html = canvas.html();
-        review.score().ifPresent(score -> html.text(canvas.say("；评审得分 ", "; score "))
-                .leaf("b", Numbers.grouped(score) + canvas.say(" 分", ""))
-                .text(review.grade().map(canvas.language()::inParentheses).orElse("")));
-        review.preScore().ifPresent(score -> html.text(canvas.say("；机审预评分 ", "; pre-score of the machine "))
-                .leaf("b", Numbers.grouped(score) + canvas.say(" 分", ""))
-                .text(canvas.say("（按缺陷扣分，不是评审得分）", " (deducted per defect, not the score)")));
+        review.score()
+                .ifPresent(score -> html.text(canvas.say("；评审得分 ", "; score "))
+                        .leaf("b", Numbers.grouped(score) + canvas.say(" 分", ""))
+                        .text(review.grade()
+                                .map(canvas.language()::inParentheses)
+                                .orElse("")));
+        review.preScore()
+                .ifPresent(score -> html.text(canvas.say("；机审预评分 ", "; pre-score of the machine "))
+                        .leaf("b", Numbers.grouped(score) + canvas.say(" 分", ""))
+                        .text(canvas.say("（按缺陷扣分，不是评审得分）", " (deducted per defect, not the score)")));
     }
 
     private static void funds(Canvas canvas, GoalAssessment review) {

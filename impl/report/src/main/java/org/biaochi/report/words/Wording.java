@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
     /** What another rule found wrong stands in for the value that it hides. */
     private static final Pattern RULE = Pattern.compile("[A-Z]{2}-[A-Z]+-[0-9]{3}");
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
     private Wording() {}
@@ -171,9 +172,7 @@ public final class Wording {
             default ->
                 key.startsWith("items/")
                         ? "打分表项目 " + key.substring("items/".length()) + " 的得分"
-                        : key.startsWith("taxonomy")
-                                ? "指标体系"
-                                : corrected(key);
+                        : key.startsWith("taxonomy") ? "指标体系" : corrected(key);
         };
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +52,8 @@ public final class DataDictionary {
                 if (in == null) {
                     throw new IllegalStateException(RESOURCE + " is missing from the jar");
                 }
-                return new DataDictionary(List.of(StrictYaml.read("standard.yaml", in).asMapping()));
+                return new DataDictionary(
+                        List.of(StrictYaml.read("standard.yaml", in).asMapping()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -101,8 +101,8 @@ public final class DataDictionary {
      */
     public StandardTable require(String code) {
         return table(code)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "字典中没有库表 " + code + "，请在更正文件中补上 / the dictionary has no table " + code + "; add it as a correction"));
+                .orElseThrow(() -> new IllegalArgumentException("字典中没有库表 " + code
+                        + "，请在更正文件中补上 / the dictionary has no table " + code + "; add it as a correction"));
     }
 
     /** The code sets by number. */

@@ -56,9 +56,9 @@ final class DictionaryParts {
     }
 
     private static void each(YamlMapping file, String key, Entry entry) {
-        file.find(key).ifPresent(node -> node.asMapping()
-                .entries()
-                .forEach((name, value) -> entry.take(name, value.asMapping())));
+        file.find(key)
+                .ifPresent(node ->
+                        node.asMapping().entries().forEach((name, value) -> entry.take(name, value.asMapping())));
     }
 
     private static void put(
@@ -81,9 +81,7 @@ final class DictionaryParts {
             fields.getOrDefault(code, Map.of())
                     .forEach((column, attributes) -> columns.put(column, field(code, column, attributes)));
             built.put(
-                    code,
-                    new StandardTable(
-                            code, table.text(Attributes.NAME), table.text(Attributes.REMARK), columns));
+                    code, new StandardTable(code, table.text(Attributes.NAME), table.text(Attributes.REMARK), columns));
         });
         return built;
     }

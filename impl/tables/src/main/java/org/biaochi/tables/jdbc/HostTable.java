@@ -54,8 +54,8 @@ final class HostTable {
         String quote = host.getIdentifierQuoteString().strip();
         Map<String, Column> columns = new LinkedHashMap<>();
         String within = "";
-        try (ResultSet found = host.getColumns(
-                connection.getCatalog(), pattern(connection, schema), escaped(host, name), "%")) {
+        try (ResultSet found =
+                host.getColumns(connection.getCatalog(), pattern(connection, schema), escaped(host, name), "%")) {
             while (found.next()) {
                 if (found.getString("TABLE_NAME").equals(name)) {
                     String column = found.getString("COLUMN_NAME");
@@ -79,7 +79,9 @@ final class HostTable {
         String escape = host.getSearchStringEscape();
         return escape == null || escape.isEmpty()
                 ? name
-                : name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+                : name.replace(escape, escape + escape)
+                        .replace("_", escape + "_")
+                        .replace("%", escape + "%");
     }
 
     private static String quoted(String quote, String name) {

@@ -120,8 +120,7 @@ public final class JdbcRowSink implements RowSink {
         private final PreparedStatement update;
         private final PreparedStatement insert;
 
-        private Statements(
-                Connection connection, HostTable found, String table, List<String> keys, Columns columns)
+        private Statements(Connection connection, HostTable found, String table, List<String> keys, Columns columns)
                 throws SQLException {
             this.table = table;
             this.keys = keys;
@@ -149,7 +148,8 @@ public final class JdbcRowSink implements RowSink {
             }
             List<String> names = targets.stream().map(found::quoted).toList();
             this.update = connection.prepareStatement("UPDATE " + found.qualified() + " SET "
-                    + String.join(", ", names.stream().map(name -> name + " = ?").toList())
+                    + String.join(
+                            ", ", names.stream().map(name -> name + " = ?").toList())
                     + " WHERE "
                     + String.join(
                             " AND ",

@@ -88,7 +88,8 @@ public final class JdbcRowSource implements RowSource {
         return new RowAccessException(
                 "TABLE_READ",
                 new LocalText(
-                        "数据库读不出" + (table.isEmpty() ? "库表目录" : " " + table) + "（SQLSTATE " + e.getSQLState() + "），请检查连接和读权限",
+                        "数据库读不出" + (table.isEmpty() ? "库表目录" : " " + table) + "（SQLSTATE " + e.getSQLState()
+                                + "），请检查连接和读权限",
                         "the database does not give " + (table.isEmpty() ? "its tables" : table) + " (SQLSTATE "
                                 + e.getSQLState() + "); check the connection and the right to read"),
                 e);
@@ -120,12 +121,13 @@ public final class JdbcRowSource implements RowSource {
             return connection;
         }
 
-        private ResultSet query(
-                Connection connection, HostTable host, Scope scope, List<String> keys, int fetchSize)
+        private ResultSet query(Connection connection, HostTable host, Scope scope, List<String> keys, int fetchSize)
                 throws SQLException {
             List<String> parameters = new ArrayList<>();
             String sql = "SELECT "
-                    + String.join(", ", host.columns().values().stream().map(host::quoted).toList())
+                    + String.join(
+                            ", ",
+                            host.columns().values().stream().map(host::quoted).toList())
                     + " FROM " + host.qualified()
                     + where(host, Scope.REGION, scope.region(), parameters)
                     + where(host, Scope.YEAR, scope.year(), parameters)

@@ -113,7 +113,12 @@ final class Admission {
     /** A row that belongs to something that is not there. */
     void orphan(String table, Row row, String zh, String en) {
         skipped.add(new RowProblem(
-                RowProblem.Kind.WITHOUT_PARENT, table, check.keyOf(table, row), "", row.place(), new LocalText(zh, en)));
+                RowProblem.Kind.WITHOUT_PARENT,
+                table,
+                check.keyOf(table, row),
+                "",
+                row.place(),
+                new LocalText(zh, en)));
     }
 
     String keyOf(String table, Row row) {

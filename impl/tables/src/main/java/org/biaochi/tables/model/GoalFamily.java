@@ -37,7 +37,10 @@ final class GoalFamily implements Family {
             List.of("FISCAL_YEAR", "MOF_DIV_CODE", "PRO_CODE", "SUB_MOF_DIV_CODE", "SPE_PRO_CODE", "BGT_ID"));
 
     static final GoalFamily DEPARTMENT = new GoalFamily(
-            "BGT_PERF_GOAL_INFO", "KPI_DEP_ID", "BGT_PERF_INDICATOR", List.of("FISCAL_YEAR", "MOF_DIV_CODE", "DEPT_CODE"));
+            "BGT_PERF_GOAL_INFO",
+            "KPI_DEP_ID",
+            "BGT_PERF_INDICATOR",
+            List.of("FISCAL_YEAR", "MOF_DIV_CODE", "DEPT_CODE"));
 
     private static final String TYPE = "PERF_OBJ_TYPE_CODE";
     private static final String OVERALL_TYPE = "1";
@@ -191,7 +194,8 @@ final class GoalFamily implements Family {
             }
         }
         made.addAll(group.indicators);
-        boolean transfer = made.stream().anyMatch(row -> row.cell("SUB_MOF_DIV_CODE").isValue());
+        boolean transfer =
+                made.stream().anyMatch(row -> row.cell("SUB_MOF_DIV_CODE").isValue());
         ObjectKind project = transfer ? ObjectKind.TRANSFER_PAYMENT : ObjectKind.PROJECT;
         PerformanceGoal goal = draft.build(
                         isTyped() ? FormKind.GOAL : FormKind.DEPARTMENT,
@@ -237,9 +241,7 @@ final class GoalFamily implements Family {
                 Map<String, String> own = new LinkedHashMap<>();
                 own.put(goalKey, maker.id(goals, object, set.key()));
                 typeName(dictionary, set, own);
-                rows.add(
-                        goals,
-                        maker.row(links, "", typed(links.said(cells), set), kept.orElse(""), own));
+                rows.add(goals, maker.row(links, "", typed(links.said(cells), set), kept.orElse(""), own));
             }
             rows.table(goals).table(indicators);
             for (Indicator row : goal.rows(set)) {
@@ -264,7 +266,11 @@ final class GoalFamily implements Family {
         typeName(dictionary, row.set(), own);
         Map<String, Typed> said = typed(lines.said(GoalSide.cells(cells, row, maker)), row.set());
         return maker.row(
-                lines, row.place().toString(), said, row.extras().member(indicators).orElse(""), own);
+                lines,
+                row.place().toString(),
+                said,
+                row.extras().member(indicators).orElse(""),
+                own);
     }
 
     private void typeName(DataDictionary dictionary, PeriodSet set, Map<String, String> own) {
@@ -281,7 +287,8 @@ final class GoalFamily implements Family {
     private boolean isBookkept(PerformanceGoal goal) {
         return goal.extras().member(goals).isPresent()
                 || goal.extras().member(name(PeriodSet.OVERALL)).isPresent()
-                || goal.indicators().stream().anyMatch(row -> row.extras().member(indicators).isPresent());
+                || goal.indicators().stream()
+                        .anyMatch(row -> row.extras().member(indicators).isPresent());
     }
 
     /** A goal that did not come from tables gets a row for each type that it speaks of, the year at least. */

@@ -48,8 +48,7 @@ final class GoalSide {
     }
 
     /** What a goal says of an indicator; sign and unit columns are joined with the value. */
-    static Function<Enum<?>, Typed> cells(
-            Function<Enum<?>, Typed> goal, Indicator row, RowMaker maker) {
+    static Function<Enum<?>, Typed> cells(Function<Enum<?>, Typed> goal, Indicator row, RowMaker maker) {
         Typed value = value(row, maker);
         return slot -> {
             if (slot == IndicatorField.VALUE) {

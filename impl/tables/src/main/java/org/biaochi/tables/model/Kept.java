@@ -76,7 +76,9 @@ final class Kept {
     /** The extras that are not bookkeeping of these tables. */
     static Extras without(Extras extras, List<String> tables) {
         Map<String, String> members = new LinkedHashMap<>(extras.members());
-        members.keySet().removeIf(name -> tables.stream().anyMatch(table -> name.equals(table) || name.startsWith(table + "#")));
+        members.keySet()
+                .removeIf(
+                        name -> tables.stream().anyMatch(table -> name.equals(table) || name.startsWith(table + "#")));
         return Extras.of(members);
     }
 }

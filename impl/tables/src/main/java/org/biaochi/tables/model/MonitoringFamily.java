@@ -87,8 +87,7 @@ final class MonitoringFamily implements Family {
         groups.forEach((object, rows) -> give(rows, tasks.get(object.get(0)), links, reading));
     }
 
-    private static void give(
-            List<Row> rows, @Nullable Row task, Links links, Reading reading) {
+    private static void give(List<Row> rows, @Nullable Row task, Links links, Reading reading) {
         TableSettings settings = reading.settings();
         GoalDraft draft = new GoalDraft();
         Paths paths = new Paths();
@@ -234,7 +233,8 @@ final class MonitoringFamily implements Family {
         Map<String, String> own = new LinkedHashMap<>();
         own.put("PERF_MON_ID", maker.id(INFO, task, place));
         own.put(TASK_ID, task);
-        return maker.row(links, place, said, row.indicator().extras().member(INFO).orElse(""), own);
+        return maker.row(
+                links, place, said, row.indicator().extras().member(INFO).orElse(""), own);
     }
 
     private static void unplaced(MonitoringReport report, Links links, TableSettings settings, RowMaker maker) {

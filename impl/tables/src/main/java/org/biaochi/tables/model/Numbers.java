@@ -67,8 +67,7 @@ final class Numbers {
             return cell;
         }
         DecimalReading read = Decimals.standard().read(cell.text());
-        boolean points = read.unit().isEmpty()
-                || read.unit().get().name().equals("分");
+        boolean points = read.unit().isEmpty() || read.unit().get().name().equals("分");
         return points && read.number().isPresent() ? rewritten(read.number().get(), cell, path, maker) : cell;
     }
 

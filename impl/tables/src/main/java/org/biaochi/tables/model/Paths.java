@@ -59,8 +59,9 @@ final class Paths implements SourcePaths {
             return Place.ofPointer(path);
         }
         String column = path.substring(slash + 1);
-        Optional<Link> link =
-                part.links.list().stream().filter(one -> one.column().equals(column)).findFirst();
+        Optional<Link> link = part.links.list().stream()
+                .filter(one -> one.column().equals(column))
+                .findFirst();
         return link.map(found -> row.child(found.key())).orElse(Place.ofPointer(path));
     }
 }

@@ -109,8 +109,9 @@ final class RowMaker {
     }
 
     private Optional<Omission.Reason> whyNot(TableField field, Typed cell) {
-        boolean placeholder =
-                field.type() == FieldType.NUMBER && cell.isBlank() && !cell.text().isEmpty();
+        boolean placeholder = field.type() == FieldType.NUMBER
+                && cell.isBlank()
+                && !cell.text().isEmpty();
         if (placeholder) {
             return Optional.of(Omission.Reason.NOT_OF_THIS_SHAPE);
         }

@@ -167,8 +167,7 @@ final class SelfEvaluationFamily implements Family {
         RowMaker again = new RowMaker(reading.settings(), 0, new ArrayList<>());
         if (report != null) {
             Typed total = Numbers.points(draft.field(SelfEvaluationField.TOTAL), "", again);
-            Function<Enum<?>, Typed> cells =
-                    slot -> slot == SelfEvaluationField.TOTAL ? total : draft.field(slot);
+            Function<Enum<?>, Typed> cells = slot -> slot == SelfEvaluationField.TOTAL ? total : draft.field(slot);
             draft.keep(REPORT, Kept.of(report, tables.report.said(cells)));
         }
         for (int i = 0; i < group.goals.size(); i++) {
@@ -176,8 +175,8 @@ final class SelfEvaluationFamily implements Family {
             Map<String, Typed> said = i == 0 ? tables.goal.said(draft.cells()) : Map.of();
             draft.keep(i == 0 ? GOAL : GOAL + "#" + i, Kept.of(group.goals.get(i), said));
         }
-        PerformanceGoal.Builder goal = draft.build(
-                FormKind.SELF_EVALUATION, ObjectKind.PROJECT, tables.indicator, (said, set) -> {
+        PerformanceGoal.Builder goal =
+                draft.build(FormKind.SELF_EVALUATION, ObjectKind.PROJECT, tables.indicator, (said, set) -> {
                     said.replaceAll((column, cell) -> column.equals("IND_WEIGHT") || column.equals("EVAL_SCORE")
                             ? Numbers.points(cell, "", again)
                             : cell);
@@ -199,10 +198,7 @@ final class SelfEvaluationFamily implements Family {
             evaluation.indicator(cells.build());
         }
         reading.give(
-                evaluation.build(),
-                report != null ? REPORT : group.goals.isEmpty() ? INDICATOR : GOAL,
-                made,
-                paths);
+                evaluation.build(), report != null ? REPORT : group.goals.isEmpty() ? INDICATOR : GOAL, made, paths);
     }
 
     private static FundLine fund(Row row, GoalDraft draft, Links links, RowMaker again) {
@@ -271,8 +267,7 @@ final class SelfEvaluationFamily implements Family {
     private static Function<Enum<?>, Typed> cells(SelfEvaluation evaluation, boolean came, RowMaker maker) {
         Function<Enum<?>, Typed> goal = GoalSide.cells(evaluation.goal(), came, maker);
         Typed total = evaluation.field(SelfEvaluationField.TOTAL);
-        Typed points =
-                Numbers.points(total, "/" + SelfEvaluationField.TOTAL.key(), came ? maker.quiet() : maker);
+        Typed points = Numbers.points(total, "/" + SelfEvaluationField.TOTAL.key(), came ? maker.quiet() : maker);
         return slot -> {
             if (slot == SelfEvaluationField.TOTAL) {
                 return points;

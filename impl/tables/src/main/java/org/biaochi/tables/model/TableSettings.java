@@ -126,8 +126,8 @@ public final class TableSettings {
          */
         public Builder possibility(String possibility, String number) {
             if (!possibility.matches("[123]")) {
-                throw new IllegalArgumentException("完成目标可能性应为 1、2 或 3，实为 " + possibility
-                        + " / a possibility is 1, 2 or 3, not " + possibility);
+                throw new IllegalArgumentException(
+                        "完成目标可能性应为 1、2 或 3，实为 " + possibility + " / a possibility is 1, 2 or 3, not " + possibility);
             }
             possibilities.remove(possibility);
             if (possibilities.containsValue(number)) {

@@ -19,8 +19,8 @@ import org.biaochi.tables.row.RowSource;
  * Immutable; any number of threads.
  */
 public final class TableSubjects {
-    private static final List<Family> FAMILIES = List.of(
-            GoalFamily.PROJECT, GoalFamily.DEPARTMENT, new MonitoringFamily(), new SelfEvaluationFamily());
+    private static final List<Family> FAMILIES =
+            List.of(GoalFamily.PROJECT, GoalFamily.DEPARTMENT, new MonitoringFamily(), new SelfEvaluationFamily());
 
     private final TableSettings settings;
 

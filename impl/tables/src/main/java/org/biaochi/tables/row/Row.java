@@ -34,8 +34,9 @@ public final class Row {
      */
     public static Row of(Columns columns, List<Typed> cells, String place) {
         if (cells.size() != columns.names().size()) {
-            throw new IllegalArgumentException(cells.size() + " 个值对 " + columns.names().size() + " 列 / "
-                    + cells.size() + " cells for " + columns.names().size() + " columns");
+            throw new IllegalArgumentException(
+                    cells.size() + " 个值对 " + columns.names().size() + " 列 / " + cells.size() + " cells for "
+                            + columns.names().size() + " columns");
         }
         return new Row(columns, List.copyOf(cells), Objects.requireNonNull(place, "place"));
     }

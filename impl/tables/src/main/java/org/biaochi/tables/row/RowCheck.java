@@ -71,7 +71,11 @@ public final class RowCheck {
             if (field.isRequired() && row.cell(field.code()).isBlank()) {
                 Kind kind = field.isKey() ? Kind.KEY_MISSING : Kind.REQUIRED;
                 problems.add(problem(
-                        kind, field, code, row, new LocalText("为空，而该列必填", "is empty, although the column is required")));
+                        kind,
+                        field,
+                        code,
+                        row,
+                        new LocalText("为空，而该列必填", "is empty, although the column is required")));
             }
         }
         return problems;

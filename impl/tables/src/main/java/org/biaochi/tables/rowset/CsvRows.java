@@ -40,7 +40,9 @@ final class CsvRows {
             throw new UnreadableInputException(
                     "RECORD_TOO_LONG",
                     "",
-                    new LocalText("CSV 文件超过 " + MOST_BYTES + " 字节，请拆分", "the CSV exceeds " + MOST_BYTES + " bytes; split it"));
+                    new LocalText(
+                            "CSV 文件超过 " + MOST_BYTES + " 字节，请拆分",
+                            "the CSV exceeds " + MOST_BYTES + " bytes; split it"));
         }
         String text = CsvText.of(file);
         try (CsvParser parser = FACTORY.createParser(text)) {
@@ -51,8 +53,8 @@ final class CsvRows {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 return 0;
             }
-            Columns columns = JsonRows.columns(
-                    cells(parser).stream().map(String::strip).toList());
+            Columns columns =
+                    JsonRows.columns(cells(parser).stream().map(String::strip).toList());
             long count = 0;
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 count++;

@@ -17,8 +17,7 @@ final class GuardedInput extends FilterInputStream {
     private final long packedBefore;
     private long count;
 
-    GuardedInput(
-            String name, InputStream in, @Nullable CountedInput compressed, PackageLimits limits, long before) {
+    GuardedInput(String name, InputStream in, @Nullable CountedInput compressed, PackageLimits limits, long before) {
         super(in);
         this.name = name;
         this.compressed = compressed;

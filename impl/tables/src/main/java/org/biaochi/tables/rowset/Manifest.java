@@ -18,8 +18,7 @@ import org.biaochi.tables.row.Scope;
  * @param until the last one; empty if nobody said
  * @param tables one entry per table
  */
-public record Manifest(
-        String standard, Scope scope, Mode mode, String since, String until, List<TableEntry> tables) {
+public record Manifest(String standard, Scope scope, Mode mode, String since, String until, List<TableEntry> tables) {
     /** The name of the format. */
     public static final String SCHEMA = "biaochi-rowset-1";
 

@@ -80,12 +80,11 @@ final class ManifestJson {
         if (!Manifest.SCHEMA.equals(members.get("schema"))) {
             throw fault("schema", "schema 应为 " + Manifest.SCHEMA, "schema must be " + Manifest.SCHEMA);
         }
-        Mode mode =
-                switch (members.getOrDefault("mode", "full")) {
-                    case "full" -> Mode.FULL;
-                    case "incremental" -> Mode.INCREMENTAL;
-                    default -> throw fault("mode", "mode 应为 full 或 incremental", "mode must be full or incremental");
-                };
+        Mode mode = switch (members.getOrDefault("mode", "full")) {
+            case "full" -> Mode.FULL;
+            case "incremental" -> Mode.INCREMENTAL;
+            default -> throw fault("mode", "mode 应为 full 或 incremental", "mode must be full or incremental");
+        };
         return new Manifest(
                 members.getOrDefault("standard", ""),
                 new Scope(members.getOrDefault("region", ""), members.getOrDefault("year", "")),

@@ -97,7 +97,10 @@ final class PackageParts {
         }
         files.keySet()
                 .forEach(name -> refusals.add(fault(
-                        "PACKAGE_UNLISTED", name, "清单没有列出这个文件，未读入", "the manifest does not list this file; it was not read")));
+                        "PACKAGE_UNLISTED",
+                        name,
+                        "清单没有列出这个文件，未读入",
+                        "the manifest does not list this file; it was not read")));
         return new Rowset(said, rows.build(), problems, refusals);
     }
 
@@ -109,17 +112,21 @@ final class PackageParts {
         for (Map.Entry<String, String> digest : entry.digests().entrySet()) {
             String found = file.digests.get(digest.getKey());
             if (found != null && !found.equals(digest.getValue())) {
-                return Optional.of(fault(
-                        "PACKAGE_DIGEST",
-                        entry.file(),
-                        digest.getKey() + " 摘要与清单不符，文件可能被改动或截断，未读入，请重新取得",
-                        "the " + digest.getKey()
-                                + " digest differs from the manifest: changed or cut on the way; it was not read, fetch it again"));
+                return Optional.of(
+                        fault(
+                                "PACKAGE_DIGEST",
+                                entry.file(),
+                                digest.getKey() + " 摘要与清单不符，文件可能被改动或截断，未读入，请重新取得",
+                                "the " + digest.getKey()
+                                        + " digest differs from the manifest: changed or cut on the way; it was not read, fetch it again"));
             }
         }
         if (file.refusal.isPresent()) {
             return file.refusal.map(broken -> fault(
-                    broken.code(), entry.file(), broken.text().zh(), broken.text().en()));
+                    broken.code(),
+                    entry.file(),
+                    broken.text().zh(),
+                    broken.text().en()));
         }
         boolean counted = entry.rows() < 0 || entry.rows() == file.count;
         return counted

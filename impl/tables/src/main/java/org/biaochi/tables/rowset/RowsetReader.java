@@ -108,6 +108,8 @@ public final class RowsetReader {
         return new UnreadableInputException(
                 "PACKAGE_TOO_LARGE",
                 "/" + file,
-                new LocalText("数据包 " + file + "：" + zh + "，请核对或拆分", "package file " + file + ": " + en + "; check or split it"));
+                new LocalText(
+                        "数据包 " + file + "：" + zh + "，请核对或拆分",
+                        "package file " + file + ": " + en + "; check or split it"));
     }
 }

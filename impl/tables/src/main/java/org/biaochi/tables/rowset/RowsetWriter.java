@@ -84,9 +84,7 @@ public final class RowsetWriter {
                 Files.write(folder.resolve(file.getKey()), file.getValue());
             }
         }
-        Files.write(
-                folder.resolve(Manifest.FILE),
-                Objects.requireNonNull(files.get(Manifest.FILE), Manifest.FILE));
+        Files.write(folder.resolve(Manifest.FILE), Objects.requireNonNull(files.get(Manifest.FILE), Manifest.FILE));
     }
 
     private Map<String, byte[]> files(RowSet rows) {
@@ -97,8 +95,7 @@ public final class RowsetWriter {
             byte[] bytes = RowFiles.write(settings.kind, rows.rows(table));
             String name = table + settings.kind.ending();
             files.put(name, bytes);
-            tables.add(new TableEntry(
-                    table, name, rows.rows(table).size(), settings.digests.of(bytes)));
+            tables.add(new TableEntry(table, name, rows.rows(table).size(), settings.digests.of(bytes)));
         }
         Manifest manifest = new Manifest(
                 DataDictionary.standard().version(),

@@ -42,9 +42,9 @@ public final class KpiValue {
         }
         Target meant = READER.read(value, operator, unit, TargetContext.NONE);
         String symbol = meant.operator().map(Operator::symbol).orElse(sign);
-        for (String text : new String[] {
-            value, symbol + value.strip(), value.strip() + measure, symbol + value.strip() + measure
-        }) {
+        for (String text :
+                new String[] {value, symbol + value.strip(), value.strip() + measure, symbol + value.strip() + measure
+                }) {
             KpiValue joined = of(text);
             if (saysTheSame(joined.target, meant)) {
                 return Optional.of(joined);

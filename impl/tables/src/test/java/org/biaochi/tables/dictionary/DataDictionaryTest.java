@@ -28,11 +28,13 @@ class DataDictionaryTest {
     @Test
     void says_of_itself_and_of_every_column_that_nothing_is_verified() {
         assertThat(STANDARD.verified()).isFalse();
-        assertThat(STANDARD.tables().values()).isNotEmpty().allSatisfy(table -> assertThat(table.fields())
+        assertThat(STANDARD.tables().values())
                 .isNotEmpty()
-                .noneMatch(column -> column.evidence().verified())
-                .allMatch(column -> column.evidence().confirmations() > 0)
-                .noneMatch(column -> column.name().isBlank()));
+                .allSatisfy(table -> assertThat(table.fields())
+                        .isNotEmpty()
+                        .noneMatch(column -> column.evidence().verified())
+                        .allMatch(column -> column.evidence().confirmations() > 0)
+                        .noneMatch(column -> column.name().isBlank()));
     }
 
     @Test
@@ -49,9 +51,11 @@ class DataDictionaryTest {
 
     @Test
     void names_only_code_sets_that_it_lists() {
-        STANDARD.tables().values().forEach(table -> assertThat(table.fields())
-                .filteredOn(column -> !column.codeSet().isEmpty())
-                .allMatch(column -> STANDARD.codeSets().containsKey(column.codeSet())));
+        STANDARD.tables()
+                .values()
+                .forEach(table -> assertThat(table.fields())
+                        .filteredOn(column -> !column.codeSet().isEmpty())
+                        .allMatch(column -> STANDARD.codeSets().containsKey(column.codeSet())));
     }
 
     @ParameterizedTest
@@ -109,8 +113,11 @@ class DataDictionaryTest {
                       NEW_ID: {name: 主键, type: String, length: 38, key: true, mark: L}
                 """);
 
-        TableField value =
-                corrected.table("PM_PERF_INDICATOR").orElseThrow().field("KPI_VAL").orElseThrow();
+        TableField value = corrected
+                .table("PM_PERF_INDICATOR")
+                .orElseThrow()
+                .field("KPI_VAL")
+                .orElseThrow();
         assertThat(value.length()).hasValue(500);
         assertThat(value.elementNo()).isEqualTo("010203");
         assertThat(value.name()).isEqualTo("指标值");
@@ -135,10 +142,9 @@ class DataDictionaryTest {
     void refuses_a_broken_correction_naming_file_and_line(String attribute, String code, int line) {
         String yaml = "tables:\n  NEW_TABLE:\n    fields:\n      NEW_COLUMN: {name: 新列, " + attribute + "}\n";
 
-        assertThatThrownBy(() -> corrected(yaml))
-                .isInstanceOfSatisfying(ConfigurationException.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(code);
-                    assertThat(refused.location()).isEqualTo("更正.yaml:" + line);
-                });
+        assertThatThrownBy(() -> corrected(yaml)).isInstanceOfSatisfying(ConfigurationException.class, refused -> {
+            assertThat(refused.code()).isEqualTo(code);
+            assertThat(refused.location()).isEqualTo("更正.yaml:" + line);
+        });
     }
 }

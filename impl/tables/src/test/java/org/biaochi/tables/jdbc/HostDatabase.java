@@ -49,9 +49,8 @@ enum HostDatabase {
     static String schema(DataSource host) throws SQLException {
         String schema = "region_" + UUID.randomUUID().toString().substring(0, 8);
         run(host, "CREATE SCHEMA " + schema);
-        for (String table : new String[] {
-            "PM_PERF_GOAL_INFO", "PM_PERF_INDICATOR", "BGT_PERF_GOAL_INFO", "BGT_PERF_INDICATOR"
-        }) {
+        for (String table :
+                new String[] {"PM_PERF_GOAL_INFO", "PM_PERF_INDICATOR", "BGT_PERF_GOAL_INFO", "BGT_PERF_INDICATOR"}) {
             String columns = DataDictionary.standard().require(table).fields().stream()
                     .map(HostDatabase::column)
                     .collect(Collectors.joining(", "));

@@ -85,7 +85,11 @@ class JdbcRowsTest {
         String schema = HostDatabase.schema(host);
 
         long written = JdbcRowSink.of(host, schema, DICTIONARY)
-                .write(goals(goal("3"), goal("1"), goal("2", "MOF_DIV_CODE", "610000000"), goal("4", "FISCAL_YEAR", "2023")));
+                .write(goals(
+                        goal("3"),
+                        goal("1"),
+                        goal("2", "MOF_DIV_CODE", "610000000"),
+                        goal("4", "FISCAL_YEAR", "2023")));
 
         assertThat(written).isEqualTo(4);
         List<Row> back = read(host, schema, SCOPE);
@@ -135,11 +139,14 @@ class JdbcRowsTest {
                 goal("0", "MOF_DIV_CODE", "610000000"))) {
             assertThatThrownBy(() -> sink.write(goals(goal("1"), bad)))
                     .as("%s", bad)
-                    .isInstanceOfSatisfying(RowAccessException.class, refused -> assertThat(refused.text().zh())
-                            .contains("PM_PERF_GOAL_INFO", "主键", "未写入任何数据"));
+                    .isInstanceOfSatisfying(
+                            RowAccessException.class,
+                            refused -> assertThat(refused.text().zh()).contains("PM_PERF_GOAL_INFO", "主键", "未写入任何数据"));
         }
 
-        assertThat(read(host, schema, Scope.ALL)).extracting(row -> row.text("KPI_PER_ID")).containsExactly("0");
+        assertThat(read(host, schema, Scope.ALL))
+                .extracting(row -> row.text("KPI_PER_ID"))
+                .containsExactly("0");
     }
 
     @ParameterizedTest
@@ -213,7 +220,8 @@ class JdbcRowsTest {
 
         assertThatThrownBy(() -> sink.write(goals(goal("2", "PRO_NAME\" = 'x' --", "y"))))
                 .hasMessageContaining("TABLE_COLUMN_MISSING");
-        assertThat(read(host, schema, new Scope("510000000' OR '1'='1", "2024"))).isEmpty();
+        assertThat(read(host, schema, new Scope("510000000' OR '1'='1", "2024")))
+                .isEmpty();
         try (Connection connection = host.getConnection();
                 ResultSet count = connection
                         .createStatement()

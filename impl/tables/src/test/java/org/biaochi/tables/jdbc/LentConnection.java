@@ -25,7 +25,9 @@ final class LentConnection {
 
     DataSource source() {
         Object lent = Proxy.newProxyInstance(
-                LentConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                LentConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
                         givenBack = true;
                         return null;
@@ -33,6 +35,8 @@ final class LentConnection {
                     return method.invoke(connection, arguments);
                 });
         return (DataSource) Proxy.newProxyInstance(
-                LentConnection.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> lent);
+                LentConnection.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> lent);
     }
 }

@@ -109,16 +109,14 @@ class BadRowsTest {
         TableSubjects.Read read =
                 TABLES.read("甲县", rows(goal("1"), indicator("1", "PRO_CODE", "51000024T000000000002")));
 
-        assertThat(read.skipped())
-                .extracting(RowProblem::kind)
-                .containsExactly(RowProblem.Kind.WITHOUT_PARENT);
+        assertThat(read.skipped()).extracting(RowProblem::kind).containsExactly(RowProblem.Kind.WITHOUT_PARENT);
         assertThat(only(read).indicators()).isEmpty();
     }
 
     @Test
     void of_indicators_alone_make_goals_where_nobody_sent_the_goals() {
-        TableSubjects.Read read =
-                TABLES.read("甲县", RowSet.builder().add(INDICATORS, indicator("1")).build());
+        TableSubjects.Read read = TABLES.read(
+                "甲县", RowSet.builder().add(INDICATORS, indicator("1")).build());
 
         assertThat(read.skipped()).isEmpty();
         assertThat(only(read).field(GoalField.ANNUAL_GOAL)).isEqualTo(Typed.ABSENT);
@@ -142,8 +140,7 @@ class BadRowsTest {
 
     @Test
     void of_one_goal_are_joined_whatever_their_version_if_there_is_one_version_of_the_goal() {
-        TableSubjects.Read read =
-                TABLES.read("甲县", rows(goal("1", "VERSION", "2"), indicator("1", "VERSION", "1")));
+        TableSubjects.Read read = TABLES.read("甲县", rows(goal("1", "VERSION", "2"), indicator("1", "VERSION", "1")));
 
         assertThat(read.skipped()).isEmpty();
         assertThat(only(read).indicators()).hasSize(1);
@@ -161,7 +158,8 @@ class BadRowsTest {
         TableSubjects.Read read = TABLES.read("甲县", rows);
 
         assertThat(read.subjects()).hasSize(2);
-        assertThat(((PerformanceGoal) read.subjects().get(1).subject()).indicators()).hasSize(1);
+        assertThat(((PerformanceGoal) read.subjects().get(1).subject()).indicators())
+                .hasSize(1);
         assertThat(read.skipped()).extracting(RowProblem::key).containsExactly("2");
     }
 
@@ -177,15 +175,14 @@ class BadRowsTest {
 
     @Test
     void too_long_in_characters_or_bytes_are_noted_with_table_key_and_column_and_read() {
-        TableSubjects bytes = new TableSubjects(TableSettings.builder()
-                .charset(Charset.forName("GBK"))
-                .build());
+        TableSubjects bytes = new TableSubjects(
+                TableSettings.builder().charset(Charset.forName("GBK")).build());
         RowSet rows = rows(goal("1", "PRO_NAME", "名".repeat(100)), indicator("7", "KPI_REMARK", "长".repeat(2001)));
 
         assertThat(TABLES.read("甲县", rows).subjects().get(0).notes())
                 .extracting(note -> note.zh())
-                .anySatisfy(note -> assertThat(note)
-                        .contains("PM_PERF_INDICATOR", "主键 7", "KPI_REMARK", "2001", "2000"))
+                .anySatisfy(
+                        note -> assertThat(note).contains("PM_PERF_INDICATOR", "主键 7", "KPI_REMARK", "2001", "2000"))
                 .noneSatisfy(note -> assertThat(note).contains("PRO_NAME"));
         assertThat(bytes.read("甲县", rows).subjects().get(0).notes())
                 .extracting(note -> note.zh())
@@ -222,7 +219,8 @@ class BadRowsTest {
 
     @Test
     void of_transfer_payments_are_told_by_the_region_below() {
-        assertThat(only(TABLES.read("甲县", rows(goal("1", "SUB_MOF_DIV_CODE", "510100000")))).objectKind())
+        assertThat(only(TABLES.read("甲县", rows(goal("1", "SUB_MOF_DIV_CODE", "510100000"))))
+                        .objectKind())
                 .isEqualTo(ObjectKind.TRANSFER_PAYMENT);
     }
 

@@ -15,7 +15,8 @@ import org.biaochi.api.subject.Typed;
 
 /** Goals at random, from a seed, that hold nothing beyond the tables. */
 final class GoalModels {
-    private static final String[] TEXTS = {"甲", "≥95%", "10", " 空 白 ", "a\"b\\c/d", "第一行\n第二行", "null", "𠮷", "x\uD800y"};
+    private static final String[] TEXTS = {"甲", "≥95%", "10", " 空 白 ", "a\"b\\c/d", "第一行\n第二行", "null", "𠮷", "x\uD800y"
+    };
     private static final List<IndicatorField> COLUMNS = List.of(
             IndicatorField.L1,
             IndicatorField.L2,
@@ -47,8 +48,7 @@ final class GoalModels {
                         GoalField.ANNUAL_GOAL,
                         GoalField.OVERALL_GOAL);
         fields.forEach(field -> goal.set(field, maybe()));
-        goal.set(
-                department ? GoalField.DEPT_CODE : GoalField.PROJECT_CODE, "51000024T" + "%012d".formatted(number));
+        goal.set(department ? GoalField.DEPT_CODE : GoalField.PROJECT_CODE, "51000024T" + "%012d".formatted(number));
         for (PeriodSet set : department ? List.of(PeriodSet.ANNUAL) : List.of(PeriodSet.values())) {
             for (int i = random.nextInt(5); i > 0; i--) {
                 Indicator.Builder row = Indicator.builder();

@@ -75,8 +75,8 @@ class PublishedTablesTest {
         PerformanceGoal goal = Inputs.goal(name, bytes(name)).subject();
         RowSet rows = TABLES.write(List.of(goal).iterator()).rows();
 
-        TableSubjects.Written again = TABLES.write(
-                RoundTripTest.subjects(TABLES.read(name, rows)).iterator());
+        TableSubjects.Written again =
+                TABLES.write(RoundTripTest.subjects(TABLES.read(name, rows)).iterator());
 
         assertThat(again.omissions()).isEmpty();
         assertThat(HostRows.texts(again.rows())).isEqualTo(HostRows.texts(rows));

@@ -163,9 +163,7 @@ class StageRowsTest {
                 .set(GoalField.PROJECT_NAME, "乡村道路养护")
                 .set(GoalField.BUDGET_YEAR, "2024")
                 .set(GoalField.ANNUAL_GOAL, "养护二十公里")
-                .indicator(Indicator.builder()
-                        .set(IndicatorField.NAME, "养护里程")
-                        .set(IndicatorField.VALUE, "≥20公里"));
+                .indicator(Indicator.builder().set(IndicatorField.NAME, "养护里程").set(IndicatorField.VALUE, "≥20公里"));
     }
 
     private static MonitoringReport report() {
@@ -196,9 +194,7 @@ class StageRowsTest {
         assertThat(info.text("EST_PRO_BGT_ANNUAL")).isEqualTo("200000");
         assertThat(info.text("PERF_TASK_ID"))
                 .isEqualTo(written.rows().rows("PAY_PERF_MONITOR_TASK").get(0).text("PERF_TASK_ID"));
-        assertThat(written.omissions())
-                .extracting(Omission::path)
-                .contains("/indicators/0/possibility");
+        assertThat(written.omissions()).extracting(Omission::path).contains("/indicators/0/possibility");
     }
 
     @Test

@@ -41,7 +41,10 @@ final class Told {
         for (int i = 0; i < goal.funds().size(); i++) {
             put(cells, "/funds/" + i + "/item", goal.funds().get(i).item());
             for (FundColumn column : FundColumn.values()) {
-                put(cells, "/funds/" + i + "/" + column.key(), goal.funds().get(i).cell(column));
+                put(
+                        cells,
+                        "/funds/" + i + "/" + column.key(),
+                        goal.funds().get(i).cell(column));
             }
             String place = "/funds/" + i;
             goal.funds().get(i).extras().members().forEach((name, json) -> extra(cells, place + "/" + name, json));

@@ -65,8 +65,9 @@ class PackageTest {
     private static void assertSame(RowSet back) {
         assertThat(back.tables()).isEqualTo(ROWS.tables());
         for (String table : ROWS.tables()) {
-            assertThat(back.rows(table)).extracting(Row::texts).isEqualTo(
-                    ROWS.rows(table).stream().map(Row::texts).toList());
+            assertThat(back.rows(table))
+                    .extracting(Row::texts)
+                    .isEqualTo(ROWS.rows(table).stream().map(Row::texts).toList());
         }
     }
 
@@ -106,8 +107,8 @@ class PackageTest {
 
     @Test
     void an_incremental_package_says_from_when_to_when() throws IOException {
-        Manifest manifest =
-                read(zip(RowsetWriter.builder().incremental("20240101000000000", "20240201"))).manifest();
+        Manifest manifest = read(zip(RowsetWriter.builder().incremental("20240101000000000", "20240201")))
+                .manifest();
 
         assertThat(manifest.mode()).isEqualTo(Manifest.Mode.INCREMENTAL);
         assertThat(manifest.since()).isEqualTo("20240101000000000");
@@ -124,8 +125,7 @@ class PackageTest {
                 .allSatisfy(entry -> assertThat(entry.digests()).containsOnlyKeys(RowDigests.SHA_256, RowDigests.SM3));
         // GB/T 32905-2016, example 1.
         assertThat(chinese.of("abc".getBytes(StandardCharsets.US_ASCII)))
-                .containsEntry(
-                        RowDigests.SM3, "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+                .containsEntry(RowDigests.SM3, "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
 
         Map<String, byte[]> files = files(zip);
         String manifest = new String(files.get(Manifest.FILE), StandardCharsets.UTF_8);
@@ -171,8 +171,9 @@ class PackageTest {
     @Test
     void a_package_without_a_manifest_is_refused() {
         assertThatThrownBy(() -> read(packed(Map.of("PM_PERF_GOAL_INFO.jsonl", new byte[0]))))
-                .isInstanceOfSatisfying(UnreadableInputException.class, refused -> assertThat(refused.code())
-                        .isEqualTo("PACKAGE_MANIFEST"));
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("PACKAGE_MANIFEST"));
     }
 
     @Test
@@ -180,11 +181,10 @@ class PackageTest {
         byte[] bomb = packed(Map.of("PM_PERF_GOAL_INFO.csv", new byte[300 << 20]));
         assertThat(bomb.length).isLessThan(1 << 20);
 
-        assertThatThrownBy(() -> read(bomb))
-                .isInstanceOfSatisfying(UnreadableInputException.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("PACKAGE_TOO_LARGE");
-                    assertThat(refused.getMessage()).contains("PM_PERF_GOAL_INFO.csv");
-                });
+        assertThatThrownBy(() -> read(bomb)).isInstanceOfSatisfying(UnreadableInputException.class, refused -> {
+            assertThat(refused.code()).isEqualTo("PACKAGE_TOO_LARGE");
+            assertThat(refused.getMessage()).contains("PM_PERF_GOAL_INFO.csv");
+        });
     }
 
     @Test
@@ -197,8 +197,9 @@ class PackageTest {
         }) {
             RowsetReader reader = new RowsetReader(limits, RowDigests.standard());
             assertThatThrownBy(() -> reader.readZip(new ByteArrayInputStream(zip)))
-                    .isInstanceOfSatisfying(UnreadableInputException.class, refused -> assertThat(refused.code())
-                            .isEqualTo("PACKAGE_TOO_LARGE"));
+                    .isInstanceOfSatisfying(
+                            UnreadableInputException.class,
+                            refused -> assertThat(refused.code()).isEqualTo("PACKAGE_TOO_LARGE"));
         }
     }
 
@@ -212,7 +213,8 @@ class PackageTest {
 
     @Test
     void a_broken_line_is_told_and_the_next_one_read() throws IOException {
-        String lines = "{\"KPI_ID\":\"1\",\"KPI_VAL\":5}\n{\"KPI_ID\":\"2\",\n{\"kpi_id\":\"3\",\"KPI_ID\":\"3\"}\n{\"KPI_ID\":\"4\",\"X\":{\"a\":1}}\n";
+        String lines =
+                "{\"KPI_ID\":\"1\",\"KPI_VAL\":5}\n{\"KPI_ID\":\"2\",\n{\"kpi_id\":\"3\",\"KPI_ID\":\"3\"}\n{\"KPI_ID\":\"4\",\"X\":{\"a\":1}}\n";
         RowSet.Builder rows = RowSet.builder();
         java.util.List<RowProblem> problems = new java.util.ArrayList<>();
 
@@ -255,8 +257,13 @@ class PackageTest {
         byte[] broken = "KPI_ID,KPI_VAL\n1,\"a\n2,b\n".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> RowFiles.read(
-                        "PM_PERF_INDICATOR", RowFileKind.CSV, new ByteArrayInputStream(broken), row -> {}, problem -> {}))
-                .isInstanceOfSatisfying(UnreadableInputException.class, refused -> assertThat(refused.path())
-                        .isEqualTo(":2"));
+                        "PM_PERF_INDICATOR",
+                        RowFileKind.CSV,
+                        new ByteArrayInputStream(broken),
+                        row -> {},
+                        problem -> {}))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        refused -> assertThat(refused.path()).isEqualTo(":2"));
     }
 }

@@ -46,8 +46,9 @@ class ValuesTest {
     void a_time_comes_back_from_its_seventeen_digits() {
         Random random = new Random(17);
         for (int i = 0; i < 1_000; i++) {
-            LocalDateTime time =
-                    LocalDateTime.of(1990, 1, 1, 0, 0).plusSeconds(random.nextInt()).plusNanos(random.nextInt(1000) * 1_000_000L);
+            LocalDateTime time = LocalDateTime.of(1990, 1, 1, 0, 0)
+                    .plusSeconds(random.nextInt())
+                    .plusNanos(random.nextInt(1000) * 1_000_000L);
             assertThat(TimeStamps.write(time)).hasSize(17);
             assertThat(TimeStamps.read(TimeStamps.write(time))).contains(time);
         }
@@ -66,17 +67,12 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "≥95%, ≥, 95, %",
-        "≤20万元, ≤, 20, 万元",
-        "=100人, =, 100, 人",
-        "12次, , 12, 次",
-        ">3, >, 3, "
-    })
+    @CsvSource({"≥95%, ≥, 95, %", "≤20万元, ≤, 20, 万元", "=100人, =, 100, 人", "12次, , 12, 次", ">3, >, 3, "})
     void a_target_value_is_sign_number_and_unit_in_one_text(String raw, String sign, String number, String unit) {
         KpiValue value = KpiValue.of(raw);
         assertThat(value.raw()).isEqualTo(raw);
-        assertThat(value.operator().map(operator -> operator.symbol()).orElse(null)).isEqualTo(sign);
+        assertThat(value.operator().map(operator -> operator.symbol()).orElse(null))
+                .isEqualTo(sign);
         assertThat(value.number().orElseThrow()).isEqualByComparingTo(number);
         assertThat(value.unit().orElse(null)).isEqualTo(unit);
         String rest = sign == null ? raw : raw.substring(sign.length());

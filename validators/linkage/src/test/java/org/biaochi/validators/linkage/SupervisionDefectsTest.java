@@ -37,10 +37,10 @@ import org.junit.jupiter.api.Test;
 /** What circulars elsewhere got wrong, and must not go wrong here; snapshots, weights, scopes and roles. */
 class SupervisionDefectsTest {
     private static final String TOWNS = "'objects':[{'objectId':'A','region':'619901001','amount':'10'},"
-        + "{'objectId':'B','region':'619901002','amount':'20'},{'objectId':'C','region':'619901002','amount':'30'}],"
-        + "'records':[{'id':'J1','objectId':'A','kind':'监控','date':'2026-06-10','result':'绿灯'},"
-        + "{'id':'J2','objectId':'C','kind':'监控','date':'2026-06-10','result':'红灯'}],"
-        + "'snapshots':[{'id':'2026-06','date':'2026-06-30'}]";
+            + "{'objectId':'B','region':'619901002','amount':'20'},{'objectId':'C','region':'619901002','amount':'30'}],"
+            + "'records':[{'id':'J1','objectId':'A','kind':'监控','date':'2026-06-10','result':'绿灯'},"
+            + "{'id':'J2','objectId':'C','kind':'监控','date':'2026-06-10','result':'红灯'}],"
+            + "'snapshots':[{'id':'2026-06','date':'2026-06-30'}]";
 
     private static Snapshot snapshot(RegionYear year) {
         return SnapshotView.of(year, Yunling.central(), Yunling.DAY).get(0).snapshot();
@@ -62,7 +62,8 @@ class SupervisionDefectsTest {
 
     @Test
     void a_register_without_dates_is_not_printed_as_nothing_done() {
-        String goals = Yunling.objects(2, "") + ",'records':[{'objectId':'P01','kind':'绩效目标'%s},{'objectId':'P02','kind':'绩效目标'}]";
+        String goals = Yunling.objects(2, "")
+                + ",'records':[{'objectId':'P01','kind':'绩效目标'%s},{'objectId':'P02','kind':'绩效目标'}]";
         assertEquals(
                 "MISSING(date)",
                 first(Yunling.circular(goals.formatted("")), "F50").value().toString());
@@ -113,7 +114,7 @@ class SupervisionDefectsTest {
     @Test
     void ended_and_converted_objects_count_as_the_snapshot_says() {
         String objects = "'objects':[{'objectId':'A'},{'objectId':'B','endedDate':'2026-05-01'},"
-            + "{'objectId':'C','temporaryPayment':'是'}],'records':[{'objectId':'A','kind':'自评','date':'2026-06-01'}]";
+                + "{'objectId':'C','temporaryPayment':'是'}],'records':[{'objectId':'A','kind':'自评','date':'2026-06-01'}]";
         String all = ",'snapshots':[{'date':'2026-06-30','countsEnded':'是'}]";
         String few = ",'snapshots':[{'date':'2026-06-30','countsTemporary':'否'}]";
         assertEquals(
@@ -167,8 +168,8 @@ class SupervisionDefectsTest {
         Kpi kpi = first(
                 Yunling.circular(
                         "'records':[{'id':'E1','objectId':'A','kind':'评价','date':'2026-03-01','state':'已定稿'},"
-                            + "{'id':'E2','objectId':'B','kind':'评价','date':'2026-03-01','state':'征求意见稿'},"
-                            + "{'id':'Z1','objectId':'A','kind':'整改','of':'E1','dueDate':'2026-05-01','date':'2026-04-20'}]"),
+                                + "{'id':'E2','objectId':'B','kind':'评价','date':'2026-03-01','state':'征求意见稿'},"
+                                + "{'id':'Z1','objectId':'A','kind':'整改','of':'E1','dueDate':'2026-05-01','date':'2026-04-20'}]"),
                 "F53");
         assertEquals(new BigDecimal("1.000000"), kpi.value().get());
         assertEquals(BigDecimal.ONE, kpi.denominator().get());

@@ -36,7 +36,8 @@ final class ApprovedIndicators extends ReportRule {
         if (!fact.isPresent()) {
             return Conclusion.undecided(Missing.fact(HistoryFacts.APPROVED_GOAL));
         }
-        GoalInForce inForce = GoalInForce.on(view.reportedOn(context.asOf()), fact.get(), context.fact(ReviewFacts.RECORDS));
+        GoalInForce inForce =
+                GoalInForce.on(view.reportedOn(context.asOf()), fact.get(), context.fact(ReviewFacts.RECORDS));
         // An adjustment whose goal nobody recorded: which indicators it approved is not known.
         boolean unknown = !inForce.later().isEmpty()
                 || fact.get().adjustmentApproved() && inForce.adjustedBy().isEmpty();
