@@ -75,12 +75,13 @@ final class Follow {
                 open = Optional.of(Value.missing(dated.isPresent() ? RecordColumn.STATE.key() : dated.code()));
             } else if (dated.get() && fin == Truth.TRUE) {
                 all.add(id(record));
-                Set<String> names = Set.copyOf(List.of(id(record), object(record)));
+                List<String> names = List.of(id(record), object(record));
+                Optional<RecordColumn> lacking =
+                        names.stream().filter(doubts::containsKey).findFirst().map(doubts::get);
                 if (!Collections.disjoint(effects, names)) {
                     done.add(id(record));
-                } else if (!Collections.disjoint(doubts.keySet(), names)) {
-                    RecordColumn lacking = doubts.getOrDefault(id(record), doubts.get(object(record)));
-                    open = Optional.of(Value.missing(lacking.key()));
+                } else if (lacking.isPresent()) {
+                    open = Optional.of(Value.missing(lacking.get().key()));
                 }
             }
         }
