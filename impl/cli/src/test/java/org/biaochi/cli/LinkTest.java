@@ -77,7 +77,7 @@ class LinkTest {
     void a_rectification_tells_who_owes_what_until_when() {
         assertThat(link("rectification.json").out())
                 .contains("待办：某县公路管理站 报送整改措施，期限 2025-08-11 已逾期（PM-REC-102）")
-                .contains("待办：某县公路管理站 完成整改，期限 2025-09-30");
+                .contains("待办：某县公路管理站 完成整改：养护资金到位后三个月未支付，期限 2025-09-30");
     }
 
     @Test

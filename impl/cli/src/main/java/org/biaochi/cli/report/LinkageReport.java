@@ -19,6 +19,7 @@ import org.biaochi.api.profile.Setting;
 import org.biaochi.api.profile.Table;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.rule.FigureValue;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.DeadlineStatus;
@@ -73,7 +74,7 @@ final class LinkageReport {
         figures(assessment);
         priorities(assessment);
         dimensions(assessment);
-        steps(assessment.steps());
+        steps(assessment.steps(), decision);
     }
 
     private void result(LinkageAssessment assessment, LinkageDecision decision) {
@@ -219,13 +220,13 @@ final class LinkageReport {
     }
 
     /** What somebody still owes, the latest first. */
-    void steps(List<DueStep> steps) {
+    void steps(List<DueStep> steps, Subject subject) {
         for (DueStep step : steps) {
             String body = DutyWords.body(step).in(language);
             String until =
                     step.until().isPresent() ? step.until().get().toString() : say("期限不明", "no day that can be told");
             out.line("  " + say("待办：", "To do: ") + body + " "
-                    + say(step.kind().term(), step.kind().name())
+                    + DutyWords.what(step, subject).in(language)
                     + say("，期限 ", ", until ") + until
                     + status(step.status())
                     + step.rule()

@@ -11,11 +11,13 @@ import org.biaochi.api.evaluation.EngagementField;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.EvaluationGap;
 import org.biaochi.api.evaluation.ScoredNode;
+import org.biaochi.api.evaluation.YearComparison;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.ShareWords;
 
 /** Writes the scores of an evaluation report: total and grade, group by group, and what the evaluation still lacks. */
 final class NodesReport {
@@ -39,6 +41,7 @@ final class NodesReport {
             node(node);
         }
         gaps(assessment.gaps());
+        assessment.comparisons().forEach(this::comparison);
     }
 
     private void head(EvaluationAssessment assessment) {
@@ -134,6 +137,18 @@ final class NodesReport {
                 byKind.computeIfAbsent(gap.kind(), any -> new ArrayList<>()).add(Plain.of(gap.item(), LONGEST)));
         byKind.forEach((kind, items) -> out.line(
                 INDENT + paint.yellow(kind.text().in(language)) + say("：", ": ") + String.join(say("、", ", "), items)));
+    }
+
+    private void comparison(YearComparison years) {
+        boolean down = years.points().signum() < 0;
+        String change = ShareWords.points(years.points()).in(language)
+                + say("（变化率 ", " (by ") + ShareWords.percent(years.share()) + say("）", ")");
+        out.line(INDENT + say("年度比较：", "Year by year: ") + Plain.of(years.indicator(), LONGEST)
+                + say(" " + years.from() + " 年 ", ", " + years.from() + ": ")
+                + years.before().toPlainString() + "%"
+                + say("，" + years.to() + " 年 ", ", " + years.to() + ": ")
+                + years.after().toPlainString() + "%"
+                + say("，", ", ") + (down ? paint.yellow(change) : change));
     }
 
     private String points(Value<BigDecimal> points) {

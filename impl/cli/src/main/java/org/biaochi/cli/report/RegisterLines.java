@@ -16,6 +16,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.RegisterWords;
 
 /** Writes what follows from the register of a region's year: what is refused and why, who must look at what, sums that were asked for. */
 final class RegisterLines {
@@ -71,11 +72,10 @@ final class RegisterLines {
     }
 
     private String weight(RemarkKind kind) {
+        String word = RegisterWords.weight(kind.weight()).in(language);
         return switch (kind.weight()) {
-            case REFUSED -> paint.red(say("不予办理", "refused"));
-            case ALERT -> paint.red(say("预警", "alert"));
-            case WARNING -> paint.yellow(say("提醒", "warning"));
-            case UNDECIDED -> paint.yellow(say("未能判定", "undecided"));
+            case REFUSED, ALERT -> paint.red(word);
+            case WARNING, UNDECIDED -> paint.yellow(word);
         };
     }
 
@@ -104,10 +104,10 @@ final class RegisterLines {
 
     private void floors(List<FloorCheck> floors) {
         for (FloorCheck check : floors) {
-            boolean missed = check.met().isPresent() && !check.met().get();
+            String met = RegisterWords.met(check.met()).in(language);
             String word = !check.met().isPresent()
-                    ? paint.yellow(say("未能判定", "undecided"))
-                    : missed ? paint.red(say("未达底线", "below its floor")) : paint.green(say("达到底线", "floor met"));
+                    ? paint.yellow(met)
+                    : check.met().get() ? paint.green(met) : paint.red(met);
             out.line("    " + check.formula() + " " + say("底线 ", "floor ")
                     + check.floor().toPlainString() + "  " + word);
         }

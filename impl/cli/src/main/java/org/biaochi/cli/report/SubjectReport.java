@@ -10,6 +10,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.CaseAssessment;
 import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.engine.LinkageAssessment;
 import org.biaochi.api.engine.MonitoringAssessment;
@@ -60,6 +61,7 @@ final class SubjectReport {
         }
         if (assessment instanceof EvaluationAssessment report) {
             new NodesReport(out, paint, language).write(report);
+            new LinkageReport(out, paint, language, profile).steps(report.steps(), report.subject());
         }
         if (assessment instanceof MonitoringAssessment monitoring) {
             new LightsReport(out, paint, language, profile).write(monitoring);
@@ -68,10 +70,13 @@ final class SubjectReport {
             new LinkageReport(out, paint, language, profile).write(linkage);
         }
         if (assessment instanceof RectificationAssessment rectification) {
-            new LinkageReport(out, paint, language, profile).steps(rectification.steps());
+            new LinkageReport(out, paint, language, profile).steps(rectification.steps(), rectification.subject());
         }
         if (assessment instanceof SupervisionAssessment supervision) {
             new SupervisionReport(out, paint, language, new YearNames(supervision.subject())).write(supervision);
+        }
+        if (assessment instanceof CaseAssessment file) {
+            new CaseReport(out, paint, language).write(file.standing());
         }
         PlacesInWords words = new PlacesInWords(assessment.subject(), language);
         for (Severity severity : Severity.values()) {

@@ -8,6 +8,7 @@ import org.biaochi.api.linkage.BudgetEffect;
 import org.biaochi.api.linkage.DimensionScore;
 import org.biaochi.api.linkage.DueStep;
 import org.biaochi.api.linkage.PriorityShare;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.DeadlineStatus;
 import org.biaochi.report.html.Html;
@@ -32,13 +33,13 @@ final class EffectsBlock {
     }
 
     void write(LinkageAssessment assessment) {
-        steps(assessment.steps());
+        steps(assessment.steps(), assessment.subject());
         effects(assessment.effects());
         priorities(assessment);
         dimensions(assessment);
     }
 
-    void steps(List<DueStep> steps) {
+    void steps(List<DueStep> steps, Subject subject) {
         if (steps.isEmpty()) {
             return;
         }
@@ -50,7 +51,7 @@ final class EffectsBlock {
                 Column.of(canvas.say("规则", "Rule")));
         for (DueStep step : steps) {
             table.row(() -> html.text(canvas.say(DutyWords.body(step))));
-            table.cell(canvas.say(step.kind().term(), step.kind().name()));
+            table.cell(canvas.say(DutyWords.what(step, subject)));
             table.cell((step.until().isPresent()
                             ? canvas.language().day(step.until().get())
                             : Shown.NONE)

@@ -134,6 +134,8 @@ public final class EvaluationContent implements StageContent {
         }
         if (assessment instanceof EvaluationAssessment report) {
             new NodesBlock(page).write(report);
+            new EffectsBlock(page).steps(report.steps(), report.subject());
+            new YearsBlock(page).write(report.comparisons());
         }
     }
 

@@ -95,7 +95,7 @@ public final class LinkageContent implements StageContent {
             new EffectsBlock(page).write(linkage);
         }
         if (assessment instanceof RectificationAssessment rectified) {
-            new EffectsBlock(page).steps(rectified.steps());
+            new EffectsBlock(page).steps(rectified.steps(), rectified.subject());
         }
         if (assessment.subject() instanceof Rectification rectification) {
             new CellsTable(page)

@@ -4,6 +4,7 @@ package org.biaochi.report.stage;
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.engine.CaseAssessment;
 import org.biaochi.api.engine.SupervisionAssessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.core.input.Decoded;
@@ -14,7 +15,7 @@ import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.YearNames;
 
-/** Supervision (监督): circulars and disclosures, by verdict. Immutable. */
+/** Supervision (监督): circulars, disclosures and case files, by verdict. Immutable. */
 public final class SupervisionContent implements StageContent {
     private final StageWords words;
     private final VerdictStandings standings = new VerdictStandings();
@@ -69,6 +70,10 @@ public final class SupervisionContent implements StageContent {
             new DutiesBlock(page).write(supervision.obligations());
             new RankingBlock(page, names).write(supervision.rankings());
             new SharesBlock(page, names).write(supervision.kpis());
+            new RegisterBlock(page, supervision.subject()).write(supervision.register());
+        }
+        if (assessment instanceof CaseAssessment file) {
+            new CaseBlock(page).write(file.standing());
         }
     }
 }

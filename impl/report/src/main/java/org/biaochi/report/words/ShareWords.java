@@ -44,6 +44,16 @@ public final class ShareWords {
         };
     }
 
+    /** A change in percentage points, which are no percent of anything. */
+    public static LocalText points(BigDecimal change) {
+        String size = change.abs().toPlainString();
+        return switch (change.signum()) {
+            case 1 -> new LocalText("上升 " + size + " 个百分点", "up " + size + " percentage points");
+            case -1 -> new LocalText("下降 " + size + " 个百分点", "down " + size + " percentage points");
+            default -> new LocalText("持平", "unchanged");
+        };
+    }
+
     /** Two decimals, so that a share short of all is not printed as all of it. */
     public static String percent(BigDecimal share) {
         return share.movePointRight(2)
