@@ -64,8 +64,8 @@ public final class Inputs {
 
     /**
      * The subjects of one kind in an input as they are read, in constant memory; what is of another kind becomes an {@link
-     * Unreadable}. A document on the year of a region is read as circulars or as a disclosure, as is asked for. The stream is not
-     * closed.
+     * Unreadable}. A document on the year of a region is read as circulars or as a disclosure, as is asked for; case files are looked
+     * at where circulars are. The stream is not closed.
      *
      * @param source the name of the input, as results print it
      * @throws UncheckedIOException while the stream is consumed, if the input cannot be read from
@@ -109,11 +109,15 @@ public final class Inputs {
             SubjectFormat<?> wanted, InputEntry<? extends Subject> entry) {
         if (entry instanceof Decoded<? extends Subject> decoded) {
             SubjectFormat<?> format = formatOf(decoded.subject());
-            if (format != wanted) {
+            if (format != wanted && !isCaseAmongCirculars(wanted, format)) {
                 return new Unreadable<>(decoded.source(), wrongKind(format.name(), wanted));
             }
         }
         return entry;
+    }
+
+    private static boolean isCaseAmongCirculars(SubjectFormat<?> wanted, SubjectFormat<?> found) {
+        return wanted == SubjectFormats.CIRCULAR && found == SubjectFormats.CASE_FILE;
     }
 
     private static SubjectFormat<?> formatOf(Subject subject) {
@@ -232,6 +236,9 @@ public final class Inputs {
                 && (found.model() == wanted || REGION_YEAR.contains(wanted) && REGION_YEAR.contains(found.model()));
         if (fits) {
             return wanted.read(record, reading);
+        }
+        if (!found.isFormTable() && isCaseAmongCirculars(wanted, found.model())) {
+            return found.model().read(record, reading);
         }
         throw wrongKind(found.isFormTable() ? FORM_TABLE : found.model().name(), wanted);
     }

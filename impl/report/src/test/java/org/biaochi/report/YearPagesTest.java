@@ -178,13 +178,13 @@ class YearPagesTest {
         return new RegisterReport(
                 List.of(
                         new RegisterRemark(
-                                RemarkKind.UNTOLD, row, "P1", "", said, Value.notApplicable("days")),
+                                RemarkKind.UNTOLD, row, "P1", "", "amount", Value.notApplicable("days")),
                         new RegisterRemark(RemarkKind.FUNDS_IDLE, row, "P1", "", said, Value.present(75)),
                         new RegisterRemark(
                                 RemarkKind.NEGATIVE_LIST, row, "", said, said, Value.notApplicable("days"))),
                 List.of(new KeyObject("P1", "", List.of(new KeyObject.Cause("审计发现", "S-07", said)))),
                 List.of(new VersionChain("2025/619901/" + said + "/P1", List.of("sha256:aa", "sha256:bb"))),
-                List.of(new Correction("1", "P1", said, said, "93", Value.present(DAY), said, said)),
+                List.of(new Correction("1", "P1", "date", said, "93", Value.present(DAY), said, said)),
                 List.of(new FundTrail(
                         "P1",
                         "",
@@ -238,7 +238,7 @@ class YearPagesTest {
                 .containsSubsequence(
                         "不予办理县级列入负面清单，不予受理县级–资金流水第3行",
                         "预警农村道路资金到账后滞留县级75资金流水第3行",
-                        "未能判定农村道路缺少判断所需的内容县级–资金流水第3行");
+                        "未能判定农村道路缺少判断所需的内容金额–资金流水第3行");
     }
 
     @Test
@@ -270,7 +270,7 @@ class YearPagesTest {
                 .contains("绩效目标覆盖率2025-0688.24%90%未达底线", "绩效目标覆盖率2025-0795%90%达到底线")
                 .contains("绩效目标覆盖率–没有记录，不能算（缺 goals）90%未能判定")
                 .contains("2025/619901/甲镇/P12sha256:aasha256:bb")
-                .contains("农村道路甲镇甲镇932025年8月20日甲镇甲镇");
+                .contains("农村道路办结日期甲镇932025年8月20日甲镇甲镇");
     }
 
     @Test

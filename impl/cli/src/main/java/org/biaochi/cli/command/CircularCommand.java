@@ -9,7 +9,7 @@ import org.biaochi.json.SubjectFormats;
 import org.biaochi.report.ReportKind;
 import picocli.CommandLine.Command;
 
-/** Checks the circulars of a region's year. */
+/** Checks the circulars of a region's year, and the case files of alerts and rectifications. */
 @Command(
         name = "circular",
         sortOptions = false,

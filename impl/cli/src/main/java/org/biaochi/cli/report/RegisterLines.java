@@ -15,6 +15,7 @@ import org.biaochi.api.register.Tally;
 import org.biaochi.api.subject.Value;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.RegisterWords;
 
@@ -27,12 +28,14 @@ final class RegisterLines {
     private final Paint paint;
     private final String language;
     private final UnaryOperator<String> names;
+    private final PlacesInWords words;
 
-    RegisterLines(Output out, Paint paint, String language, UnaryOperator<String> names) {
+    RegisterLines(Output out, Paint paint, String language, UnaryOperator<String> names, PlacesInWords words) {
         this.out = out;
         this.paint = paint;
         this.language = language;
         this.names = names;
+        this.words = words;
     }
 
     void write(RegisterReport register) {
@@ -57,7 +60,7 @@ final class RegisterLines {
                     String who = remark.objectId().isEmpty()
                             ? Plain.of(remark.name(), LONGEST)
                             : names.apply(remark.objectId());
-                    String detail = Plain.of(remark.detail(), LONGEST);
+                    String detail = Plain.of(words.term(remark.place(), remark.detail()), LONGEST);
                     out.line("    " + weight(remark.kind()) + "  " + who + (who.isEmpty() ? "" : "  ")
                             + remark.kind().text().in(language)
                             + (detail.isEmpty() ? "" : say("：", ": ") + detail));

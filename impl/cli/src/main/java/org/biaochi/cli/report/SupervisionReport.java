@@ -15,6 +15,7 @@ import org.biaochi.api.supervision.PhaseItem;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.report.words.DutyWords;
+import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
 import org.biaochi.report.words.YearNames;
@@ -46,7 +47,8 @@ final class SupervisionReport {
         new SharesReport(out, paint, language, this::named).write(assessment.kpis());
         calendar(assessment.calendar());
         items(assessment.items());
-        new RegisterLines(out, paint, language, this::named).write(assessment.register());
+        PlacesInWords words = new PlacesInWords(assessment.subject(), language);
+        new RegisterLines(out, paint, language, this::named, words).write(assessment.register());
     }
 
     /** The last ranking in full, of the earlier ones nothing: they stand in the circulars of their time. */

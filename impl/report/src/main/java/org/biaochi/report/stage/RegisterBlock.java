@@ -65,7 +65,7 @@ final class RegisterBlock {
                             canvas.say(RegisterWords.weight(remark.kind().weight()))));
                     table.cell(remark.objectId().isEmpty() ? rows.shown(remark.name()) : names.of(remark.objectId()));
                     table.cell(canvas.say(remark.kind().text()));
-                    table.cell(rows.shown(remark.detail()));
+                    table.cell(rows.shown(places.term(remark.place(), remark.detail())));
                     table.cell(rows.number(remark.days()));
                     table.cell(Plain.of(places.of(remark.place()), RegisterRows.LONGEST));
                 },
@@ -155,7 +155,7 @@ final class RegisterBlock {
                 corrections,
                 (table, correction) -> {
                     table.row(() -> rows.text(names.of(correction.target())));
-                    table.cell(rows.shown(correction.field()));
+                    table.cell(rows.shown(places.term(correction.field(), "records", "objects")));
                     table.cell(rows.shown(correction.before()));
                     table.cell(rows.shown(correction.after()));
                     table.cell(rows.day(correction.date()));

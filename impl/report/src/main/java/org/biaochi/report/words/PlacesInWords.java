@@ -63,6 +63,23 @@ public final class PlacesInWords {
         return CellsInWords.of(subject.type(), place, steps, language);
     }
 
+    /** The word for a column of the first of some tables that has it; what was given where none has. */
+    public String term(String column, String... tables) {
+        for (String table : tables) {
+            Optional<String> term = CellsInWords.column(subject.type(), table, column);
+            if (term.isPresent()) {
+                return say(term.get(), column);
+            }
+        }
+        return column;
+    }
+
+    /** The word for a column of the row at a place; what was given where its table has none. */
+    public String term(Place row, String column) {
+        List<Place> steps = row.segments();
+        return steps.isEmpty() ? column : term(column, steps.get(0).name());
+    }
+
     /** The goal that stands on a form which reports on it. */
     private Optional<PerformanceGoal> printedGoal() {
         return subject instanceof Composite composite && composite.parts().get("goal") instanceof PerformanceGoal goal
