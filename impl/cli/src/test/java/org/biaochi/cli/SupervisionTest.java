@@ -98,17 +98,17 @@ class SupervisionTest {
         assertThat(Files.readString(pages.resolve("circular.html"))).contains("云岭县（示例）", "PM-CIR-104");
     }
 
-    private static final String CASE = "{\"schema\":\"biaochi-case-file-1\",\"caseId\":\"YJ-2025-001\",\"caseKind\":\"预警\","
-            + "\"objectName\":\"农村道路养护补助\",\"state\":\"NOTIFIED\",\"events\":["
-            + "{\"state\":\"OPEN\",\"date\":\"2025-08-05\",\"actor\":\"张某\",\"body\":\"某县财政局\"},"
-            + "{\"state\":\"NOTIFIED\",\"date\":\"2025-08-06\",\"actor\":\"张某\",\"body\":\"某县财政局\","
-            + "\"letter\":\"人财函〔2025〕12号\",\"deadline\":\"2025-08-20\"}]}";
+    private static final String CASE =
+            "{\"schema\":\"biaochi-case-file-1\",\"caseId\":\"YJ-2025-001\",\"caseKind\":\"预警\","
+                    + "\"objectName\":\"农村道路养护补助\",\"state\":\"NOTIFIED\",\"events\":["
+                    + "{\"state\":\"OPEN\",\"date\":\"2025-08-05\",\"actor\":\"张某\",\"body\":\"某县财政局\"},"
+                    + "{\"state\":\"NOTIFIED\",\"date\":\"2025-08-06\",\"actor\":\"张某\",\"body\":\"某县财政局\","
+                    + "\"letter\":\"人财函〔2025〕12号\",\"deadline\":\"2025-08-20\"}]}";
 
     @Test
     void a_case_file_tells_how_the_case_stands(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("case.json"), CASE);
-        Run run =
-                run("circular", "--as-of", "2025-10-01", "--report", folder.toString(), String.valueOf(file));
+        Run run = run("circular", "--as-of", "2025-10-01", "--report", folder.toString(), String.valueOf(file));
 
         assertThat(run.out())
                 .contains("农村道路养护补助", "办理情况：已发函（在办），期限：2025年8月20日（已逾期），用时：尚未办结")

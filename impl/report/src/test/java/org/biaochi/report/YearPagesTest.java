@@ -112,9 +112,8 @@ class YearPagesTest {
         return Evaluation.builder()
                 .set(EvaluationField.OBJECT_NAME, "村道维修")
                 .set(EvaluationField.UNIT, "县公路站")
-                .survey(new Survey(Survey.builder()
-                        .set(SurveyColumn.INDICATOR, indicator)
-                        .build()))
+                .survey(new Survey(
+                        Survey.builder().set(SurveyColumn.INDICATOR, indicator).build()))
                 .build();
     }
 
@@ -177,11 +176,9 @@ class YearPagesTest {
         Place row = Place.ROOT.child("fundEvents").child(2);
         return new RegisterReport(
                 List.of(
-                        new RegisterRemark(
-                                RemarkKind.UNTOLD, row, "P1", "", "amount", Value.notApplicable("days")),
+                        new RegisterRemark(RemarkKind.UNTOLD, row, "P1", "", "amount", Value.notApplicable("days")),
                         new RegisterRemark(RemarkKind.FUNDS_IDLE, row, "P1", "", said, Value.present(75)),
-                        new RegisterRemark(
-                                RemarkKind.NEGATIVE_LIST, row, "", said, said, Value.notApplicable("days"))),
+                        new RegisterRemark(RemarkKind.NEGATIVE_LIST, row, "", said, said, Value.notApplicable("days"))),
                 List.of(new KeyObject("P1", "", List.of(new KeyObject.Cause("审计发现", "S-07", said)))),
                 List.of(new VersionChain("2025/619901/" + said + "/P1", List.of("sha256:aa", "sha256:bb"))),
                 List.of(new Correction("1", "P1", "date", said, "93", Value.present(DAY), said, said)),
@@ -192,7 +189,13 @@ class YearPagesTest {
                                 new FundTrail.Movement(
                                         row, "1", "到账", Value.present(DAY), yuan("500000.00"), "张某", yuan("500000.00")),
                                 new FundTrail.Movement(
-                                        row, "2", said, Value.missing("date"), yuan("-1200.50"), said, yuan("498799.50"))),
+                                        row,
+                                        "2",
+                                        said,
+                                        Value.missing("date"),
+                                        yuan("-1200.50"),
+                                        said,
+                                        yuan("498799.50"))),
                         yuan("498799.50"),
                         Value.present(75))),
                 List.of(new FundLevel(
@@ -231,14 +234,13 @@ class YearPagesTest {
 
     @Test
     void the_register_tells_the_refused_first_and_what_nobody_can_tell_last() throws IOException {
-        String text = page(ReportKind.CIRCULAR, "zh", registered("农村道路", register("县级"))).text();
+        String text = page(ReportKind.CIRCULAR, "zh", registered("农村道路", register("县级")))
+                .text();
 
         assertThat(text.replace("\n", ""))
                 .contains("台账提示")
                 .containsSubsequence(
-                        "不予办理县级列入负面清单，不予受理县级–资金流水第3行",
-                        "预警农村道路资金到账后滞留县级75资金流水第3行",
-                        "未能判定农村道路缺少判断所需的内容金额–资金流水第3行");
+                        "不予办理县级列入负面清单，不予受理县级–资金流水第3行", "预警农村道路资金到账后滞留县级75资金流水第3行", "未能判定农村道路缺少判断所需的内容金额–资金流水第3行");
     }
 
     @Test
@@ -281,8 +283,7 @@ class YearPagesTest {
     }
 
     private static CaseAssessment standing(String name, CaseStanding standing) {
-        CaseFile file =
-                CaseFile.builder().set(CaseField.OBJECT_NAME, name).build();
+        CaseFile file = CaseFile.builder().set(CaseField.OBJECT_NAME, name).build();
         return answering(CaseAssessment.class, file, Map.of("standing", standing));
     }
 

@@ -142,7 +142,9 @@ final class NodesReport {
     private void comparison(YearComparison years) {
         boolean down = years.points().signum() < 0;
         String change = ShareWords.points(years.points()).in(language)
-                + say("（变化率 ", " (by ") + ShareWords.percent(years.share()) + say("）", ")");
+                + say("（变化率 ", " (by ")
+                + ShareWords.percent(years.share())
+                + say("）", ")");
         out.line(INDENT + say("年度比较：", "Year by year: ") + Plain.of(years.indicator(), LONGEST)
                 + say(" " + years.from() + " 年 ", ", " + years.from() + ": ")
                 + years.before().toPlainString() + "%"

@@ -22,15 +22,9 @@ final class CaseBlock {
         html.open("div", "class", "rule").leaf("h4", canvas.say("办理情况", "How it stands"));
         html.open("dl", "class", "fields");
         field(canvas.say("状态", "State"), CaseWords.state(standing), false);
-        field(
-                canvas.say("办理期限", "Deadline"),
-                CaseWords.deadline(standing),
-                CaseWords.isOverdue(standing));
+        field(canvas.say("办理期限", "Deadline"), CaseWords.deadline(standing), CaseWords.isOverdue(standing));
         field(canvas.say("所在层级", "Level"), CaseWords.level(standing.level()), false);
-        field(
-                canvas.say("应到层级", "Level due"),
-                CaseWords.dueLevel(standing),
-                CaseWords.isTooLow(standing));
+        field(canvas.say("应到层级", "Level due"), CaseWords.dueLevel(standing), CaseWords.isTooLow(standing));
         field(canvas.say("移交", "Hand over to"), CaseWords.handOver(standing), false);
         field(canvas.say("办理用时", "Turnaround"), CaseWords.turnaround(standing), false);
         html.close("dl").close("div").newLine();

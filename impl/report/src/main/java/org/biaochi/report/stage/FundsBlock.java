@@ -81,11 +81,7 @@ final class FundsBlock {
                 Column.of(canvas.say("对象", "Object")),
                 Column.number(canvas.say("至多可调剂", "At most")));
         if (!proposals.isEmpty()) {
-            html.leaf(
-                    "p",
-                    canvas.say("只是建议，由有权机关决定后执行。", "A proposal only; those in charge decide."),
-                    "class",
-                    "note");
+            html.leaf("p", canvas.say("只是建议，由有权机关决定后执行。", "A proposal only; those in charge decide."), "class", "note");
         }
     }
 }
