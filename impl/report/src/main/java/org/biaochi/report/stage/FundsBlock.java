@@ -62,7 +62,8 @@ final class FundsBlock {
 
     private String movement(FundTrail.Movement movement) {
         String actor = movement.actor();
-        return rows.day(movement.date())
+        String day = movement.date().isPresent() ? rows.day(movement.date()) : canvas.say("日期不明", "day unknown");
+        return day
                 + " " + movement.kind() + " "
                 + rows.yuan(movement.amount())
                 + canvas.say("，结余 ", ", left ")
