@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.biaochi.tables.dictionary.DataDictionary;
 import org.biaochi.tables.dictionary.StandardTable;
 import org.biaochi.tables.row.Columns;
@@ -20,43 +21,58 @@ import org.biaochi.tables.rowset.RowFileKind;
 /** Tells by its first bytes what a file holds. Immutable. */
 final class FirstBytes {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int SIZE_AT = 18;
     private static final int NAME_LENGTH_AT = 26;
+    private static final int EXTRA_LENGTH_AT = 28;
     private static final int NAME_AT = 30;
 
-    private final DataDictionary dictionary;
+    private final Supplier<DataDictionary> dictionary;
 
-    FirstBytes(DataDictionary dictionary) {
+    /** Asks for the dictionary only when columns are there that may be a table's. */
+    FirstBytes(Supplier<DataDictionary> dictionary) {
         this.dictionary = dictionary;
     }
 
     /** The rows of one table. */
     record Table(String code, RowFileKind kind) {}
 
-    boolean isZip(byte[] head) {
-        return head.length > NAME_AT && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    static boolean isZip(byte[] head) {
+        return isEntry(head, 0);
     }
 
-    /** A zip whose first file is our manifest or a table. */
-    boolean isPackage(byte[] head) {
-        if (!isZip(head)) {
-            return false;
-        }
-        int length = (head[NAME_LENGTH_AT] & 0xFF) | (head[NAME_LENGTH_AT + 1] & 0xFF) << 8;
-        if (NAME_AT + length > head.length) {
-            return false;
-        }
-        String path = new String(head, NAME_AT, length, StandardCharsets.UTF_8);
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        if (name.equals(Manifest.FILE)) {
-            return true;
-        }
-        for (RowFileKind kind : RowFileKind.values()) {
-            if (name.endsWith(kind.ending())) {
-                String stem = name.substring(0, name.length() - kind.ending().length());
-                return dictionary.table(Columns.code(stem)).isPresent();
+    private static boolean isEntry(byte[] head, int at) {
+        return head.length > at + NAME_AT
+                && head[at] == 'P'
+                && head[at + 1] == 'K'
+                && head[at + 2] == 3
+                && head[at + 3] == 4;
+    }
+
+    /** A zip whose first file, folders aside, is our manifest or rows of whatever table. */
+    static boolean isPackage(byte[] head) {
+        int at = 0;
+        while (isEntry(head, at)) {
+            int length = number(head, at + NAME_LENGTH_AT);
+            int behind = at + NAME_AT + length;
+            if (behind > head.length) {
+                return false;
             }
+            String path = new String(head, at + NAME_AT, length, StandardCharsets.UTF_8);
+            if (!path.endsWith("/")) {
+                return isPart(path.substring(path.lastIndexOf('/') + 1));
+            }
+            at = behind + number(head, at + EXTRA_LENGTH_AT) + number(head, at + SIZE_AT);
         }
         return false;
+    }
+
+    private static int number(byte[] head, int at) {
+        return (head[at] & 0xFF) | (head[at + 1] & 0xFF) << 8;
+    }
+
+    /** Whether a package has files of this name. */
+    static boolean isPart(String file) {
+        return file.equals(Manifest.FILE) || RowFileKind.ofName(file).isPresent();
     }
 
     static boolean isManifest(byte[] head) {
@@ -102,11 +118,15 @@ final class FirstBytes {
 
     /** The table that has the most of the columns, if its key is among them and three more. */
     private Optional<String> withColumns(List<String> names) {
+        // Every column of a key joins words by a low line and no key of our own documents does: most files need no dictionary.
+        if (names.stream().noneMatch(name -> name.indexOf('_') > 0)) {
+            return Optional.empty();
+        }
         Set<String> codes = new HashSet<>();
         names.forEach(name -> codes.add(Columns.code(name)));
         String best = "";
         long most = 3;
-        for (StandardTable table : dictionary.tables().values()) {
+        for (StandardTable table : dictionary.get().tables().values()) {
             long known = codes.stream()
                     .filter(code ->
                             table.field(code).isPresent() || table.renamed(code).isPresent())

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
@@ -36,21 +37,24 @@ import org.biaochi.tables.rowset.RowsetWriter;
  * not hold what the manifest says come as unreadable entries after the subjects. Immutable; any number of threads.
  */
 public final class TablesFormat implements FileFormat {
-    private final TableSettings settings;
+    private final Supplier<TableSettings> settings;
     private final RowsetReader reader;
     private final RowsetWriter writer;
     private final FirstBytes first;
 
-    private TablesFormat(TableSettings settings, RowsetReader reader, RowsetWriter writer) {
-        this.settings = Objects.requireNonNull(settings, "settings");
+    private TablesFormat(Supplier<TableSettings> settings, RowsetReader reader, RowsetWriter writer) {
+        this.settings = settings;
         this.reader = Objects.requireNonNull(reader, "reader");
         this.writer = Objects.requireNonNull(writer, "writer");
-        this.first = new FirstBytes(settings.dictionary());
+        this.first = new FirstBytes(() -> settings.get().dictionary());
     }
 
-    /** The format with the dictionary and the limits that ship. */
+    /** The format with the dictionary and the limits that ship. The dictionary is read when a table is first met. */
     public static TablesFormat standard() {
-        return of(TableSettings.builder().build());
+        return new TablesFormat(
+                () -> TableSettings.builder().build(),
+                RowsetReader.standard(),
+                RowsetWriter.builder().build());
     }
 
     /** The format with these settings; packages are written for their region and year. */
@@ -63,7 +67,8 @@ public final class TablesFormat implements FileFormat {
 
     /** The format with its own reader and writer of packages. */
     public static TablesFormat of(TableSettings settings, RowsetReader reader, RowsetWriter writer) {
-        return new TablesFormat(settings, reader, writer);
+        Objects.requireNonNull(settings, "settings");
+        return new TablesFormat(() -> settings, reader, writer);
     }
 
     @Override
@@ -81,9 +86,15 @@ public final class TablesFormat implements FileFormat {
         return List.of(".zip", ".jsonl", ".csv");
     }
 
+    /** What is written is a package, never the rows of one table. */
+    @Override
+    public List<String> targetEndings() {
+        return List.of(".zip");
+    }
+
     @Override
     public boolean recognises(byte[] head) {
-        return first.isPackage(head) || first.table(head).isPresent();
+        return FirstBytes.isPackage(head) || first.table(head).isPresent();
     }
 
     /** Whether a folder is a package: it has our manifest. */
@@ -97,6 +108,11 @@ public final class TablesFormat implements FileFormat {
         }
     }
 
+    /** Whether a file of this name belongs to the package in whose folder it is. */
+    public boolean isPart(String file) {
+        return FirstBytes.isPart(file);
+    }
+
     @Override
     public Stream<InputEntry<? extends Subject>> read(String source, InputStream in) {
         try {
@@ -105,7 +121,7 @@ public final class TablesFormat implements FileFormat {
             byte[] head = buffered.readNBytes(HEAD);
             buffered.reset();
             Optional<FirstBytes.Table> table = first.table(head);
-            return first.isZip(head) || table.isEmpty()
+            return FirstBytes.isZip(head) || table.isEmpty()
                     ? entries(source, reader.readZip(buffered))
                     : entries(source, table.get(), buffered);
         } catch (IOException e) {
@@ -141,7 +157,7 @@ public final class TablesFormat implements FileFormat {
 
     private Stream<InputEntry<? extends Subject>> entries(
             String source, RowSet rows, List<RowProblem> problems, List<UnreadableInputException> refusals) {
-        TableSubjects.Read read = new TableSubjects(settings).read(source, rows);
+        TableSubjects.Read read = new TableSubjects(settings.get()).read(source, rows);
         List<InputEntry<? extends Subject>> entries = new ArrayList<>(read.subjects());
         refusals.forEach(refusal ->
                 entries.add(new Unreadable<>(source + "!" + refusal.path().substring(1), refusal)));
@@ -162,7 +178,7 @@ public final class TablesFormat implements FileFormat {
 
     @Override
     public List<Omission> write(Iterator<? extends Subject> subjects, OutputStream out) throws IOException {
-        TableSubjects.Written written = new TableSubjects(settings).write(subjects);
+        TableSubjects.Written written = new TableSubjects(settings.get()).write(subjects);
         writer.writeZip(written.rows(), out);
         return written.omissions();
     }
@@ -173,7 +189,7 @@ public final class TablesFormat implements FileFormat {
      * @throws IOException if the folder cannot be written to
      */
     public List<Omission> write(Iterator<? extends Subject> subjects, Path folder) throws IOException {
-        TableSubjects.Written written = new TableSubjects(settings).write(subjects);
+        TableSubjects.Written written = new TableSubjects(settings.get()).write(subjects);
         writer.writeFolder(written.rows(), folder);
         return written.omissions();
     }

@@ -72,7 +72,7 @@ final class LibrarySuggestCommand implements CliCommand {
         LibrarySearch search = LibrarySearch.of(LibraryInput.library(library, session.directory()), day.day(session));
         LibraryText text = new LibraryText(session.out(), language.language(), json);
         ExitStatus status = ExitStatus.GOOD;
-        for (SourceFile file : SourceFiles.find(files, session.directory())) {
+        for (SourceFile file : SourceFiles.documents(files, session.directory())) {
             status = status.worse(suggest(file, session, search, text));
         }
         return status;

@@ -84,7 +84,7 @@ public final class Conversion implements Iterator<Subject> {
     int written() {
         return read
                 - (int) omissions.stream()
-                        .filter(omission -> omission.reason() == Omission.Reason.KIND)
+                        .filter(omission -> omission.reason().isWhole())
                         .count();
     }
 

@@ -72,6 +72,11 @@ public final class ConversionText {
             case REWRITTEN -> new LocalText("换了写法保存，意思不变", "held in another notation; what it says is the same");
             case KIND ->
                 new LocalText("目标格式没有这类表，整份没有写进去", "the target has no such kind; the whole subject was not written");
+            case NOT_TOLD_APART ->
+                new LocalText(
+                        "在目标格式中与前面一份区分不开（年度、项目代码等相同或都为空），整份没有写进去，请另写一个文件",
+                        "the target cannot tell it from one before it (same or no year, project code …); the whole subject"
+                                + " was not written, write it to a file of its own");
         };
     }
 

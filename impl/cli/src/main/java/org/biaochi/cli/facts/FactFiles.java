@@ -44,7 +44,7 @@ public final class FactFiles {
      */
     public static FactFolder open(String name, Path directory, Optional<Region> region) {
         FactFiles files = new FactFiles(region);
-        List<SourceFile> sources = SourceFiles.find(List.of(name), directory);
+        List<SourceFile> sources = SourceFiles.documents(List.of(name), directory);
         boolean folder = sources.get(0).trouble() != SourceFile.Trouble.MISSING;
         if (folder) {
             files.library.addSheets(name, directory.resolve(name));

@@ -11,13 +11,17 @@ import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.forms.FormTableFormat;
 import org.biaochi.forms.JsonFormat;
 import org.biaochi.forms.excel.ExcelFormat;
+import org.biaochi.tables.TablesFormat;
 import org.biaochi.xml.XmlFormat;
 
 /** The file formats that the commands know. Stateless. */
 public final class Formats {
+    /** The one whose packages may be folders. */
+    static final TablesFormat TABLES = TablesFormat.standard();
+
     /** In the order in which they are asked whether a file is theirs: who asks for more stands before who asks for less. */
     private static final List<FileFormat> ALL =
-            List.of(XmlFormat.STANDARD, new ExcelFormat(), FormTableFormat.STANDARD, JsonFormat.STANDARD);
+            List.of(XmlFormat.STANDARD, new ExcelFormat(), TABLES, FormTableFormat.STANDARD, JsonFormat.STANDARD);
 
     private Formats() {}
 
@@ -39,17 +43,25 @@ public final class Formats {
     /** The format that a new file of this name shall have: the one with the longest ending. */
     public static Optional<FileFormat> ofName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        Optional<String> longest = endings().stream()
+        Optional<String> longest = ALL.stream()
+                .flatMap(format -> format.targetEndings().stream())
                 .filter(name::endsWith)
                 .reduce((one, other) -> one.length() >= other.length() ? one : other);
         return longest.flatMap(ending ->
-                ALL.stream().filter(format -> format.endings().contains(ending)).findFirst());
+                ALL.stream().filter(format -> format.targetEndings().contains(ending)).findFirst());
     }
 
     /** The endings of all formats, each once. */
     public static Set<String> endings() {
         Set<String> endings = new LinkedHashSet<>();
         ALL.forEach(format -> endings.addAll(format.endings()));
+        return endings;
+    }
+
+    /** The endings of all formats but packages of tables. */
+    static Set<String> documentEndings() {
+        Set<String> endings = new LinkedHashSet<>();
+        ALL.stream().filter(format -> format != TABLES).forEach(format -> endings.addAll(format.endings()));
         return endings;
     }
 

@@ -9,18 +9,40 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.exchange.FileFormat;
+import org.biaochi.core.input.InputEntry;
 import org.biaochi.forms.JsonFormat;
 import org.biaochi.report.words.Plain;
+import org.jspecify.annotations.Nullable;
 
-/** An input whose format was told by its first bytes. Not thread-safe. */
-record Opened(FileFormat format, InputStream in) {
+/**
+ * An input whose format was told by its first bytes, or a folder that is a package. Not thread-safe.
+ *
+ * @param in the input; empty for a folder
+ * @param folder the package; null for anything else
+ */
+record Opened(
+        FileFormat format,
+        InputStream in,
+        @Nullable Path folder) {
     private static final int SHOWN = 24;
+
+    static Opened folder(Path folder) {
+        return new Opened(Formats.TABLES, InputStream.nullInputStream(), folder);
+    }
+
+    /** Its subjects, as the format itself reads them. */
+    Stream<InputEntry<? extends Subject>> read(String name) {
+        return folder == null ? format.read(name, in) : Formats.TABLES.read(name, folder);
+    }
 
     /**
      * Looks at the first bytes; the stream that is handed on begins with them.
@@ -33,10 +55,10 @@ record Opened(FileFormat format, InputStream in) {
         in.unread(head);
         Optional<FileFormat> format = Formats.of(head);
         if (format.isPresent()) {
-            return new Opened(format.get(), in);
+            return new Opened(format.get(), in, null);
         }
         if (new String(head, StandardCharsets.ISO_8859_1).isBlank()) {
-            return new Opened(JsonFormat.STANDARD, in);
+            return new Opened(JsonFormat.STANDARD, in, null);
         }
         throw unknown(head);
     }

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to read: a file, or standard input. Immutable.
+ * One thing to read: a file, a folder that is one package, or standard input. Immutable.
  *
  * @param name as people named it; folders joined by a slash
- * @param path the file; null for standard input
+ * @param path the file or folder; null for standard input
  * @param size how many bytes it has, 0 if unknown
  * @param trouble why it cannot be read, found while looking for files; null if it may be readable
  */

@@ -10,15 +10,36 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Finds what the FILE arguments name: {@code -} is standard input, a folder means all files in it with an ending of the formats, sorted. */
+/**
+ * Finds what the FILE arguments name: {@code -} is standard input, a folder means all files in it with an ending of the formats, sorted,
+ * or is one package of tables. Immutable.
+ */
 public final class SourceFiles {
-    private SourceFiles() {}
+    private final boolean packages;
+    private final Set<String> endings;
 
-    /** The sources in the order of the arguments. Nothing is opened yet. */
+    private SourceFiles(boolean packages) {
+        this.packages = packages;
+        this.endings = packages ? Formats.endings() : Formats.documentEndings();
+    }
+
+    /** The sources in the order of the arguments; a folder that is a package is one of them. Nothing is read yet. */
     public static List<SourceFile> find(List<String> arguments, Path directory) {
+        return new SourceFiles(true).all(arguments, directory);
+    }
+
+    /** The same for those who read documents only: a folder never is a package, and tables in it stand for something else. */
+    public static List<SourceFile> documents(List<String> arguments, Path directory) {
+        return new SourceFiles(false).all(arguments, directory);
+    }
+
+    private List<SourceFile> all(List<String> arguments, Path directory) {
         List<SourceFile> found = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("-")) {
@@ -30,7 +51,7 @@ public final class SourceFiles {
         return found;
     }
 
-    private static List<SourceFile> named(String argument, Path directory) {
+    private List<SourceFile> named(String argument, Path directory) {
         Path path;
         try {
             path = directory.resolve(argument);
@@ -46,14 +67,27 @@ public final class SourceFiles {
                         : new SourceFile(argument, path, 0, SourceFile.Trouble.MISSING));
     }
 
-    private static List<SourceFile> inFolder(String argument, Path folder) {
+    private List<SourceFile> inFolder(String argument, Path folder) {
         String prefix = argument.endsWith("/") ? argument : argument + "/";
         List<SourceFile> found = new ArrayList<>();
+        Set<Path> whole = new HashSet<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
+                public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
+                    if (packages && isPackage(inside)) {
+                        whole.add(inside);
+                        String name = inside.equals(folder) ? argument : name(inside);
+                        found.add(new SourceFile(name, inside, sizeOfFiles(inside), null));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isInput(file) && Files.isRegularFile(file)) {
+                    boolean part = whole.contains(file.getParent())
+                            && Formats.TABLES.isPart(String.valueOf(file.getFileName()));
+                    if (!part && isInput(file) && Files.isRegularFile(file)) {
                         found.add(new SourceFile(name(file), file, size(file), null));
                     }
                     return FileVisitResult.CONTINUE;
@@ -79,9 +113,26 @@ public final class SourceFiles {
         return found;
     }
 
-    private static boolean isInput(Path file) {
+    private boolean isInput(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Formats.endings().stream().anyMatch(name::endsWith);
+        return endings.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean isPackage(Path folder) {
+        try {
+            return Formats.TABLES.recognises(folder);
+        } catch (IOException e) {
+            // The manifest is found among the files then, and told as one that cannot be read.
+            return false;
+        }
+    }
+
+    private static long sizeOfFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(SourceFiles::size).sum();
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     private static long size(Path file) {

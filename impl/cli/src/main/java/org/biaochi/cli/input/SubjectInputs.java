@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -41,23 +42,23 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
     /** Reads an input of a known format. */
     @FunctionalInterface
     private interface Reader {
-        Stream<InputEntry<? extends Subject>> read(FileFormat format, String name, InputStream in);
+        Stream<InputEntry<? extends Subject>> read(Opened opened, String name);
     }
 
     /** The subjects of these sources, of whatever kind; {@code -} reads the given standard input. */
     public SubjectInputs(List<SourceFile> sources, InputStream standardInput) {
-        this(sources, standardInput, FileFormat::read);
+        this(sources, standardInput, Opened::read);
     }
 
     /** The subjects of some stages; what belongs to another one is unreadable. */
     public SubjectInputs(List<Stage> stages, List<SourceFile> sources, InputStream standardInput) {
-        this(sources, standardInput, (format, name, in) -> {
-            if (isJson(format)) {
-                return Inputs.subjects(stages, name, in);
+        this(sources, standardInput, (opened, name) -> {
+            if (isJson(opened.format())) {
+                return Inputs.subjects(stages, name, opened.in());
             }
-            return format instanceof ExcelFormat forms
-                    ? forms.read(stages.get(0), name, in)
-                    : format.read(name, in).map(entry -> Inputs.forStages(stages, entry));
+            return opened.format() instanceof ExcelFormat forms
+                    ? forms.read(stages.get(0), name, opened.in())
+                    : opened.read(name).map(entry -> Inputs.forStages(stages, entry));
         });
     }
 
@@ -66,9 +67,9 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
         this(
                 sources,
                 standardInput,
-                (format, name, in) -> isJson(format)
-                        ? Inputs.subjects(wanted, name, in)
-                        : format.read(name, in).map(entry -> Inputs.forFormat(wanted, entry)));
+                (opened, name) -> isJson(opened.format())
+                        ? Inputs.subjects(wanted, name, opened.in())
+                        : opened.read(name).map(entry -> Inputs.forFormat(wanted, entry)));
     }
 
     private SubjectInputs(List<SourceFile> sources, InputStream standardInput, Reader reader) {
@@ -139,17 +140,27 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
             return failed(trouble(file.trouble()));
         }
         try {
-            InputStream in = new Counting(file.open(standardInput));
-            open = in;
-            Opened opened = Opened.of(in);
+            Opened opened = open(file);
             recognised.merge(opened.format(), 1, Integer::sum);
-            entries = reader.read(opened.format(), source, opened.in()).iterator();
+            entries = reader.read(opened, source).iterator();
             return null;
         } catch (UnreadableInputException e) {
             return failed(e);
+        } catch (UncheckedIOException e) {
+            return failed(ioError(e.getCause()));
         } catch (IOException e) {
             return failed(ioError(e));
         }
+    }
+
+    private Opened open(SourceFile file) throws IOException {
+        if (file.path() != null && Files.isDirectory(file.path())) {
+            bytes += file.size();
+            return Opened.folder(file.path());
+        }
+        InputStream in = new Counting(file.open(standardInput));
+        open = in;
+        return Opened.of(in);
     }
 
     private Unreadable<?> failed(UnreadableInputException error) {

@@ -25,6 +25,11 @@ public interface FileFormat {
     /** Usual endings of file names with the dot, most usual first; never decides what a file is. */
     List<String> endings();
 
+    /** The endings of {@link #endings} that tell somebody who writes a new file of such a name that this format is meant. */
+    default List<String> targetEndings() {
+        return endings();
+    }
+
     /** Whether a file that begins with these bytes (up to {@link #HEAD}) is of this format. */
     boolean recognises(byte[] head);
 

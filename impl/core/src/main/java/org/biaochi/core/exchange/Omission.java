@@ -23,7 +23,14 @@ public record Omission(int subject, String path, String text, Reason reason) {
         /** The target holds it in another notation, such as an amount of 万元 in 元; what it says is in the file, how it was typed is not. */
         REWRITTEN,
         /** The target holds no subject of this kind; nothing of it is in the file, and the path is empty. */
-        KIND
+        KIND,
+        /** The target would take it for a part of a subject before it; nothing of it is in the file, and the path is empty. */
+        NOT_TOLD_APART;
+
+        /** Whether the whole subject is missing from the file. */
+        public boolean isWhole() {
+            return this == KIND || this == NOT_TOLD_APART;
+        }
     }
 
     public Omission {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.tables.dictionary.StandardTable;
 import org.biaochi.tables.row.Columns;
@@ -32,13 +33,16 @@ final class Admission {
         this.check = new RowCheck(settings.dictionary(), settings.charset());
     }
 
-    RowSet admit(RowSet rows) {
+    /** The rows of these tables; of any other table it is told how many there were. */
+    RowSet admit(RowSet rows, Set<String> tables) {
         RowSet.Builder admitted = RowSet.builder();
         for (String code : rows.tables()) {
-            Optional<StandardTable> table = settings.dictionary().table(code);
+            Optional<StandardTable> table = settings.dictionary().table(code).filter(known -> tables.contains(code));
             if (table.isPresent()) {
                 admitted.table(code);
                 admit(table.get(), rows.rows(code), admitted);
+            } else if (!rows.rows(code).isEmpty()) {
+                skipped.add(RowProblem.noSubject(code, rows.rows(code).size()));
             }
         }
         return admitted.build();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.tables.model;
 
+import java.util.List;
+import java.util.Set;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.tables.row.RowSet;
 
 /** The tables that hold subjects of one kind. Implementations have no state. */
 interface Family {
+    /** The codes of the tables. */
+    List<String> tables();
+
     /** Makes subjects of rows. */
     void read(Reading reading);
 
@@ -14,4 +19,16 @@ interface Family {
 
     /** Makes rows of a subject that it takes. */
     void write(Subject subject, TableSettings settings, RowMaker maker, RowSet.Builder rows);
+
+    /**
+     * Whether rows of one subject would be read as those of a subject before it.
+     *
+     * @param before what the rows of all subjects before it are joined by; if there is no clash, what joins its own is added
+     */
+    boolean clashes(RowSet rows, Set<List<String>> before);
+
+    /** Whether several subjects may have a row of this table in common, which is written once. */
+    default boolean isShared(String table) {
+        return false;
+    }
 }

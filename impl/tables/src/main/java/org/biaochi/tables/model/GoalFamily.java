@@ -2,6 +2,8 @@
 package org.biaochi.tables.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,11 @@ final class GoalFamily implements Family {
                 overall = row;
             }
         }
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of(goals, indicators);
     }
 
     @Override
@@ -311,6 +318,20 @@ final class GoalFamily implements Family {
             object.append(goal.field(field).trimmed()).append('\n');
         }
         return object.toString();
+    }
+
+    @Override
+    public boolean clashes(RowSet rows, Set<List<String>> before) {
+        Set<List<String>> own = new HashSet<>();
+        for (String table : tables()) {
+            rows.rows(table)
+                    .forEach(row -> own.add(with(object(row), row.cell(VERSION).trimmed())));
+        }
+        boolean clashes = !Collections.disjoint(own, before);
+        if (!clashes) {
+            before.addAll(own);
+        }
+        return clashes;
     }
 
     private void unplaced(PerformanceGoal goal, List<Links> tables, RowMaker maker) {

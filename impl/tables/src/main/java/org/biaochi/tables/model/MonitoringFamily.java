@@ -2,6 +2,8 @@
 package org.biaochi.tables.model;
 
 import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,6 +60,11 @@ final class MonitoringFamily implements Family {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of(TASK, INFO);
+    }
+
+    @Override
     public void read(Reading reading) {
         Map<String, Row> tasks = new HashMap<>();
         reading.rows().rows(TASK).forEach(row -> tasks.put(row.cell(TASK_ID).trimmed(), row));
@@ -73,9 +80,7 @@ final class MonitoringFamily implements Family {
                         "has no task with the PERF_TASK_ID \"" + task + "\", and was not read");
             } else {
                 used.add(task);
-                List<String> object =
-                        JOIN.stream().map(column -> row.cell(column).trimmed()).toList();
-                groups.computeIfAbsent(object, any -> new ArrayList<>()).add(row);
+                groups.computeIfAbsent(object(row), any -> new ArrayList<>()).add(row);
             }
         }
         tasks.forEach((id, row) -> {
@@ -177,11 +182,7 @@ final class MonitoringFamily implements Family {
         if (!kept.isEmpty() || !came) {
             Map<String, Typed> said = kept.isEmpty() ? task.said(cells) : Map.of();
             Row row = maker.row(task, "", said, kept, Map.of(TASK_ID, id));
-            // The reports of one task each bring it along.
-            boolean there = rows.build().rows(TASK).contains(row);
-            if (!there) {
-                rows.add(TASK, row);
-            }
+            rows.add(TASK, row);
         }
         for (MonitoredIndicator row : report.indicators()) {
             if (GoalSide.isIndicator(row.indicator(), INFO)) {
@@ -189,6 +190,28 @@ final class MonitoringFamily implements Family {
             }
         }
         unplaced(report, links, settings, maker);
+    }
+
+    @Override
+    public boolean clashes(RowSet rows, Set<List<String>> before) {
+        Set<List<String>> own = rows.rows(INFO).stream()
+                .map(MonitoringFamily::object)
+                .collect(Collectors.toSet());
+        boolean clashes = !Collections.disjoint(own, before);
+        if (!clashes) {
+            before.addAll(own);
+        }
+        return clashes;
+    }
+
+    private static List<String> object(Row row) {
+        return JOIN.stream().map(column -> row.cell(column).trimmed()).toList();
+    }
+
+    /** The reports of one task each bring it along. */
+    @Override
+    public boolean isShared(String table) {
+        return table.equals(TASK);
     }
 
     private static Function<Enum<?>, Typed> cells(MonitoringReport report, boolean came, RowMaker maker) {

@@ -4,6 +4,7 @@ package org.biaochi.tables.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
@@ -22,11 +23,11 @@ final class Reading {
     private final Admission admission;
     private final List<Decoded<? extends Subject>> subjects = new ArrayList<>();
 
-    Reading(String source, TableSettings settings, RowSet rows) {
+    Reading(String source, TableSettings settings, Set<String> tables, RowSet rows) {
         this.source = source;
         this.settings = settings;
         this.admission = new Admission(settings);
-        this.rows = admission.admit(rows);
+        this.rows = admission.admit(rows, tables);
     }
 
     RowSet rows() {

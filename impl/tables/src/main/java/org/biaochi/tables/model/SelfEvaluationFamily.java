@@ -2,6 +2,8 @@
 package org.biaochi.tables.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,11 @@ final class SelfEvaluationFamily implements Family {
         private final List<Row> goals = new ArrayList<>();
         private final List<Row> indicators = new ArrayList<>();
         private final List<Row> funds = new ArrayList<>();
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of(REPORT, GOAL, INDICATOR, FUND);
     }
 
     @Override
@@ -262,6 +269,26 @@ final class SelfEvaluationFamily implements Family {
             rows.add(FUND, fund(goal.funds().get(i), i, cells, tables, object, maker));
         }
         unplaced(evaluation, tables, maker);
+    }
+
+    /** Fund rows know the object alone, so they go to the first self-evaluation of it. */
+    @Override
+    public boolean clashes(RowSet rows, Set<List<String>> before) {
+        Set<List<String>> own = new HashSet<>();
+        Set<List<String>> objects = new HashSet<>();
+        for (String table : List.of(REPORT, GOAL, INDICATOR)) {
+            for (Row row : rows.rows(table)) {
+                own.add(List.of(row.cell(ID).trimmed()));
+                objects.add(object(row));
+            }
+        }
+        boolean funded = !rows.rows(FUND).isEmpty();
+        boolean clashes = !Collections.disjoint(own, before) || funded && !Collections.disjoint(objects, before);
+        if (!clashes) {
+            before.addAll(own);
+            before.addAll(objects);
+        }
+        return clashes;
     }
 
     private static Function<Enum<?>, Typed> cells(SelfEvaluation evaluation, boolean came, RowMaker maker) {

@@ -2,13 +2,20 @@
 package org.biaochi.tables.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.core.exchange.Omission;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.tables.row.Columns;
+import org.biaochi.tables.row.Row;
 import org.biaochi.tables.row.RowProblem;
 import org.biaochi.tables.row.RowSet;
 import org.biaochi.tables.row.RowSource;
@@ -21,6 +28,9 @@ import org.biaochi.tables.row.RowSource;
 public final class TableSubjects {
     private static final List<Family> FAMILIES =
             List.of(GoalFamily.PROJECT, GoalFamily.DEPARTMENT, new MonitoringFamily(), new SelfEvaluationFamily());
+
+    private static final Set<String> READ =
+            FAMILIES.stream().flatMap(family -> family.tables().stream()).collect(Collectors.toUnmodifiableSet());
 
     private final TableSettings settings;
 
@@ -58,18 +68,18 @@ public final class TableSubjects {
     }
 
     /**
-     * Reads all subjects that rows make.
+     * Reads all subjects that rows make. Tables that none is made of are told, each once with its number of rows.
      *
      * @param source the name of the rows, as results print it
      */
     public Read read(String source, RowSet rows) {
-        Reading reading = new Reading(source, settings, rows);
+        Reading reading = new Reading(source, settings, READ, rows);
         FAMILIES.forEach(family -> family.read(reading));
         return new Read(reading.subjects(), reading.skipped(), reading.deleted());
     }
 
     /**
-     * Reads all subjects of the region and year that a source holds.
+     * Reads all subjects of the region and year that a source holds; tables that none is made of are not asked for.
      *
      * @param source the name of the source, as results print it
      * @throws org.biaochi.tables.row.RowAccessException if the source cannot be read
@@ -78,7 +88,7 @@ public final class TableSubjects {
         List<RowProblem> problems = new ArrayList<>();
         RowSet.Builder rows = RowSet.builder();
         for (String table : tables.tables()) {
-            if (settings.dictionary().table(table).isPresent()) {
+            if (READ.contains(Columns.code(table))) {
                 rows.table(table);
                 try (var stream = tables.rows(table, settings.scope(), problems::add)) {
                     stream.forEach(row -> rows.add(table, row));
@@ -90,20 +100,45 @@ public final class TableSubjects {
         return new Read(read.subjects(), problems, read.deleted());
     }
 
-    /** Makes rows of subjects, in their order. */
+    /**
+     * Makes rows of subjects, in their order. One whose rows would be read as those of a subject before it, such as a second goal
+     * without a project code, is left out and told.
+     */
     public Written write(Iterator<? extends Subject> subjects) {
         RowSet.Builder rows = RowSet.builder();
         List<Omission> omissions = new ArrayList<>();
+        Map<Family, Set<List<String>>> before = new HashMap<>();
+        Set<Row> shared = new HashSet<>();
         for (int i = 0; subjects.hasNext(); i++) {
             Subject subject = subjects.next();
             Optional<Family> family =
                     FAMILIES.stream().filter(one -> one.takes(subject)).findFirst();
-            if (family.isPresent()) {
-                family.get().write(subject, settings, new RowMaker(settings, i, omissions), rows);
-            } else {
+            if (family.isEmpty()) {
                 omissions.add(new Omission(i, "", subject.type().name(), Omission.Reason.KIND));
+                continue;
+            }
+            RowSet.Builder own = RowSet.builder();
+            List<Omission> left = new ArrayList<>();
+            family.get().write(subject, settings, new RowMaker(settings, i, left), own);
+            RowSet made = own.build();
+            if (family.get().clashes(made, before.computeIfAbsent(family.get(), any -> new HashSet<>()))) {
+                omissions.add(new Omission(i, "", subject.id().text(), Omission.Reason.NOT_TOLD_APART));
+            } else {
+                omissions.addAll(left);
+                add(made, family.get(), shared, rows);
             }
         }
         return new Written(rows.build(), omissions);
+    }
+
+    private static void add(RowSet made, Family family, Set<Row> shared, RowSet.Builder rows) {
+        for (String table : made.tables()) {
+            rows.table(table);
+            for (Row row : made.rows(table)) {
+                if (!family.isShared(table) || shared.add(row)) {
+                    rows.add(table, row);
+                }
+            }
+        }
     }
 }

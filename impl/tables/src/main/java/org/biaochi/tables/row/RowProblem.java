@@ -27,6 +27,8 @@ public record RowProblem(Kind kind, String table, String key, String column, Str
         DUPLICATE_KEY(true),
         /** An indicator, a line or a detail whose goal or report is not there. */
         WITHOUT_PARENT(true),
+        /** It is of a table that no subject is made of. */
+        NO_SUBJECT(true),
         /** The primary key is empty. */
         KEY_MISSING(false),
         /** A text has more characters than the column. */
@@ -96,6 +98,19 @@ public record RowProblem(Kind kind, String table, String key, String column, Str
                 new LocalText(
                         "属于 " + found + " 年度，不是 " + wanted + "，未读入",
                         "is of year " + found + ", not " + wanted + ", and was not read"));
+    }
+
+    /** The rows of a whole table that no subject is made of, told once. */
+    public static RowProblem noSubject(String table, long rows) {
+        return new RowProblem(
+                Kind.NO_SUBJECT,
+                table,
+                "",
+                "",
+                "",
+                new LocalText(
+                        "共 " + rows + " 行，没有由这张库表组成的表，未读入",
+                        rows + " rows were not read: no form is made of this table"));
     }
 
     /** The same with the key of the row. */

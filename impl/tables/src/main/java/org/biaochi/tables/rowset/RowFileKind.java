@@ -23,7 +23,7 @@ public enum RowFileKind {
     }
 
     /** The kind of a file by its name. */
-    static Optional<RowFileKind> ofName(String file) {
+    public static Optional<RowFileKind> ofName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         for (RowFileKind kind : values()) {
             if (name.endsWith(kind.ending)) {
