@@ -118,7 +118,8 @@ final class FirstBytes {
 
     /** The table that has the most of the columns, if its key is among them and three more. */
     private Optional<String> withColumns(List<String> names) {
-        // Every column of a key joins words by a low line and no key of our own documents does: most files need no dictionary.
+        // Every column of a key joins words by a low line and no key of our own documents does: most files need no
+        // dictionary.
         if (names.stream().noneMatch(name -> name.indexOf('_') > 0)) {
             return Optional.empty();
         }

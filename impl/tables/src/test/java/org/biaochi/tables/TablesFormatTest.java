@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.Decoded;
@@ -66,6 +68,22 @@ class TablesFormatTest {
 
         assertThat(subjects).hasSize(60);
         assertThat(HostRows.texts(rows(out.toByteArray()))).isEqualTo(HostRows.texts(ROWS));
+    }
+
+    @Test
+    void a_zipped_folder_is_recognised_behind_its_name_and_by_rows_of_any_table() throws IOException {
+        for (String first : List.of("甲县/manifest.json", "甲县/ELE_CATALOG.csv", "甲县/HOST_OWN_TABLE.jsonl")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                ZipEntry folder = new ZipEntry("甲县/");
+                folder.setMethod(ZipEntry.STORED);
+                folder.setSize(0);
+                folder.setCrc(0);
+                zip.putNextEntry(folder);
+                zip.putNextEntry(new ZipEntry(first));
+            }
+            assertThat(FORMAT.recognises(head(out.toByteArray()))).as(first).isTrue();
+        }
     }
 
     @Test

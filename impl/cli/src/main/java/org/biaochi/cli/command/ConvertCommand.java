@@ -48,7 +48,8 @@ final class ConvertCommand implements CliCommand {
     @Option(
             names = "--to",
             paramLabel = "ID",
-            description = "目标格式：json、form、xml、excel、tables；不写则看目标文件的后缀 / format of the target; by its ending unless given")
+            description =
+                    "目标格式：json、form、xml、excel、tables；不写则看目标文件的后缀 / format of the target; by its ending unless given")
     private @Nullable String to;
 
     @Option(names = "--force", description = "目标文件已有时覆盖 / overwrite the target if it is there")

@@ -47,8 +47,9 @@ public final class Formats {
                 .flatMap(format -> format.targetEndings().stream())
                 .filter(name::endsWith)
                 .reduce((one, other) -> one.length() >= other.length() ? one : other);
-        return longest.flatMap(ending ->
-                ALL.stream().filter(format -> format.targetEndings().contains(ending)).findFirst());
+        return longest.flatMap(ending -> ALL.stream()
+                .filter(format -> format.targetEndings().contains(ending))
+                .findFirst());
     }
 
     /** The endings of all formats, each once. */

@@ -29,10 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param in the input; empty for a folder
  * @param folder the package; null for anything else
  */
-record Opened(
-        FileFormat format,
-        InputStream in,
-        @Nullable Path folder) {
+record Opened(FileFormat format, InputStream in, @Nullable Path folder) {
     private static final int SHOWN = 24;
 
     static Opened folder(Path folder) {

@@ -129,7 +129,9 @@ public final class SourceFiles {
 
     private static long sizeOfFiles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(SourceFiles::size).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(SourceFiles::size)
+                    .sum();
         } catch (IOException e) {
             return 0;
         }

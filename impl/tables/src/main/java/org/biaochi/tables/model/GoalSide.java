@@ -61,20 +61,21 @@ final class GoalSide {
     private static Typed value(Indicator row, RowMaker maker) {
         Typed sign = row.cell(IndicatorField.OPERATOR);
         Typed unit = row.cell(IndicatorField.UNIT);
-        if (!sign.isValue() && !unit.isValue()) {
-            return row.value();
-        }
-        Optional<KpiValue> joined = row.value().isValue()
+        Optional<KpiValue> joined = row.value().isValue() && (sign.isValue() || unit.isValue())
                 ? KpiValue.joined(sign.text(), row.value().text(), unit.text())
                 : Optional.empty();
         Reason reason = joined.isPresent() ? Reason.REWRITTEN : Reason.NO_PLACE;
-        if (sign.isValue()) {
-            maker.omit(row.place() + "/" + IndicatorField.OPERATOR.key(), sign, reason);
-        }
-        if (unit.isValue()) {
-            maker.omit(row.place() + "/" + IndicatorField.UNIT.key(), unit, reason);
-        }
+        part(row.place() + "/" + IndicatorField.OPERATOR.key(), sign, reason, maker);
+        part(row.place() + "/" + IndicatorField.UNIT.key(), unit, reason, maker);
         return joined.map(value -> Typed.of(value.raw())).orElse(row.value());
+    }
+
+    private static void part(String path, Typed cell, Reason reason, RowMaker maker) {
+        if (cell.isValue()) {
+            maker.omit(path, cell, reason);
+        } else {
+            typed(path, cell, maker);
+        }
     }
 
     /** Whether a printed row is an indicator; a template row without name and value is not. */
@@ -90,8 +91,8 @@ final class GoalSide {
         Set<Enum<?>> held = new HashSet<>(also);
         tables.forEach(links -> links.list().forEach(link -> held.add(link.slot())));
         for (GoalField field : GoalField.values()) {
-            if (goal.field(field).isValue() && !held.contains(field)) {
-                maker.omit("/" + field.key(), goal.field(field), Reason.NO_PLACE);
+            if (!held.contains(field)) {
+                typed("/" + field.key(), goal.field(field), maker);
             }
         }
         List<String> codes = tables.stream().map(links -> links.table().code()).toList();
@@ -148,8 +149,9 @@ final class GoalSide {
         }
     }
 
+    /** Names what is typed, be it a stroke for nothing. */
     static void typed(String path, Typed cell, RowMaker maker) {
-        if (cell.isValue()) {
+        if (!cell.text().isEmpty()) {
             maker.omit(path, cell, Reason.NO_PLACE);
         }
     }

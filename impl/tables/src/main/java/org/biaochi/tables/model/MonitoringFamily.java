@@ -2,7 +2,6 @@
 package org.biaochi.tables.model;
 
 import java.util.ArrayList;
-import java.util.stream.Collectors;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.biaochi.api.goal.FormKind;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.goal.FundLine;
@@ -194,9 +194,8 @@ final class MonitoringFamily implements Family {
 
     @Override
     public boolean clashes(RowSet rows, Set<List<String>> before) {
-        Set<List<String>> own = rows.rows(INFO).stream()
-                .map(MonitoringFamily::object)
-                .collect(Collectors.toSet());
+        Set<List<String>> own =
+                rows.rows(INFO).stream().map(MonitoringFamily::object).collect(Collectors.toSet());
         boolean clashes = !Collections.disjoint(own, before);
         if (!clashes) {
             before.addAll(own);

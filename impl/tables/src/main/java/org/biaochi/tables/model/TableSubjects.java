@@ -122,7 +122,7 @@ public final class TableSubjects {
             family.get().write(subject, settings, new RowMaker(settings, i, left), own);
             RowSet made = own.build();
             if (family.get().clashes(made, before.computeIfAbsent(family.get(), any -> new HashSet<>()))) {
-                omissions.add(new Omission(i, "", subject.id().text(), Omission.Reason.NOT_TOLD_APART));
+                omissions.add(new Omission(i, "", subject.name().text(), Omission.Reason.NOT_TOLD_APART));
             } else {
                 omissions.addAll(left);
                 add(made, family.get(), shared, rows);

@@ -124,6 +124,24 @@ class BadRowsTest {
     }
 
     @Test
+    void of_tables_that_no_subject_is_made_of_are_told_once_a_table_with_their_number() {
+        RowSet.Builder rows = RowSet.builder().add(GOALS, goal("1")).table("ELE_CATALOG");
+        for (String key : new String[] {"1", "2", "2"}) {
+            rows.add("BAS_PERF_INDICATOR", Row.of(Map.of("IND_ID", key)));
+        }
+        rows.add("HOST_OWN_TABLE", Row.of(Map.of("ID", "1")));
+
+        TableSubjects.Read read = TABLES.read("甲县", rows.build());
+
+        assertThat(read.subjects()).hasSize(1);
+        assertThat(read.skipped())
+                .extracting(problem -> problem.kind() + " " + problem.text().zh())
+                .containsExactly(
+                        "NO_SUBJECT BAS_PERF_INDICATOR：共 3 行，没有由这张库表组成的表，未读入",
+                        "NO_SUBJECT HOST_OWN_TABLE：共 1 行，没有由这张库表组成的表，未读入");
+    }
+
+    @Test
     void that_are_deleted_are_counted_and_not_read() {
         TableSubjects.Read read = TABLES.read(
                 "甲县",
