@@ -13,6 +13,8 @@ import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
+import org.biaochi.api.profile.Table;
+import org.biaochi.api.profile.TableShape;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
@@ -34,6 +36,9 @@ import org.biaochi.api.subject.Typed;
  */
 final class TestPlugin implements RuleProvider {
     static final Parameter<Integer> SHORTEST = Parameter.of("TT-NAME-001.shortest", ParameterType.INTEGER);
+
+    /** The test profile says nothing of it. */
+    static final Parameter<Table> CAPS = Parameter.of("TT-TEXT-001.caps", ParameterType.TABLE);
 
     static final String PACK = """
             id: test
@@ -74,6 +79,13 @@ final class TestPlugin implements RuleProvider {
                                 .message("default", new LocalText("没有填指标值。", "No value."))
                                 .build(),
                         card("TT-TEXT-001", "goal", "年度目标不明", "Annual goal unclear")
+                                .parameters(List.of(ParameterDeclaration.of(CAPS)
+                                        .shape(TableShape.table()
+                                                .bands("0", "100")
+                                                .column("cap", "integer 0..100")
+                                                .build())
+                                        .meaning(new LocalText("执行率对应的最高分", "highest score by execution rate"))
+                                        .build()))
                                 .message("default", new LocalText("年度目标不明确。", "The annual goal is unclear."))
                                 .build()))
                 .build();

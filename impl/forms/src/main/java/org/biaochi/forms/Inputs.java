@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.biaochi.api.basis.LocalText;
@@ -63,16 +64,17 @@ public final class Inputs {
     }
 
     /**
-     * The subjects of one kind in an input as they are read, in constant memory; what is of another kind becomes an {@link
-     * Unreadable}. A document on the year of a region is read as circulars or as a disclosure, as is asked for; case files are looked
-     * at where circulars are. The stream is not closed.
+     * The subjects of some kinds in an input as they are read, in constant memory; what is of another kind becomes an {@link
+     * Unreadable}. A document on the year of a region is read as circulars or as a disclosure, as is asked for. The stream is not
+     * closed.
      *
+     * @param kinds the formats of the kinds, at least one
      * @param source the name of the input, as results print it
      * @throws UncheckedIOException while the stream is consumed, if the input cannot be read from
      */
-    public static Stream<InputEntry<? extends Subject>> subjects(
-            SubjectFormat<?> format, String source, InputStream in) {
-        return records(source, in, JsonLimits.DEFAULT, (record, reading) -> formatEntry(format, record, reading));
+    public static Stream<InputEntry<? extends Subject>> ofKinds(
+            List<SubjectFormat<?>> kinds, String source, InputStream in) {
+        return records(source, in, JsonLimits.DEFAULT, (record, reading) -> kindEntry(kinds, record, reading));
     }
 
     /**
@@ -104,20 +106,16 @@ public final class Inputs {
         }
     }
 
-    /** What an entry of another format is where one kind of subject is looked at; what is of another kind becomes an {@link Unreadable}. */
-    public static InputEntry<? extends Subject> forFormat(
-            SubjectFormat<?> wanted, InputEntry<? extends Subject> entry) {
+    /** What an entry of another format is where some kinds of subjects are looked at; what is of another kind becomes an {@link Unreadable}. */
+    public static InputEntry<? extends Subject> forKinds(
+            List<SubjectFormat<?>> kinds, InputEntry<? extends Subject> entry) {
         if (entry instanceof Decoded<? extends Subject> decoded) {
             SubjectFormat<?> format = formatOf(decoded.subject());
-            if (format != wanted && !isCaseAmongCirculars(wanted, format)) {
-                return new Unreadable<>(decoded.source(), wrongKind(format.name(), wanted));
+            if (!kinds.contains(format)) {
+                return new Unreadable<>(decoded.source(), wrongKind(format.name(), kinds));
             }
         }
         return entry;
-    }
-
-    private static boolean isCaseAmongCirculars(SubjectFormat<?> wanted, SubjectFormat<?> found) {
-        return wanted == SubjectFormats.CIRCULAR && found == SubjectFormats.CASE_FILE;
     }
 
     private static SubjectFormat<?> formatOf(Subject subject) {
@@ -230,27 +228,29 @@ public final class Inputs {
         return format.read(record, reading);
     }
 
-    private static Decoded<? extends Subject> subject(SubjectFormat<?> wanted, JsonRecord record, JsonReading reading) {
+    private static Decoded<? extends Subject> ofKind(
+            List<SubjectFormat<?>> kinds, JsonRecord record, JsonReading reading) {
         Recognition found = Recognition.of(record, reading);
-        boolean fits = !found.isFormTable()
-                && (found.model() == wanted || REGION_YEAR.contains(wanted) && REGION_YEAR.contains(found.model()));
-        if (fits) {
-            return wanted.read(record, reading);
+        if (found.isFormTable()) {
+            throw wrongKind(FORM_TABLE, kinds);
         }
-        if (!found.isFormTable() && isCaseAmongCirculars(wanted, found.model())) {
-            return found.model().read(record, reading);
+        for (SubjectFormat<?> wanted : kinds) {
+            if (found.model() == wanted || REGION_YEAR.contains(wanted) && REGION_YEAR.contains(found.model())) {
+                return wanted.read(record, reading);
+            }
         }
-        throw wrongKind(found.isFormTable() ? FORM_TABLE : found.model().name(), wanted);
+        throw wrongKind(found.model().name(), kinds);
     }
 
-    private static UnreadableInputException wrongKind(LocalText other, SubjectFormat<?> wanted) {
+    private static UnreadableInputException wrongKind(LocalText other, List<SubjectFormat<?>> kinds) {
+        String zh = kinds.stream().map(kind -> kind.name().zh()).collect(Collectors.joining("，或"));
+        String en = kinds.stream().map(kind -> kind.name().en()).collect(Collectors.joining(" or a "));
         return new UnreadableInputException(
                 "WRONG_STAGE",
                 "",
                 new LocalText(
-                        "这是" + other.zh() + "，这里要" + wanted.name().zh() + "，请换文件或换命令",
-                        "this is a " + other.en() + ", wanted is a "
-                                + wanted.name().en() + "; change the document or the command"));
+                        "这是" + other.zh() + "，这里要" + zh + "，请换文件或换命令",
+                        "this is a " + other.en() + ", wanted is a " + en + "; change the document or the command"));
     }
 
     static UnreadableInputException wrongStage(SubjectFormat<?> found, Stage wanted) {
@@ -280,10 +280,10 @@ public final class Inputs {
         }
     }
 
-    private static InputEntry<? extends Subject> formatEntry(
-            SubjectFormat<?> format, JsonRecord record, JsonReading reading) {
+    private static InputEntry<? extends Subject> kindEntry(
+            List<SubjectFormat<?>> kinds, JsonRecord record, JsonReading reading) {
         try {
-            return subject(format, record, reading);
+            return ofKind(kinds, record, reading);
         } catch (UnreadableInputException e) {
             return new Unreadable<>(record.source(), e);
         }

@@ -41,9 +41,9 @@ final class BandFlaws {
         return TableFlaw.error(
                 row,
                 "LINT_BAND_UNREACHABLE",
-                "全部落在第 " + (holder + 1) + " 行之内，" + twice.zh() + " 有两个结果；自上而下取第一个时本行永远用不到，请缩小第 " + (holder + 1)
+                "与第 " + (holder + 1) + " 行重叠，全部落在该行之内，" + twice.zh() + " 有两个结果；自上而下取第一个时本行永远用不到，请缩小第 " + (holder + 1)
                         + " 行，或删去本行",
-                "lies within row " + (holder + 1) + ": " + twice.en()
+                "overlaps row " + (holder + 1) + " and lies within it: " + twice.en()
                         + " has two answers, and a reader who takes the first never comes here; narrow row "
                         + (holder + 1)
                         + " or remove this one");

@@ -152,11 +152,13 @@ final class Cells {
         return columns.stream().map(column -> text(row, column)).toList();
     }
 
-    /** Some cells for a person: {@code month=6、rate=0.4}. */
+    /** Those of some cells that are filled, for a person: {@code month=6 rate=0.4}; empty if none is. */
     static String show(List<String> columns, List<String> texts) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(columns.get(i) + "=" + texts.get(i));
+            if (!texts.get(i).isEmpty()) {
+                cells.add(columns.get(i) + "=" + texts.get(i));
+            }
         }
         return String.join(" ", cells);
     }

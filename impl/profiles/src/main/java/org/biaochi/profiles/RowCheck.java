@@ -40,11 +40,13 @@ final class RowCheck {
             Integer earlier = seen.putIfAbsent(key, row);
             if (earlier != null) {
                 String shown = Cells.show(keys, key);
+                String zh = shown.isEmpty() ? "" : "（" + shown + "）";
+                String en = shown.isEmpty() ? "" : " (" + shown + ")";
                 flaws.add(TableFlaw.error(
                         row,
                         "LINT_TABLE_ROW_TWICE",
-                        "与第 " + (earlier + 1) + " 行重复（" + shown + "），只能有一行，请删去一行",
-                        "repeats row " + (earlier + 1) + " (" + shown + "); there may be only one, remove the other"));
+                        "与第 " + (earlier + 1) + " 行重复" + zh + "，只能有一行，请删去一行",
+                        "repeats row " + (earlier + 1) + en + "; there may be only one, remove the other"));
             }
         }
     }
@@ -103,12 +105,14 @@ final class RowCheck {
             List<String> asked = cells.texts(row, columns);
             for (int earlier = 0; earlier < row; earlier++) {
                 if (asksNoMore(cells.texts(earlier, columns), asked)) {
+                    String shown = Cells.show(columns, asked);
                     flaws.add(TableFlaw.warning(
                             row,
                             "LINT_TABLE_ROW_UNREACHABLE",
-                            "永远用不到：符合本行（" + Cells.show(columns, asked) + "）的都已符合第 " + (earlier + 1) + " 行，请移到该行之前或删去",
-                            "is never reached: whatever fits it (" + Cells.show(columns, asked) + ") fits row "
-                                    + (earlier + 1) + " before; move it up or remove it"));
+                            "永远用不到：" + (shown.isEmpty() ? "任何情况" : "符合本行（" + shown + "）的") + "都已符合第 " + (earlier + 1)
+                                    + " 行，请移到该行之前或删去",
+                            "is never reached: " + (shown.isEmpty() ? "everything" : "whatever fits it (" + shown + ")")
+                                    + " fits row " + (earlier + 1) + " before; move it up or remove it"));
                     break;
                 }
             }

@@ -101,7 +101,7 @@ class TableLintsTest {
                 .extracting(lint ->
                         lint.location() + " " + lint.code() + " " + lint.text().zh())
                 .containsExactly(
-                        "place.yaml:6 LINT_BAND_UNREACHABLE GR-T-001.caps 第 4 行全部落在第 3 行之内，0（含）至 50（不含） 有两个结果；"
+                        "place.yaml:6 LINT_BAND_UNREACHABLE GR-T-001.caps 第 4 行与第 3 行重叠，全部落在该行之内，0（含）至 50（不含） 有两个结果；"
                                 + "自上而下取第一个时本行永远用不到，请缩小第 3 行，或删去本行",
                         "place.yaml:3 LINT_BAND_EDGE_TWICE GR-T-001.caps 第 1 行与第 2 行都含分界点 70，请用 edges 写明它归哪一行",
                         "place.yaml:3 LINT_BAND_UNCOVERED GR-T-001.caps 没有 80（不含）至 100（含） 的一行，请补上");
@@ -119,7 +119,7 @@ class TableLintsTest {
                 """))
                 .extracting(lint -> lint.text().en())
                 .containsExactly(
-                        "GR-T-001.caps row 4 lies within row 3: 0 (included) to 50 (included) has two answers, and a reader who"
+                        "GR-T-001.caps row 4 overlaps row 3 and lies within it: 0 (included) to 50 (included) has two answers, and a reader who"
                                 + " takes the first never comes here; narrow row 3 or remove this one",
                         "GR-T-001.caps row 2 and row 3 both hold the bound 60; say in edges to which it belongs",
                         "GR-T-001.caps row 1 and row 2 both hold the bound 70; say in edges to which it belongs",

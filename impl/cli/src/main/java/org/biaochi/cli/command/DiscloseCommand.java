@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
-import java.util.Optional;
+import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.json.SubjectFormat;
@@ -21,7 +21,7 @@ final class DiscloseCommand extends StageCommand {
     }
 
     @Override
-    Optional<SubjectFormat<?>> format() {
-        return Optional.of(SubjectFormats.DISCLOSURE);
+    List<SubjectFormat<?>> kinds() {
+        return List.of(SubjectFormats.DISCLOSURE);
     }
 }

@@ -13,9 +13,12 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.cli.describe.JsonText;
 import org.biaochi.cli.describe.ProfileComparison;
 import org.biaochi.cli.describe.ProfileJson;
+import org.biaochi.cli.describe.ProfileLints;
+import org.biaochi.cli.describe.ProfileSummary;
 import org.biaochi.cli.describe.ProfileText;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
+import org.biaochi.profiles.Lint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,22 +76,23 @@ final class ProfilesCommand implements CliCommand {
         ProfileText text = new ProfileText(session.out(), session.terminal().paint(), language);
         EngineDescription description = engine.describe();
         if (id == null && where.nowhere()) {
+            List<ProfileSummary> summaries = ProfileSummary.all(engine, description, context.asOf());
             if (json) {
-                session.out()
-                        .jsonLine(JsonText.object(out -> ProfileJson.list(out, engine, description, context.asOf())));
+                session.out().jsonLine(JsonText.object(out -> ProfileJson.list(out, summaries)));
             } else {
-                text.list(engine, description, context.asOf());
+                text.list(summaries, context.asOf());
             }
-            return ExitStatus.GOOD;
+            return summaries.stream().anyMatch(ProfileSummary::isFaulty) ? ExitStatus.MISUSE : ExitStatus.GOOD;
         }
         Profile profile =
                 engine.profile(id == null ? context : Context.profile(id).on(context.asOf()));
+        List<Lint> lints = ProfileLints.of(profile, description);
         if (json) {
-            session.out().jsonLine(JsonText.object(out -> ProfileJson.profile(out, profile, description)));
+            session.out().jsonLine(JsonText.object(out -> ProfileJson.profile(out, profile, lints)));
         } else {
-            text.show(profile, description);
+            text.show(profile, lints);
         }
-        return ExitStatus.GOOD;
+        return ProfileLints.errors(lints).isEmpty() ? ExitStatus.GOOD : ExitStatus.MISUSE;
     }
 
     /** A profile that is refused, such as one that relaxes what it may only tighten, is told with its place; then there is nothing to compare. */

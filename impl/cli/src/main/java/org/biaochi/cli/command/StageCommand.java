@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
@@ -186,16 +185,16 @@ abstract class StageCommand implements CliCommand {
         return totals.status();
     }
 
-    /** The one kind of subject that is looked at; empty for every kind of the stage. */
-    Optional<SubjectFormat<?>> format() {
-        return Optional.empty();
+    /** The kinds of subjects that are looked at; none for every kind of the stage. */
+    List<SubjectFormat<?>> kinds() {
+        return List.of();
     }
 
     /** Review takes whatever it is given, the other stages only their own subjects. */
     private SubjectInputs inputs(List<SourceFile> sources, Session session) {
-        Optional<SubjectFormat<?>> format = format();
-        if (format.isPresent()) {
-            return new SubjectInputs(format.get(), sources, session.in());
+        List<SubjectFormat<?>> kinds = kinds();
+        if (!kinds.isEmpty()) {
+            return SubjectInputs.ofKinds(kinds, sources, session.in());
         }
         return stages.contains(Stage.REVIEW)
                 ? new SubjectInputs(sources, session.in())

@@ -4,8 +4,7 @@ package org.biaochi.cli.describe;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.biaochi.api.engine.EngineDescription;
-import org.biaochi.api.engine.PerformanceEngine;
+import java.util.List;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.profiles.Lint;
@@ -18,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileJson {
     private ProfileJson() {}
 
-    /** The array {@code profiles} of an engine on a day. */
-    public static void list(JsonGenerator json, PerformanceEngine engine, EngineDescription description, LocalDate day)
-            throws IOException {
+    /** The array {@code profiles} of an engine on a day, with the errors that the linter finds in each. */
+    public static void list(JsonGenerator json, List<ProfileSummary> summaries) throws IOException {
         json.writeArrayFieldStart("profiles");
-        for (ProfileSummary summary : ProfileSummary.all(engine, description.profiles(), day)) {
+        for (ProfileSummary summary : summaries) {
             json.writeStartObject();
             if (summary.profile() == null) {
                 json.writeStringField("id", summary.id());
                 json.writeStringField(
                         "refused",
-                        summary.refusal() == null ? "" : summary.refusal().zh());
+                        summary.refusal() == null ? "" : summary.refusal().text().zh());
             } else {
                 head(json, summary.profile(), summary.pack());
+                lints(json, "errors", summary.errors());
             }
             json.writeEndObject();
         }
@@ -38,7 +37,7 @@ public final class ProfileJson {
     }
 
     /** Members of one profile with everything it says. */
-    public static void profile(JsonGenerator json, Profile profile, EngineDescription engine) throws IOException {
+    public static void profile(JsonGenerator json, Profile profile, List<Lint> lints) throws IOException {
         head(json, profile, ProfileSummary.topmost(profile));
         if (profile instanceof ResolvedProfile resolved) {
             json.writeArrayFieldStart("entries");
@@ -63,8 +62,12 @@ public final class ProfileJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("lints");
-        for (Lint lint : ProfileLints.of(profile, engine)) {
+        lints(json, "lints", lints);
+    }
+
+    private static void lints(JsonGenerator json, String name, List<Lint> lints) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Lint lint : lints) {
             json.writeStartObject();
             json.writeStringField("code", lint.code());
             json.writeStringField("location", lint.location());

@@ -4,6 +4,7 @@ package org.biaochi.cli.describe;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.EngineDescription;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.Profile;
@@ -15,10 +16,11 @@ import org.biaochi.profiles.Packs;
 import org.biaochi.profiles.ResolvedProfile;
 
 /** What the linter says of the packs of a profile, given the rules that are installed. */
-final class ProfileLints {
+public final class ProfileLints {
     private ProfileLints() {}
 
-    static List<Lint> of(Profile profile, EngineDescription engine) {
+    /** All that it says, the errors among it. */
+    public static List<Lint> of(Profile profile, EngineDescription engine) {
         if (!(profile instanceof ResolvedProfile resolved)) {
             return List.of();
         }
@@ -30,5 +32,10 @@ final class ProfileLints {
         }
         return new PackLinter(Packs.of(resolved.packs()), declared, rules)
                 .lint(profile.ref().asOf());
+    }
+
+    /** Those that keep a pack from being used. */
+    public static List<Lint> errors(List<Lint> lints) {
+        return lints.stream().filter(lint -> lint.severity() == Severity.ERROR).toList();
     }
 }

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.api.engine.EngineDescription;
-import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.cli.session.Output;
@@ -33,16 +31,17 @@ public final class ProfileText {
     }
 
     /** Prints the list as of a day. */
-    public void list(PerformanceEngine engine, EngineDescription description, LocalDate day) {
+    public void list(List<ProfileSummary> summaries, LocalDate day) {
         out.line(say("适用日期：", "As of: ") + day);
-        for (ProfileSummary summary : ProfileSummary.all(engine, description.profiles(), day)) {
+        for (ProfileSummary summary : summaries) {
             out.line("");
             if (summary.profile() == null) {
-                String why = summary.refusal() == null ? "" : summary.refusal().in(language);
+                String why = summary.refusal() == null ? "" : summary.refusal().text().in(language);
                 out.line(paint.bold(summary.id()) + "  " + paint.yellow(say("当日不可用：", "does not serve on that day: "))
                         + Plain.of(why));
             } else {
                 head(summary.profile(), summary.pack());
+                summary.errors().forEach(this::lint);
             }
         }
         out.line("");
@@ -50,7 +49,7 @@ public final class ProfileText {
     }
 
     /** Prints everything a profile says, and what the linter says of it. */
-    public void show(Profile profile, EngineDescription engine) {
+    public void show(Profile profile, List<Lint> lints) {
         head(profile, ProfileSummary.topmost(profile));
         out.line("  " + say("适用日期：", "as of: ") + profile.ref().asOf());
         if (profile instanceof ResolvedProfile resolved) {
@@ -68,7 +67,7 @@ public final class ProfileText {
                 out.line("  " + setting);
             }
         }
-        lints(ProfileLints.of(profile, engine));
+        lints(lints);
     }
 
     private void lints(List<Lint> lints) {
@@ -77,10 +76,12 @@ public final class ProfileText {
         if (lints.isEmpty()) {
             out.line("  " + say("没有发现问题", "nothing found"));
         }
-        for (Lint lint : lints) {
-            out.line("  " + Wording.severity(lint.severity()).in(language) + "  " + lint.location() + "  "
+        lints.forEach(this::lint);
+    }
+
+    private void lint(Lint lint) {
+        out.line("  " + Wording.severity(lint.severity()).in(language) + "  " + lint.location() + "  "
                     + Plain.of(lint.text().in(language)) + " [" + lint.code() + "]");
-        }
     }
 
     private void head(Profile profile, @Nullable Pack pack) {

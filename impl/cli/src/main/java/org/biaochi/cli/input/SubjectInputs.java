@@ -62,14 +62,15 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
         });
     }
 
-    /** The subjects of one kind; what is of another is unreadable. */
-    public SubjectInputs(SubjectFormat<?> wanted, List<SourceFile> sources, InputStream standardInput) {
-        this(
+    /** The subjects of some kinds; what is of another is unreadable. */
+    public static SubjectInputs ofKinds(
+            List<SubjectFormat<?>> kinds, List<SourceFile> sources, InputStream standardInput) {
+        return new SubjectInputs(
                 sources,
                 standardInput,
                 (opened, name) -> isJson(opened.format())
-                        ? Inputs.subjects(wanted, name, opened.in())
-                        : opened.read(name).map(entry -> Inputs.forFormat(wanted, entry)));
+                        ? Inputs.ofKinds(kinds, name, opened.in())
+                        : opened.read(name).map(entry -> Inputs.forKinds(kinds, entry)));
     }
 
     private SubjectInputs(List<SourceFile> sources, InputStream standardInput, Reader reader) {

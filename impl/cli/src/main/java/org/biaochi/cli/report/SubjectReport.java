@@ -76,7 +76,7 @@ final class SubjectReport {
             new SupervisionReport(out, paint, language, new YearNames(supervision.subject())).write(supervision);
         }
         if (assessment instanceof CaseAssessment file) {
-            new CaseReport(out, paint, language).write(file.standing());
+            new CaseReport(out, paint, language).write(file);
         }
         PlacesInWords words = new PlacesInWords(assessment.subject(), language);
         for (Severity severity : Severity.values()) {

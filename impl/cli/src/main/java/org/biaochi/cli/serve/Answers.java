@@ -31,6 +31,7 @@ import org.biaochi.cli.describe.FormulaShapes;
 import org.biaochi.cli.describe.JsonShapes;
 import org.biaochi.cli.describe.JsonText;
 import org.biaochi.cli.describe.ProfileJson;
+import org.biaochi.cli.describe.ProfileSummary;
 import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.registry.FormulaCards;
 import org.biaochi.core.formula.registry.Formulas;
@@ -165,7 +166,7 @@ final class Answers {
         return switch (what) {
             case "engine" -> JsonText.object(json -> JsonShapes.engine(json, description));
             case "plugins" -> JsonText.object(json -> JsonShapes.plugins(json, description));
-            case "profiles" -> JsonText.object(json -> ProfileJson.list(json, engine, description, day(request)));
+            case "profiles" -> JsonText.object(json -> ProfileJson.list(json, ProfileSummary.all(engine, description, day(request))));
             case "rules" -> {
                 Profile profile = engine.profile(context(request));
                 FactNeeds needs = FactNeeds.of(engine, context(request));

@@ -8,7 +8,8 @@ import org.biaochi.core.text.CodePoints;
 /**
  * One written point of the calendar: a day, month, year, quarter or half-year. Mutable while {@link DateScan} reads.
  *
- * <p>A point is weak when the text alone does not make it a date: {@code 2023.07}, {@code 2021}, {@code 6}.
+ * <p>A point is weak when the text alone does not make it a date: {@code 2023.07}, {@code 2021}, {@code 6}. It is impossible when a
+ * day or month was written that the calendar does not have: {@code 2025-02-30}; what stands before it is read all the same.
  */
 final class DatePoint {
 
@@ -29,6 +30,7 @@ final class DatePoint {
     int lastDay;
     int end;
     boolean weak;
+    boolean impossible;
     boolean twoDigitYear;
 
     private String text = "";
@@ -38,7 +40,7 @@ final class DatePoint {
         text = source;
         style = Style.WORDS;
         year = month = day = lastMonth = lastDay = 0;
-        weak = twoDigitYear = false;
+        weak = twoDigitYear = impossible = false;
         end = from;
         if (from >= source.length()) {
             return false;
@@ -109,7 +111,9 @@ final class DatePoint {
         style = Style.BARE;
         weak = true;
         end = to;
-        return isYear(year) && month > 0 && day > 0 && PartialDate.isValid(year, month, day);
+        boolean real = month > 0 && day > 0 && PartialDate.isValid(year, month, day);
+        impossible = isYear(year) && !real;
+        return isYear(year) && real;
     }
 
     /** 2021.1.1, 2021-12-31, 2021/12; to stands behind the year. */
@@ -122,6 +126,7 @@ final class DatePoint {
         int length = monthEnd - to - 1;
         int value = length == 1 || length == 2 ? number(to + 1, monthEnd) : 0;
         if (value < 1 || value > 12) {
+            impossible = length <= 2 && charAt(monthEnd) == separator && CodePoints.isDigit(charAt(monthEnd + 1));
             return false;
         }
         style = separator == '.' ? Style.DOTS : separator == '-' ? Style.DASHES : Style.SLASHES;
@@ -140,6 +145,7 @@ final class DatePoint {
                 end = charAt(dayEnd) == '日' || charAt(dayEnd) == '号' ? dayEnd + 1 : dayEnd;
                 return true;
             }
+            impossible = !monthAgain && (dayLength == 1 || dayLength == 2);
         }
         weak = separator == '.' || length == 1;
         return charAt(monthEnd) != '%' && charAt(monthEnd) != '.';
@@ -204,7 +210,7 @@ final class DatePoint {
             int sign = skipBlanks(to);
             int value = number(at, to);
             if (to - at <= 2 && charAt(sign) == '月') {
-                month(value, sign);
+                impossible = !month(value, sign) || impossible;
                 return true;
             }
             if (to - at == 1 && value >= 1 && value <= 4 && text.startsWith("季度", sign)) {
@@ -276,10 +282,12 @@ final class DatePoint {
             int sign = skipBlanks(to);
             boolean signed = charAt(sign) == '日' || charAt(sign) == '号';
             boolean closed = CodePoints.isDigit(c) && (to == text.length() || charAt(to) == '前' || charAt(to) == ',');
-            if (value > 0 && (signed || closed) && PartialDate.isValid(year, month, value)) {
+            boolean real = value > 0 && PartialDate.isValid(year, month, value);
+            if (real && (signed || closed)) {
                 day = value;
                 end = signed ? sign + 1 : to;
             }
+            impossible = !real && (signed || closed);
         } else if (c == '底' || c == '末' || c == '初') {
             end = at + 1;
         } else if (charAt(at + 1) == '旬') {

@@ -24,7 +24,10 @@ public final class DateReader {
         return STANDARD;
     }
 
-    /** Returns the first date or span of dates in the field, empty if there is none. Words around it are skipped. */
+    /**
+     * Returns the first date or span of dates in the field, empty if there is none. Words around it are skipped. A day or month that
+     * the calendar does not have, such as {@code 2025-02-30}, leaves the field without a date: it is never widened to its month.
+     */
     public Optional<DateSpan> read(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
@@ -33,7 +36,11 @@ public final class DateReader {
         DateScan scan = new DateScan(units);
         for (int at = 0; at < text.length(); at++) {
             boolean insideNumber = at > 0 && isNumeric(text.charAt(at - 1)) && isNumeric(text.charAt(at));
-            if (!insideNumber && scan.at(text, at, true)) {
+            boolean found = !insideNumber && scan.at(text, at, true);
+            if (!insideNumber && scan.impossible()) {
+                return Optional.empty();
+            }
+            if (found) {
                 return Optional.of(scan.span());
             }
         }

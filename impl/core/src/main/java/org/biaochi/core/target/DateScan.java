@@ -19,6 +19,7 @@ final class DateScan {
     private int end;
     private boolean deadline;
     private boolean twoDigitYear;
+    private boolean impossible;
 
     DateScan(Units units) {
         this.units = units;
@@ -44,11 +45,18 @@ final class DateScan {
         return twoDigitYear;
     }
 
+    /** Tells whether a day or month was written where it looked that the calendar does not have, whatever else was read. */
+    boolean impossible() {
+        return impossible;
+    }
+
     /** Reads a date; {@code expected} also takes what may be a number, such as 2023.07. */
     boolean at(String text, int from, boolean expected) {
         deadline = false;
         twoDigitYear = false;
-        if (!first.read(text, from)) {
+        boolean found = first.read(text, from);
+        impossible = first.impossible;
+        if (!found) {
             return monthNumbers(text, from);
         }
         twoDigitYear = first.twoDigitYear;
@@ -103,7 +111,7 @@ final class DateScan {
         int joint = connectorEnd(text, to);
         if (joint == to
                 || !CodePoints.isDigit(joint < text.length() ? text.charAt(joint) : ' ')
-                || !second.read(text, joint)
+                || !readSecond(text, joint)
                 || second.style != Style.WORDS
                 || second.year != 0
                 || second.month < value) {
@@ -114,8 +122,14 @@ final class DateScan {
         return true;
     }
 
+    private boolean readSecond(String text, int from) {
+        boolean found = second.read(text, from);
+        impossible |= second.impossible;
+        return found;
+    }
+
     private boolean rangeEnd(String text, int from, boolean expected) {
-        if (!second.read(text, from)) {
+        if (!readSecond(text, from)) {
             return shortEnd(text, from);
         }
         boolean alike = first.style == second.style;
@@ -161,9 +175,11 @@ final class DateScan {
         } else if (first.day == 0 && value > first.month && !isMeasured(text, to) && mark != '.') {
             second.month = value;
         }
-        if (second.month == 0
-                || (first.day != 0 && second.day == 0)
-                || !PartialDate.isValid(0, second.month, second.day)) {
+        if (second.month == 0 || (first.day != 0 && second.day == 0)) {
+            return false;
+        }
+        if (!PartialDate.isValid(0, second.month, second.day)) {
+            impossible = true;
             return false;
         }
         second.lastMonth = second.month;
@@ -178,7 +194,9 @@ final class DateScan {
         if (year == 0 && (second.month > first.month || (second.month == first.month && second.day >= first.day))) {
             year = first.year;
         }
-        int day = PartialDate.isValid(year, second.lastMonth, second.lastDay) ? second.lastDay : 0;
+        boolean real = PartialDate.isValid(year, second.lastMonth, second.lastDay);
+        int day = real ? second.lastDay : 0;
+        impossible |= !real;
         span = new DateSpan(
                 PartialDate.of(first.year, first.month, first.day), PartialDate.of(year, second.lastMonth, day));
     }

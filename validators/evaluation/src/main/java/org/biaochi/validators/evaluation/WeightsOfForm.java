@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
+import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Table;
@@ -20,6 +21,7 @@ import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.goal.Weight;
 import org.biaochi.core.logic.Truth;
 
 /** PM-SEL-101: the weights add up to 100 with budget execution, and the groups have the points of the profile. */
@@ -55,10 +57,13 @@ final class WeightsOfForm extends FormRule {
             sum = sum.plus(view.execution().weight().get());
             sums.put(EXECUTION, view.execution().weight().get());
         }
+        boolean unreadable = !printed
+                && view.evaluation().goal().funds().stream()
+                        .anyMatch(line -> Weight.of(line.cell(FundColumn.WEIGHT)).state() == Weight.State.NOT_A_NUMBER);
         boolean above = sum.isAbove(Rational.HUNDRED);
         Lacks lacks = new Lacks()
                 .unless(weighed, "weight")
-                .unless(printed || !sum.isBelow(Rational.HUNDRED), EXECUTION_KEY)
+                .unless(printed || !unreadable && !sum.isBelow(Rational.HUNDRED), EXECUTION_KEY)
                 .restIf(view.partial());
         List<Defect> defects = new ArrayList<>();
         if (above || lacks.isEmpty() && !sum.equals(Rational.HUNDRED)) {
