@@ -116,11 +116,15 @@ final class FirstBytes {
         return keys;
     }
 
+    private static boolean mayBeColumn(String name) {
+        boolean small = name.chars().noneMatch(Character::isUpperCase);
+        return name.indexOf('_') > 0 && (!small || name.endsWith("_id"));
+    }
+
     /** The table that has the most of the columns, if its key is among them and three more. */
     private Optional<String> withColumns(List<String> names) {
-        // Every column of a key joins words by a low line and no key of our own documents does: most files need no
-        // dictionary.
-        if (names.stream().noneMatch(name -> name.indexOf('_') > 0)) {
+        // Most files need no dictionary: keys of our own documents have no low line or are written small.
+        if (names.stream().noneMatch(FirstBytes::mayBeColumn)) {
             return Optional.empty();
         }
         Set<String> codes = new HashSet<>();
