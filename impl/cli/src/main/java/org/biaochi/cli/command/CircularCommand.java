@@ -13,11 +13,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "circular",
         sortOptions = false,
-        description =
-{
-                    "核对绩效通报：覆盖率和缺项、排名和末位、责任事项和期限、期次；核对预警、整改案卷：状态、待办、期限和经过",
-                    "check circulars: shares with what is missing, rankings, obligations, calendar; case files: state, to do, deadline, history"
-                })
+        description = {
+            "核对绩效通报：覆盖率和缺项、排名和末位、责任事项和期限、期次；核对预警、整改案卷：状态、待办、期限和经过",
+            "check circulars: shares with what is missing, rankings, obligations, calendar; case files: state, to do, deadline, history"
+        })
 final class CircularCommand extends StageCommand {
     CircularCommand(boolean debug) {
         super(Stage.SUPERVISION, ReportKind.CIRCULAR, new LocalText("绩效通报核对", "Check of circulars"), debug);

@@ -26,7 +26,9 @@ public final class ProfileJson {
                 json.writeStringField("id", summary.id());
                 json.writeStringField(
                         "refused",
-                        summary.refusal() == null ? "" : summary.refusal().text().zh());
+                        summary.refusal() == null
+                                ? ""
+                                : summary.refusal().text().zh());
             } else {
                 head(json, summary.profile(), summary.pack());
                 lints(json, "errors", summary.errors());

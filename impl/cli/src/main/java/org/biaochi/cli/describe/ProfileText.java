@@ -36,7 +36,9 @@ public final class ProfileText {
         for (ProfileSummary summary : summaries) {
             out.line("");
             if (summary.profile() == null) {
-                String why = summary.refusal() == null ? "" : summary.refusal().text().in(language);
+                String why = summary.refusal() == null
+                        ? ""
+                        : summary.refusal().text().in(language);
                 out.line(paint.bold(summary.id()) + "  " + paint.yellow(say("当日不可用：", "does not serve on that day: "))
                         + Plain.of(why));
             } else {
@@ -81,7 +83,7 @@ public final class ProfileText {
 
     private void lint(Lint lint) {
         out.line("  " + Wording.severity(lint.severity()).in(language) + "  " + lint.location() + "  "
-                    + Plain.of(lint.text().in(language)) + " [" + lint.code() + "]");
+                + Plain.of(lint.text().in(language)) + " [" + lint.code() + "]");
     }
 
     private void head(Profile profile, @Nullable Pack pack) {

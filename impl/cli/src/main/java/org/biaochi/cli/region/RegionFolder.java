@@ -116,7 +116,8 @@ final class RegionFolder {
             return;
         }
         SourceFile source = new SourceFile(name(part, office), file, 0, null);
-        try (SubjectInputs inputs = SubjectInputs.ofKinds(List.of(format), List.of(source), InputStream.nullInputStream())) {
+        try (SubjectInputs inputs =
+                SubjectInputs.ofKinds(List.of(format), List.of(source), InputStream.nullInputStream())) {
             while (inputs.hasNext()) {
                 InputEntry<? extends Subject> entry = inputs.next();
                 if (entry instanceof Unreadable<?> broken) {

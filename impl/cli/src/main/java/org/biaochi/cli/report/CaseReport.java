@@ -92,8 +92,8 @@ final class CaseReport {
     }
 
     private void history(CaseFile file) {
-        out.line("  " + paint.bold(say("办理经过", "History")) + say("（", " (") + file.events().size()
-                + say(" 项）", ")"));
+        out.line("  " + paint.bold(say("办理经过", "History")) + say("（", " (")
+                + file.events().size() + say(" 项）", ")"));
         for (int i = 0; i < file.events().size(); i++) {
             event(new CaseEvent(i, file.events().get(i)));
         }

@@ -166,7 +166,8 @@ final class Answers {
         return switch (what) {
             case "engine" -> JsonText.object(json -> JsonShapes.engine(json, description));
             case "plugins" -> JsonText.object(json -> JsonShapes.plugins(json, description));
-            case "profiles" -> JsonText.object(json -> ProfileJson.list(json, ProfileSummary.all(engine, description, day(request))));
+            case "profiles" ->
+                JsonText.object(json -> ProfileJson.list(json, ProfileSummary.all(engine, description, day(request))));
             case "rules" -> {
                 Profile profile = engine.profile(context(request));
                 FactNeeds needs = FactNeeds.of(engine, context(request));

@@ -59,7 +59,8 @@ final class WeightsOfForm extends FormRule {
         }
         boolean unreadable = !printed
                 && view.evaluation().goal().funds().stream()
-                        .anyMatch(line -> Weight.of(line.cell(FundColumn.WEIGHT)).state() == Weight.State.NOT_A_NUMBER);
+                        .anyMatch(
+                                line -> Weight.of(line.cell(FundColumn.WEIGHT)).state() == Weight.State.NOT_A_NUMBER);
         boolean above = sum.isAbove(Rational.HUNDRED);
         Lacks lacks = new Lacks()
                 .unless(weighed, "weight")
