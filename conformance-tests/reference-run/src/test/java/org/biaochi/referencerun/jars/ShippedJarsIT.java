@@ -92,7 +92,9 @@ class ShippedJarsIT {
 
     /** The packages of Java itself have no versions of their own. */
     private static boolean isOfThePlatform(String name) {
-        return name.startsWith("javax.xml.") || name.startsWith("org.xml.sax") || name.startsWith("org.w3c.dom");
+        return name.equals("javax.sql")
+                || name.startsWith("javax.xml.")
+                || name.startsWith("org.xml.sax") || name.startsWith("org.w3c.dom");
     }
 
     @ParameterizedTest
