@@ -94,7 +94,8 @@ class ShippedJarsIT {
     private static boolean isOfThePlatform(String name) {
         return name.equals("javax.sql")
                 || name.startsWith("javax.xml.")
-                || name.startsWith("org.xml.sax") || name.startsWith("org.w3c.dom");
+                || name.startsWith("org.xml.sax")
+                || name.startsWith("org.w3c.dom");
     }
 
     @ParameterizedTest
