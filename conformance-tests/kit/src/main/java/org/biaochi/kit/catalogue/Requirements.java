@@ -42,6 +42,9 @@ public final class Requirements {
     /** Deep nesting, entity bombs, external entities, swelling archives and endless lines are refused in bounded time without exhausting memory or stack. */
     public static final String CDC_013 = "CDC-013";
 
+    /** The name of a goal, its rows, their names and their values are never omitted. */
+    public static final String CDC_014 = "CDC-014";
+
     /** An answer echoes the id as it was sent. */
     public static final String CMD_001 = "CMD-001";
 

@@ -126,6 +126,32 @@ public final class GoalPlaces {
         }
     }
 
+    /** What was named as omitted and came back all the same, one sentence each. */
+    static List<String> falselyOmitted(List<PerformanceGoal> written, List<PerformanceGoal> read, Set<String> omitted) {
+        List<String> untrue = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < written.size(); i++) {
+            String goal = "/" + i;
+            if (!omitted.contains(goal) && next < read.size()) {
+                Map<String, String> after = of(read.get(next));
+                of(written.get(i)).forEach((place, before) -> {
+                    if (omitted.contains(goal + place) && before.equals(after.get(place))) {
+                        untrue.add(goal + place + " is named as omitted and came back all the same: " + before);
+                    }
+                });
+                next++;
+            }
+        }
+        return untrue;
+    }
+
+    /** The places without which nobody knows the goal: its name, its rows, what they are called and what they aim at. */
+    static Set<String> core(PerformanceGoal goal) {
+        Set<String> places = new TreeSet<>(of(goal).keySet());
+        places.removeIf(place -> !place.matches("/projectName|/indicators/\\d+(/name|/value)?"));
+        return places;
+    }
+
     /** Whether a place or one above it is named. */
     static boolean covered(String place, Set<String> omitted) {
         for (int end = place.length(); end > 0; end = place.lastIndexOf('/', end - 1)) {

@@ -54,6 +54,12 @@ final class FakeCodec implements CodecSubject {
                 }
             }
         }
+        if (fault.in(Requirements.CDC_014)) {
+            array.removeAll();
+            for (int i = 0; i < kept.size(); i++) {
+                omitted.add("/" + i);
+            }
+        }
         if (fault.in(Requirements.CDC_002)) {
             omitted.add("/0/annualGoal");
         }
