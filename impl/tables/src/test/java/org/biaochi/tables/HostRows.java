@@ -111,6 +111,50 @@ public final class HostRows {
         return rows.build();
     }
 
+    /** Self-evaluations, monitoring and evaluations with their files. */
+    public RowSet files(int projects) {
+        RowSet.Builder rows = RowSet.builder();
+        for (int i = 0; i < projects; i++) {
+            Map<String, String> object = object("51000024T" + "%012d".formatted(i));
+            object.put("AGENCY_CODE", "207001");
+            for (String table : List.of("PM_PERF_SELF_EVAL", "PM_PERF_DEPT_EVAL", "PM_PERF_GOV_EVAL")) {
+                object.put("EVAL_ID", table + i);
+                rows.add(table, row(table, table + i, object));
+                children(rows, "PERF_PUBLIC_FILE", table + i, object, 3);
+            }
+            object.put("PERF_TASK_ID", "T" + i);
+            object.put("PERF_MON_ID", "M" + i);
+            rows.add("PAY_PERF_MONITOR_TASK", row("PAY_PERF_MONITOR_TASK", "T" + i, object));
+            rows.add("PAY_PERF_MONITOR_INFO", row("PAY_PERF_MONITOR_INFO", "M" + i, object));
+            children(rows, "PAY_PERF_MONITOR_ATTACH", "A" + i, object, 3);
+        }
+        return rows.build();
+    }
+
+    /** Bonds: a tree of indicators that self-evaluations and evaluations share, some details pointing to none. */
+    public RowSet bonds(int projects) {
+        RowSet.Builder rows = RowSet.builder();
+        Map<String, String> node = object("");
+        for (int i = 0; i < 8; i++) {
+            node.put("PARENT_ID", i == 0 ? "" : "N" + (i - 1) / 3);
+            node.put("LEVEL_NO", one("", "1", "2"));
+            rows.add("GD_PERF_INDICATOR", row("GD_PERF_INDICATOR", "N" + i, node));
+        }
+        for (String table : List.of("GD_PERF_SELF_EVAL", "GD_PERF_EVAL")) {
+            for (int i = 0; i < projects; i++) {
+                Map<String, String> object = object("51000024T" + "%012d".formatted(i));
+                object.put("EVAL_ID", table + i);
+                rows.add(table, row(table, table + i, object));
+                children(rows, "PERF_PUBLIC_FILE", table + i, object, 3);
+                for (int k = random.nextInt(6); k > 0; k--) {
+                    object.put("KPI_ID", one("N" + random.nextInt(8), "N7", "nowhere", ""));
+                    rows.add(table + "_DTL", row(table + "_DTL", table + i + "-" + k, object));
+                }
+            }
+        }
+        return rows.build();
+    }
+
     private void children(RowSet.Builder rows, String table, String of, Map<String, String> object, int most) {
         for (int k = random.nextInt(most); k > 0; k--) {
             rows.add(table, row(table, of + "-" + k + "c", object));

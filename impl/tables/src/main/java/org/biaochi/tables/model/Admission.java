@@ -42,7 +42,11 @@ final class Admission {
                 admitted.table(code);
                 admit(table.get(), rows.rows(code), admitted);
             } else if (!rows.rows(code).isEmpty()) {
-                skipped.add(RowProblem.noSubject(code, rows.rows(code).size()));
+                long count = rows.rows(code).size();
+                skipped.add(
+                        LibraryTables.TABLES.contains(code)
+                                ? RowProblem.library(code, count)
+                                : RowProblem.noSubject(code, count));
             }
         }
         return admitted.build();
@@ -136,6 +140,13 @@ final class Admission {
     /** How many rows are marked as deleted. */
     long deleted() {
         return deleted;
+    }
+
+    /** Notes what is wrong with a row that was admitted. */
+    void remark(Row row, RowProblem problem) {
+        List<RowProblem> all = new ArrayList<>(remarks(row));
+        all.add(problem);
+        remarks.put(row, all);
     }
 
     /** What is wrong with a row that was admitted. */

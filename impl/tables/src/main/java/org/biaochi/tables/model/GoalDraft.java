@@ -66,6 +66,11 @@ final class GoalDraft {
         extras = Kept.with(extras, name, json);
     }
 
+    /** Keeps rows that hang on the goal. */
+    void attach(String table, List<Row> rows) {
+        extras = Attached.keep(extras, table, rows);
+    }
+
     Typed field(Enum<?> slot) {
         return fields.getOrDefault(slot, Typed.ABSENT);
     }

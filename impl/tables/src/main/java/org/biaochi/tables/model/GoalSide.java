@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.goal.FundLine;
 import org.biaochi.api.goal.GoalField;
@@ -22,29 +20,18 @@ import org.biaochi.tables.value.KpiValue;
 
 /** What goals say to tables, and what of it finds no place there. Stateless. */
 final class GoalSide {
-    private static final Pattern YEAR = Pattern.compile("([0-9]{4})[\\s\\u3000]*年?度?");
-
     private GoalSide() {}
 
     /** What a goal says of itself; a year with 年 behind it is written as four digits. */
     static Function<Enum<?>, Typed> cells(PerformanceGoal goal, boolean asCame, RowMaker maker) {
-        Typed year = asCame ? goal.field(GoalField.BUDGET_YEAR) : year(goal, maker);
+        Typed typed = goal.field(GoalField.BUDGET_YEAR);
+        Typed year = asCame ? typed : Numbers.year(typed, "/" + GoalField.BUDGET_YEAR.key(), maker);
         return slot -> {
             if (slot == GoalField.BUDGET_YEAR) {
                 return year;
             }
             return slot instanceof GoalField field ? goal.field(field) : Typed.ABSENT;
         };
-    }
-
-    private static Typed year(PerformanceGoal goal, RowMaker maker) {
-        Typed typed = goal.field(GoalField.BUDGET_YEAR);
-        Matcher year = YEAR.matcher(typed.trimmed());
-        if (!typed.isValue() || !year.matches() || typed.text().equals(year.group(1))) {
-            return typed;
-        }
-        maker.omit("/" + GoalField.BUDGET_YEAR.key(), typed, Reason.REWRITTEN);
-        return Typed.of(year.group(1));
     }
 
     /** What a goal says of an indicator; sign and unit columns are joined with the value. */

@@ -42,6 +42,15 @@ final class Links {
         return links;
     }
 
+    /** The JSON pointer of a cell where a part of the subject is made a row; empty if no column says it. */
+    String pathOf(Enum<?> slot, String place) {
+        return links.stream()
+                .filter(link -> link.slot() == slot)
+                .findFirst()
+                .map(link -> link.pathIn(place))
+                .orElse("");
+    }
+
     boolean holds(Enum<?> slot) {
         return links.stream().anyMatch(link -> link.slot() == slot);
     }

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class MonitoringFamily implements Family {
     private static final String TASK = "PAY_PERF_MONITOR_TASK";
     private static final String INFO = "PAY_PERF_MONITOR_INFO";
+    private static final String FILE = "PAY_PERF_MONITOR_ATTACH";
+    private static final String ID = "PERF_MON_ID";
     private static final String TASK_ID = "PERF_TASK_ID";
     private static final Typed TOTAL = Typed.of("年度资金总额");
     private static final List<String> JOIN =
@@ -61,7 +63,7 @@ final class MonitoringFamily implements Family {
 
     @Override
     public List<String> tables() {
-        return List.of(TASK, INFO);
+        return List.of(TASK, INFO, FILE);
     }
 
     @Override
@@ -90,6 +92,7 @@ final class MonitoringFamily implements Family {
         });
         Links links = links(reading.settings().dictionary());
         groups.forEach((object, rows) -> give(rows, tasks.get(object.get(0)), links, reading));
+        reading.left(FILE, ID, "监控信息", "monitoring information");
     }
 
     private static void give(List<Row> rows, @Nullable Row task, Links links, Reading reading) {
@@ -107,6 +110,10 @@ final class MonitoringFamily implements Family {
         if (task != null) {
             draft.keep(TASK, Kept.of(task, Map.of()));
         }
+        List<Row> files = rows.stream()
+                .flatMap(row -> reading.take(FILE, ID, row.cell(ID).trimmed()).stream())
+                .toList();
+        draft.attach(FILE, files);
         RowMaker again = new RowMaker(settings, 0, new ArrayList<>());
         Typed executed = Numbers.fromYuan(draft.field(FundColumn.EXECUTED));
         Typed expected = Numbers.fromYuan(draft.field(MonitoringFundColumn.FORECAST));
@@ -138,7 +145,9 @@ final class MonitoringFamily implements Family {
             }
             report.indicator(cells.build());
         }
-        reading.give(report.build(), INFO, rows, paths);
+        List<Row> made = new ArrayList<>(rows);
+        made.addAll(files);
+        reading.give(report.build(), INFO, made, paths);
     }
 
     /** What a number of the host means; ABSENT if nobody said. */
@@ -189,6 +198,7 @@ final class MonitoringFamily implements Family {
                 rows.add(INFO, info(row, cells, links, id, settings, maker));
             }
         }
+        Attached.write(goal.extras(), Links.of(settings.dictionary().require(FILE)), maker, rows);
         unplaced(report, links, settings, maker);
     }
 
@@ -253,7 +263,7 @@ final class MonitoringFamily implements Family {
             return slot instanceof MonitoringColumn column ? row.cells().get(column) : target.apply(slot);
         });
         Map<String, String> own = new LinkedHashMap<>();
-        own.put("PERF_MON_ID", maker.id(INFO, task, place));
+        own.put(ID, maker.id(INFO, task, place));
         own.put(TASK_ID, task);
         return maker.row(
                 links, place, said, row.indicator().extras().member(INFO).orElse(""), own);
@@ -268,7 +278,8 @@ final class MonitoringFamily implements Family {
             maker.omit("/objectKind", goal.objectKind().name(), Reason.NO_PLACE);
         }
         Links task = Links.of(settings.dictionary().require(TASK), Link.OBJECT);
-        GoalSide.unplaced(goal, List.of(links, task), Set.of(), Set.of(PeriodSet.ANNUAL), maker);
+        Links file = Links.of(settings.dictionary().require(FILE));
+        GoalSide.unplaced(goal, List.of(links, task, file), Set.of(), Set.of(PeriodSet.ANNUAL), maker);
         funds(report, maker);
         for (MonitoringField field : MonitoringField.values()) {
             if (!links.holds(field)) {

@@ -3,6 +3,8 @@ package org.biaochi.tables.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.biaochi.api.goal.MeasureUnit;
 import org.biaochi.api.goal.UnitCategory;
 import org.biaochi.api.subject.Typed;
@@ -13,11 +15,12 @@ import org.biaochi.core.target.Units;
 import org.biaochi.core.text.Folding;
 
 /**
- * Numbers of forms as numbers of tables: amounts in 元, rates as ratios, points without 分. What is rewritten is told; what is no number
+ * Numbers of forms as numbers of tables: amounts in 元, rates as ratios, points without 分, years in four digits. What is rewritten is told; what is no number
  * is handed on as it stands, for the column to refuse. Stateless.
  */
 final class Numbers {
     private static final String YUAN = "元";
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})[\\s\\u3000]*年?度?");
     private static final String PLAIN = "[+-]?[0-9]+(\\.[0-9]+)?";
 
     private Numbers() {}
@@ -69,6 +72,16 @@ final class Numbers {
         DecimalReading read = Decimals.standard().read(cell.text());
         boolean points = read.unit().isEmpty() || read.unit().get().name().equals("分");
         return points && read.number().isPresent() ? rewritten(read.number().get(), cell, path, maker) : cell;
+    }
+
+    /** A year in four digits, without 年 or 年度 behind it. */
+    static Typed year(Typed cell, String path, RowMaker maker) {
+        Matcher year = YEAR.matcher(cell.trimmed());
+        if (!cell.isValue() || !year.matches() || cell.text().equals(year.group(1))) {
+            return cell;
+        }
+        maker.omit(path, cell, Reason.REWRITTEN);
+        return Typed.of(year.group(1));
     }
 
     private static Typed rewritten(BigDecimal number, Typed cell, String path, RowMaker maker) {

@@ -2,13 +2,14 @@
 package org.biaochi.tables.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
-import org.biaochi.api.subject.Typed;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.tables.dictionary.StandardTable;
 import org.biaochi.tables.row.Row;
@@ -21,6 +22,7 @@ final class Reading {
     private final TableSettings settings;
     private final RowSet rows;
     private final Admission admission;
+    private final Map<String, Map<String, List<Row>>> hanging = new HashMap<>();
     private final List<Decoded<? extends Subject>> subjects = new ArrayList<>();
 
     Reading(String source, TableSettings settings, Set<String> tables, RowSet rows) {
@@ -80,8 +82,35 @@ final class Reading {
         return admission.deleted();
     }
 
-    /** The cells of a row by the links of a table, as one function. */
-    static Function<Enum<?>, Typed> nothing() {
-        return slot -> Typed.ABSENT;
+    /** The rows of a table whose column says this key, in their order. Each row is handed out once; nothing hangs on an empty key. */
+    List<Row> take(String table, String column, String key) {
+        List<Row> taken = key.isEmpty() ? null : hanging(table, column).remove(key);
+        return taken == null ? List.of() : taken;
+    }
+
+    /** Tells the rows of a table that nobody took. */
+    void left(String table, String column, String zh, String en) {
+        hanging(table, column)
+                .forEach((key, rows) -> rows.forEach(row -> orphan(
+                        table,
+                        row,
+                        "找不到 " + column + " 为“" + key + "”的" + zh + "，未读入",
+                        "has no " + en + " with the " + column + " \"" + key + "\", and was not read")));
+    }
+
+    private Map<String, List<Row>> hanging(String table, String column) {
+        return hanging.computeIfAbsent(table, any -> {
+            Map<String, List<Row>> byKey = new LinkedHashMap<>();
+            for (Row row : rows.rows(table)) {
+                byKey.computeIfAbsent(row.cell(column).trimmed(), none -> new ArrayList<>())
+                        .add(row);
+            }
+            return byKey;
+        });
+    }
+
+    /** Notes what is wrong with a row that is read nevertheless. */
+    void remark(Row row, RowProblem problem) {
+        admission.remark(row, problem);
     }
 }

@@ -34,15 +34,16 @@ import org.biaochi.tables.row.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Self-evaluations: PM_PERF_SELF_EVAL with its goals and indicators by EVAL_ID, and the fund rows of PM_PERF_SELF_BGT, which have no such
- * key, by region, year, unit and project. Has no state.
+ * Self-evaluations: PM_PERF_SELF_EVAL with its goals, indicators and files by EVAL_ID, and the fund rows of PM_PERF_SELF_BGT, which have
+ * no such key, by region, year, unit and project. Those of bonds have tables of their own. Has no state.
  */
 final class SelfEvaluationFamily implements Family {
     private static final String REPORT = "PM_PERF_SELF_EVAL";
     private static final String GOAL = "PM_SELF_EVAL_GOAL";
     private static final String INDICATOR = "PM_SELF_EVAL_INDICATOR";
     private static final String FUND = "PM_PERF_SELF_BGT";
-    private static final String ID = "EVAL_ID";
+    private static final String ID = EvaluationFamily.ID;
+    private static final String FILE = EvaluationFamily.FILE;
     private static final List<String> FUND_JOIN = List.of("FISCAL_YEAR", "MOF_DIV_CODE", "AGENCY_CODE", "PRO_CODE");
 
     /** The label of a fund line, which the model holds beside its columns. */
@@ -100,7 +101,7 @@ final class SelfEvaluationFamily implements Family {
 
     @Override
     public List<String> tables() {
-        return List.of(REPORT, GOAL, INDICATOR, FUND);
+        return List.of(REPORT, GOAL, INDICATOR, FUND, FILE);
     }
 
     @Override
@@ -142,14 +143,14 @@ final class SelfEvaluationFamily implements Family {
             }
         }
         Tables tables = Tables.of(reading.settings().dictionary());
-        groups.values().forEach(group -> give(group, tables, reading));
+        groups.forEach((id, group) -> give(id, group, tables, reading));
     }
 
     private static List<String> object(Row row) {
         return FUND_JOIN.stream().map(column -> row.cell(column).trimmed()).toList();
     }
 
-    private static void give(Group group, Tables tables, Reading reading) {
+    private static void give(String id, Group group, Tables tables, Reading reading) {
         GoalDraft draft = new GoalDraft();
         Paths paths = new Paths();
         List<Row> made = new ArrayList<>();
@@ -180,8 +181,10 @@ final class SelfEvaluationFamily implements Family {
         for (int i = 0; i < group.goals.size(); i++) {
             // The model has one goal text; what more there are stays with it whole.
             Map<String, Typed> said = i == 0 ? tables.goal.said(draft.cells()) : Map.of();
-            draft.keep(i == 0 ? GOAL : GOAL + "#" + i, Kept.of(group.goals.get(i), said));
+            draft.keep(Attached.name(GOAL, i), Kept.of(group.goals.get(i), said));
         }
+        List<Row> files = reading.take(FILE, ID, id);
+        draft.attach(FILE, files);
         PerformanceGoal.Builder goal =
                 draft.build(FormKind.SELF_EVALUATION, ObjectKind.PROJECT, tables.indicator, (said, set) -> {
                     said.replaceAll((column, cell) -> column.equals("IND_WEIGHT") || column.equals("EVAL_SCORE")
@@ -193,6 +196,7 @@ final class SelfEvaluationFamily implements Family {
         made.addAll(group.goals);
         made.addAll(group.indicators);
         made.addAll(group.funds);
+        made.addAll(files);
         SelfEvaluation.Builder evaluation = SelfEvaluation.of(goal.build());
         for (SelfEvaluationField field : SelfEvaluationField.values()) {
             evaluation.set(field, draft.field(field));
@@ -268,7 +272,9 @@ final class SelfEvaluationFamily implements Family {
         for (int i = 0; i < goal.funds().size(); i++) {
             rows.add(FUND, fund(goal.funds().get(i), i, cells, tables, object, maker));
         }
-        unplaced(evaluation, tables, maker);
+        Links file = Links.of(settings.dictionary().require(FILE));
+        Attached.write(goal.extras(), file, maker, rows);
+        unplaced(evaluation, tables, file, maker);
     }
 
     /** Fund rows know the object alone, so they go to the first self-evaluation of it. */
@@ -321,8 +327,8 @@ final class SelfEvaluationFamily implements Family {
             own.put("KPI_PER_ID", maker.id("PM_PERF_GOAL_INFO", object, PeriodSet.ANNUAL.key()));
             rows.add(maker.row(tables.goal, "", tables.goal.said(cells), kept.orElse(""), own));
         }
-        for (int i = 1; goal.extras().member(GOAL + "#" + i).isPresent(); i++) {
-            String more = goal.extras().member(GOAL + "#" + i).get();
+        for (int i = 1; goal.extras().member(Attached.name(GOAL, i)).isPresent(); i++) {
+            String more = goal.extras().member(Attached.name(GOAL, i)).get();
             rows.add(maker.row(tables.goal, "", Map.of(), more, Map.of()));
         }
         return rows;
@@ -367,7 +373,7 @@ final class SelfEvaluationFamily implements Family {
                 Map.of("BGT_EVAL_ID", maker.id(FUND, object, Integer.toString(position))));
     }
 
-    private static void unplaced(SelfEvaluation evaluation, Tables tables, RowMaker maker) {
+    private static void unplaced(SelfEvaluation evaluation, Tables tables, Links file, RowMaker maker) {
         PerformanceGoal goal = evaluation.goal();
         if (goal.form() != FormKind.SELF_EVALUATION) {
             maker.omit("/form", goal.form().key(), Reason.NO_PLACE);
@@ -375,7 +381,7 @@ final class SelfEvaluationFamily implements Family {
         if (goal.objectKind() != ObjectKind.PROJECT) {
             maker.omit("/objectKind", goal.objectKind().name(), Reason.NO_PLACE);
         }
-        List<Links> all = List.of(tables.report, tables.goal, tables.indicator, tables.fund);
+        List<Links> all = List.of(tables.report, tables.goal, tables.indicator, tables.fund, file);
         GoalSide.unplaced(goal, all, Set.of(), Set.of(PeriodSet.ANNUAL), maker);
         GoalSide.funds(
                 goal,

@@ -26,8 +26,14 @@ import org.biaochi.tables.row.RowSource;
  * Immutable; any number of threads.
  */
 public final class TableSubjects {
-    private static final List<Family> FAMILIES =
-            List.of(GoalFamily.PROJECT, GoalFamily.DEPARTMENT, new MonitoringFamily(), new SelfEvaluationFamily());
+    private static final List<Family> FAMILIES = List.of(
+            GoalFamily.PROJECT,
+            GoalFamily.DEPARTMENT,
+            new MonitoringFamily(),
+            new BondFamily(),
+            new SelfEvaluationFamily(),
+            EvaluationFamily.DEPARTMENT,
+            EvaluationFamily.FINANCE);
 
     private static final Set<String> READ =
             FAMILIES.stream().flatMap(family -> family.tables().stream()).collect(Collectors.toUnmodifiableSet());
@@ -75,6 +81,7 @@ public final class TableSubjects {
     public Read read(String source, RowSet rows) {
         Reading reading = new Reading(source, settings, READ, rows);
         FAMILIES.forEach(family -> family.read(reading));
+        reading.left(EvaluationFamily.FILE, EvaluationFamily.ID, "自评或评价", "self-evaluation or evaluation");
         return new Read(reading.subjects(), reading.skipped(), reading.deleted());
     }
 
@@ -108,7 +115,7 @@ public final class TableSubjects {
         RowSet.Builder rows = RowSet.builder();
         List<Omission> omissions = new ArrayList<>();
         Map<Family, Set<List<String>>> before = new HashMap<>();
-        Set<Row> shared = new HashSet<>();
+        Set<Map<String, String>> shared = new HashSet<>();
         for (int i = 0; subjects.hasNext(); i++) {
             Subject subject = subjects.next();
             Optional<Family> family =
@@ -131,11 +138,12 @@ public final class TableSubjects {
         return new Written(rows.build(), omissions);
     }
 
-    private static void add(RowSet made, Family family, Set<Row> shared, RowSet.Builder rows) {
+    private static void add(
+            RowSet made, Family family, Set<Map<String, String>> shared, RowSet.Builder rows) {
         for (String table : made.tables()) {
             rows.table(table);
             for (Row row : made.rows(table)) {
-                if (!family.isShared(table) || shared.add(row)) {
+                if (!family.isShared(table) || shared.add(row.said())) {
                     rows.add(table, row);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.biaochi.api.subject.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,13 @@ public final class Row {
             }
         }
         return Collections.unmodifiableMap(texts);
+    }
+
+    /** What is typed in the row, by column code: the same of rows that differ in order and spelling of columns only. */
+    public Map<String, String> said() {
+        Map<String, String> said = new TreeMap<>();
+        texts().forEach((name, text) -> said.put(Columns.code(name), text));
+        return said;
     }
 
     @Override

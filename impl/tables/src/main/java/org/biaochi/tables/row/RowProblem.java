@@ -113,6 +113,20 @@ public record RowProblem(Kind kind, String table, String key, String column, Str
                         rows + " rows were not read: no form is made of this table"));
     }
 
+    /** The rows of a library of indicators that no subject points to, told once. */
+    public static RowProblem library(String table, long rows) {
+        return new RowProblem(
+                Kind.NO_SUBJECT,
+                table,
+                "",
+                "",
+                "",
+                new LocalText(
+                        "共 " + rows + " 行，没有由这张库表组成的表，未读入；这是指标库，请用 biaochi library 读入",
+                        rows + " rows were not read: no form is made of them; they are a library of indicators, read it with"
+                                + " biaochi library"));
+    }
+
     /** The same with the key of the row. */
     public RowProblem withKey(String found) {
         return new RowProblem(kind, table, found, column, place, detail);

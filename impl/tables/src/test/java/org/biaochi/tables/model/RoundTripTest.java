@@ -56,6 +56,18 @@ class RoundTripTest {
         assertComeBack(rows, (int) reports);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20220726})
+    void rows_of_evaluations_and_all_files_come_back_with_every_string(long seed) {
+        assertComeBack(new HostRows(seed).files(100), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20210610})
+    void rows_of_bonds_come_back_with_every_string_whatever_they_share(long seed) {
+        assertComeBack(new HostRows(seed).bonds(100), 200);
+    }
+
     private static void assertComeBack(RowSet rows, int subjects) {
         TableSubjects.Read read = TABLES.read("甲县", rows);
         TableSubjects.Written written = TABLES.write(subjects(read).iterator());

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.biaochi.api.subject.ObjectKind;
 
 /** What the usual words say of the object of an evaluation; normalised texts in, nothing guessed. Pure functions. */
-final class ObjectWords {
+public final class ObjectWords {
     private ObjectWords() {}
 
-    static Optional<ObjectKind> kind(String text) {
+    /** The kind that a normalised text names; empty if it names none. */
+    public static Optional<ObjectKind> kind(String text) {
         for (ObjectKind kind : ObjectKind.values()) {
             if (kind.name().equals(text)) {
                 return Optional.of(kind);
