@@ -71,13 +71,12 @@ final class BondEvaluations {
                 .collect(Collectors.toSet());
         for (int i = 0; i < details.size(); i++) {
             Row line = details.get(i);
-            paths.add(
-                    Place.ROOT.child(Evaluation.NODES.key()).child(i), detail, reading.keyOf(DETAIL, line));
+            paths.add(Place.ROOT.child(Evaluation.NODES.key()).child(i), detail, reading.keyOf(DETAIL, line));
             evaluation.row(
                     Evaluation.NODES, node(line, indicators.row(line, DETAIL, reading), scored, indicators, quiet));
         }
-        String kept = Kept.of(row, head.said(slot ->
-                EvaluationSide.cell(evaluation.build(), (EvaluationField) slot, quiet)));
+        String kept =
+                Kept.of(row, head.said(slot -> EvaluationSide.cell(evaluation.build(), (EvaluationField) slot, quiet)));
         evaluation.extras(Attached.keep(Kept.with(Extras.NONE, HEAD, kept), FILE, files));
         List<Row> made = new ArrayList<>();
         made.add(row);
@@ -125,8 +124,7 @@ final class BondEvaluations {
         Extras extras = evaluation.sheet().fields().extras();
         String kept = extras.member(HEAD).orElse("");
         RowMaker telling = kept.isEmpty() ? maker : maker.quiet();
-        Map<String, Typed> said =
-                head.said(slot -> EvaluationSide.cell(evaluation, (EvaluationField) slot, telling));
+        Map<String, Typed> said = head.said(slot -> EvaluationSide.cell(evaluation, (EvaluationField) slot, telling));
         String year = said.getOrDefault("FISCAL_YEAR", Typed.ABSENT).text();
         String made = maker.id(HEAD, EvaluationSide.objectOf(evaluation, settings));
         String id = kept.isEmpty() ? made : Kept.texts(kept).getOrDefault(ID, "");
@@ -136,12 +134,19 @@ final class BondEvaluations {
         held.add("/" + EvaluationField.OBJECT_KIND.key());
         EvaluationSide.told(evaluation, EvaluationField.OBJECT_KIND, BOND, maker);
         BondIndicators indicators = BondIndicators.of(settings, INDICATOR);
+        Set<String> known = evaluation.nodes().stream()
+                .map(node -> node.get(NodeColumn.ID).trimmed())
+                .collect(Collectors.toSet());
         for (int i = 0; i < evaluation.nodes().size(); i++) {
             String place = "/" + Evaluation.NODES.key() + "/" + i;
-            detail(evaluation.nodes().get(i), place, id, year, indicators, maker, rows);
+            Cells<NodeColumn> node = evaluation.nodes().get(i);
+            boolean under = known.contains(node.get(NodeColumn.PARENT).trimmed());
+            detail(node, under, place, id, year, indicators, maker, rows);
             held.addAll(EvaluationSide.held(detail, place));
             held.add(place + "/" + NodeColumn.NAME.key());
-            held.add(place + "/" + NodeColumn.PARENT.key());
+            if (under) {
+                held.add(place + "/" + NodeColumn.PARENT.key());
+            }
         }
         Attached.write(extras, Links.of(settings.dictionary().require(FILE)), maker, rows);
         Leaves.unplaced(evaluation, held, List.of(HEAD, DETAIL, BondIndicators.TABLE, FILE), maker);
@@ -149,6 +154,7 @@ final class BondEvaluations {
 
     private void detail(
             Cells<NodeColumn> node,
+            boolean under,
             String place,
             String evaluation,
             String year,
@@ -159,10 +165,10 @@ final class BondEvaluations {
         String kept = extras.member(DETAIL).orElse("");
         Function<Enum<?>, Typed> cells = points(node, place, kept.isEmpty() ? maker : maker.quiet());
         Map<String, Typed> said = detail.said(cells);
-        boolean known = kept.isEmpty()
+        boolean named = kept.isEmpty()
                 || extras.member(BondIndicators.TABLE).isPresent()
                 || node.get(NodeColumn.NAME).isValue();
-        if (known) {
+        if (named) {
             indicators.again(extras, maker, rows);
             Typed parent = node.get(NodeColumn.PARENT);
             String at = place + "/" + NodeColumn.ID.key();
@@ -173,7 +179,7 @@ final class BondEvaluations {
                             extras,
                             node.get(NodeColumn.ID),
                             at,
-                            parent.isValue() ? parent.text() : "",
+                            under ? parent.text() : "",
                             year,
                             maker,
                             rows)));

@@ -44,8 +44,7 @@ final class BondFamily implements Family {
 
     @Override
     public boolean takes(Subject subject) {
-        return subject instanceof SelfEvaluation evaluation
-                        && evaluation.goal().objectKind() == ObjectKind.BOND
+        return subject instanceof SelfEvaluation evaluation && evaluation.goal().objectKind() == ObjectKind.BOND
                 || subject instanceof Evaluation report
                         && EvaluationSide.objectKind(report)
                                 .filter(ObjectKind.BOND::equals)
@@ -74,8 +73,8 @@ final class BondFamily implements Family {
             }
         }
         for (Row row : rows.rows(BondIndicators.TABLE)) {
-            List<String> key = List.of(
-                    BondIndicators.TABLE, row.cell(BondIndicators.ID).trimmed());
+            List<String> key =
+                    List.of(BondIndicators.TABLE, row.cell(BondIndicators.ID).trimmed());
             List<String> content = List.of(key.get(0), key.get(1), row.said().toString());
             clashes |= before.contains(key) && !before.contains(content);
             own.add(key);

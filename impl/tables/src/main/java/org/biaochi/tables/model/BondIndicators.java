@@ -111,8 +111,8 @@ final class BondIndicators {
         before.l2().ifPresent(level -> names.put(IndicatorField.L2, level.cell(NAME)));
         Typed l1 = cells.apply(IndicatorField.L1);
         Typed l2 = cells.apply(IndicatorField.L2);
-        boolean same = l1.text().equals(text(names, IndicatorField.L1))
-                && l2.text().equals(text(names, IndicatorField.L2));
+        boolean same =
+                l1.text().equals(text(names, IndicatorField.L1)) && l2.text().equals(text(names, IndicatorField.L2));
         if (same) {
             kept.forEach(row -> rows.add(TABLE, row));
             return kept.isEmpty() ? "" : kept.get(kept.size() - 1).text(ID);
@@ -154,7 +154,8 @@ final class BondIndicators {
     }
 
     /**
-     * Writes the row of an indicator and returns its key: the one it has, unless another indicator of the subject has it too.
+     * Writes the row of an indicator and returns its key: the one it has, unless another indicator of the subject has it too. A new key
+     * is made of what the row says, so that evaluations which say the same share it.
      *
      * @param id the cell with its key
      * @param at where that cell stands
@@ -171,7 +172,7 @@ final class BondIndicators {
             RowSet.Builder rows) {
         String kept = extras.member(TABLE).orElse("");
         String place = at.substring(0, at.lastIndexOf('/'));
-        String made = maker.id(TABLE, year, place, cells.apply(IndicatorField.NAME).text());
+        String made = maker.id(TABLE, year, parent, links.said(cells).toString());
         String key = id.isValue() ? id.text() : made;
         if (key.length() > LONGEST) {
             maker.omit(at, id, Reason.TOO_LONG);

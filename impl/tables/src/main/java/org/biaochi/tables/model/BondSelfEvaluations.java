@@ -87,8 +87,8 @@ final class BondSelfEvaluations {
             paths.add(place, detail, reading.keyOf(DETAIL, line));
             Map<Enum<?>, Typed> cells = new LinkedHashMap<>(detail.read(line));
             Optional<Row> indicator = indicators.row(line, DETAIL, reading);
-            indicator.ifPresent(one ->
-                    cells.putAll(indicators.read(one, indicators.tree().above(one))));
+            indicator.ifPresent(
+                    one -> cells.putAll(indicators.read(one, indicators.tree().above(one))));
             draft.line(PeriodSet.ANNUAL, line, cells);
         }
         PerformanceGoal.Builder goal =
@@ -139,9 +139,8 @@ final class BondSelfEvaluations {
     private static Function<Enum<?>, Typed> points(
             Function<Enum<?>, Typed> cells, Links links, String place, RowMaker maker) {
         return slot -> {
-            boolean points = slot == IndicatorField.WEIGHT
-                    || slot == AchievedColumn.SCORE
-                    || slot == SelfEvaluationField.TOTAL;
+            boolean points =
+                    slot == IndicatorField.WEIGHT || slot == AchievedColumn.SCORE || slot == SelfEvaluationField.TOTAL;
             return points ? Numbers.points(cells.apply(slot), links.pathOf(slot, place), maker) : cells.apply(slot);
         };
     }
@@ -203,9 +202,7 @@ final class BondSelfEvaluations {
             String parent = indicators.levels(cells, extras, year, maker, rows);
             Typed id = row.cell(AchievedColumn.INDICATOR_ID);
             String at = row.place(AchievedColumn.INDICATOR_ID).toString();
-            said.put(
-                    BondIndicators.KPI,
-                    Typed.of(indicators.write(cells, extras, id, at, parent, year, maker, rows)));
+            said.put(BondIndicators.KPI, Typed.of(indicators.write(cells, extras, id, at, parent, year, maker, rows)));
         }
         Map<String, String> own = new LinkedHashMap<>();
         own.put("EVAL_DTL_ID", maker.id(DETAIL, evaluation, place));

@@ -104,8 +104,7 @@ final class EvaluationFamily implements Family {
     }
 
     private static Map<String, Typed> said(Evaluation evaluation, Links object, Links issue, RowMaker maker) {
-        Map<String, Typed> said =
-                object.said(slot -> EvaluationSide.cell(evaluation, (EvaluationField) slot, maker));
+        Map<String, Typed> said = object.said(slot -> EvaluationSide.cell(evaluation, (EvaluationField) slot, maker));
         said.putAll(issue.said(slot -> issues(evaluation.issues(), (IssueColumn) slot, maker)));
         return said;
     }
@@ -148,6 +147,7 @@ final class EvaluationFamily implements Family {
         Extras extras = evaluation.sheet().fields().extras();
         String kept = extras.member(table).orElse("");
         boolean policy = this == FINANCE
+                && evaluation.name().isValue()
                 && EvaluationSide.objectKind(evaluation)
                         .filter(ObjectKind.POLICY::equals)
                         .isPresent();
@@ -177,7 +177,9 @@ final class EvaluationFamily implements Family {
     private static List<Link> ofIssue() {
         return ISSUES.stream()
                 .map(link -> new Link(
-                        link.column(), link.slot(), link.pathIn(ISSUE.toString()).substring(1)))
+                        link.column(),
+                        link.slot(),
+                        link.pathIn(ISSUE.toString()).substring(1)))
                 .toList();
     }
 

@@ -55,10 +55,10 @@ final class IndicatorTree {
 
     /** The first and the second level above a row, as far as they are there; a lone one is what its 级次 says. */
     static Levels levels(List<Row> above) {
-        boolean second =
-                above.size() == 1 && above.get(0).cell(LEVEL).trimmed().equals("2");
+        boolean second = above.size() == 1 && above.get(0).cell(LEVEL).trimmed().equals("2");
         Optional<Row> l1 = above.isEmpty() || second ? Optional.empty() : Optional.of(above.get(0));
-        Optional<Row> l2 = second ? Optional.of(above.get(0)) : above.stream().skip(1).findFirst();
+        Optional<Row> l2 =
+                second ? Optional.of(above.get(0)) : above.stream().skip(1).findFirst();
         return new Levels(l1, l2);
     }
 

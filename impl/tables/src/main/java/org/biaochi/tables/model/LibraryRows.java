@@ -28,6 +28,8 @@ final class LibraryRows {
     private static final int OPEN_END = 2099;
     private static final String OPEN = "29991231";
     private static final String ID = "IND_ID";
+    private static final String YEAR = "[0-9]{4}";
+    private static final String DAY = YEAR + "-[0-9]{2}-[0-9]{2}";
     private static final List<LibraryField> TOLD_ELSEWHERE = List.of(
             LibraryField.CODE,
             LibraryField.NAME,
@@ -59,10 +61,10 @@ final class LibraryRows {
     /**
      * What a row says of an indicator.
      *
-     * @param version its version; 0 if it has only one
+     * @param version which of the versions of its code it is
      * @param ofRegion whether it says whose it is, since the table is of several regions
      */
-    static LibraryRow read(Row row, IndicatorTree.Levels levels, int version, boolean ofRegion) {
+    static LibraryRow read(Row row, IndicatorTree.Levels levels, Version version, boolean ofRegion) {
         LibraryRow.Builder entry = LibraryRow.at(row.place().isEmpty() ? "" : ":" + row.place())
                 .text(LibraryField.CODE, row.text("PERF_IND_CODE"))
                 .text(LibraryField.NAME, row.text("PERF_IND_NAME"))
@@ -72,16 +74,16 @@ final class LibraryRows {
                 .text(LibraryField.L2, name(levels.l2()))
                 .text(LibraryField.SCOPE, tier(row))
                 .text(LibraryField.STATUS, status(row).term())
-                .text(LibraryField.EFFECTIVE_FROM, day(row.cell("START_DATE"), false))
-                .text(LibraryField.EFFECTIVE_TO, day(row.cell("END_DATE"), true));
+                .text(LibraryField.EFFECTIVE_FROM, version.from(day(row.cell("START_DATE"), false)))
+                .text(LibraryField.EFFECTIVE_TO, version.until(day(row.cell("END_DATE"), true)));
         Parts value = Parts.of(row.text("KPI_VAL"));
         entry.text(LibraryField.OPERATOR, value.operator)
                 .text(LibraryField.VALUE, value.value)
                 .text(LibraryField.UNIT, value.unit.isEmpty() ? row.text("UNIT") : value.unit);
         Typed agency = row.cell("AGENCY_NAME").isValue() ? row.cell("AGENCY_NAME") : row.cell("AGENCY_CODE");
         entry.text(LibraryField.OWNER_DEPT, agency.text());
-        if (version > 0) {
-            entry.text(LibraryField.VERSION, Integer.toString(version));
+        if (version.number > 0) {
+            entry.text(LibraryField.VERSION, Integer.toString(version.number));
         }
         if (ofRegion) {
             entry.text(LibraryField.OWNER_REGION, row.text(Scope.REGION));
@@ -91,6 +93,29 @@ final class LibraryRows {
             entry.words(LibraryField.PROJECT_TYPES, List.of(OVERALL));
         }
         return entry.build();
+    }
+
+    /**
+     * A version of a code that stands in the rows of several years.
+     *
+     * @param number from 1; 0 if the code has only one
+     * @param year the year from which it holds; empty for the first
+     * @param next the year of the next one; empty for the last
+     */
+    record Version(int number, String year, String next) {
+        static final Version ONLY = new Version(0, "", "");
+
+        /** The later of the day typed and the first day of its year; days in ISO form. */
+        String from(String typed) {
+            String first = year.matches(YEAR) ? year + "-01-01" : "";
+            return first.isEmpty() || typed.matches(DAY) && typed.compareTo(first) > 0 ? typed : first;
+        }
+
+        /** The earlier of the day typed and the last one before the year of the next version. */
+        String until(String typed) {
+            String last = next.matches(YEAR) ? Integer.parseInt(next) - 1 + "-12-31" : "";
+            return last.isEmpty() || typed.matches(DAY) && typed.compareTo(last) < 0 ? typed : last;
+        }
     }
 
     private static String name(Optional<Row> level) {
@@ -253,12 +278,7 @@ final class LibraryRows {
     private void types(LibraryEntry entry, String place, Map<String, String> own) {
         boolean overall = entry.words(LibraryField.PROJECT_TYPES).equals(List.of(OVERALL));
         own.put("IS_PM_PERF_IND", overall ? YesNo.NO : YesNo.YES);
-        tell(
-                place,
-                LibraryField.PROJECT_TYPES,
-                entry.text(LibraryField.PROJECT_TYPES),
-                overall,
-                Reason.NO_PLACE);
+        tell(place, LibraryField.PROJECT_TYPES, entry.text(LibraryField.PROJECT_TYPES), overall, Reason.NO_PLACE);
     }
 
     private void rest(LibraryEntry entry, String place) {

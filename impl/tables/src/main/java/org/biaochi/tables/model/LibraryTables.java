@@ -17,7 +17,6 @@ import org.biaochi.api.library.LibraryEntry;
 import org.biaochi.api.library.LibraryField;
 import org.biaochi.core.exchange.Omission;
 import org.biaochi.core.library.LibraryDraft;
-import org.biaochi.core.library.LibraryRow;
 import org.biaochi.tables.row.Row;
 import org.biaochi.tables.row.RowProblem;
 import org.biaochi.tables.row.RowSet;
@@ -90,7 +89,7 @@ public final class LibraryTables {
         IndicatorTree tree = new IndicatorTree(rows, key);
         Set<String> regions = new TreeSet<>();
         rows.forEach(row -> regions.add(row.cell(Scope.REGION).trimmed()));
-        Map<Row, Integer> versions = versions(rows, tree);
+        Map<Row, LibraryRows.Version> versions = versions(rows, tree);
         LibraryDraft.Builder draft = LibraryDraft.of(source + "!" + table);
         if (regions.size() == 1) {
             draft.region(regions.iterator().next());
@@ -120,38 +119,44 @@ public final class LibraryTables {
                         reading,
                         new LocalText(
                                 "上级节点“" + parent + "”不在表中，一、二级指标留空",
-                                "the row above it, \"" + parent + "\", is not in the table; its upper levels stay empty")));
+                                "the row above it, \"" + parent
+                                        + "\", is not in the table; its upper levels stay empty")));
             }
             boolean several = regions.size() > 1;
             draft.row(LibraryRows.read(
-                    row, IndicatorTree.levels(tree.above(row)), versions.getOrDefault(row, 0), several));
+                    row,
+                    IndicatorTree.levels(tree.above(row)),
+                    versions.getOrDefault(row, LibraryRows.Version.ONLY),
+                    several));
         }
         return draft.build();
     }
 
-    private static RowProblem problem(
-            RowProblem.Kind kind, String table, Row row, Reading reading, LocalText detail) {
+    private static RowProblem problem(RowProblem.Kind kind, String table, Row row, Reading reading, LocalText detail) {
         return new RowProblem(kind, table, reading.keyOf(table, row), IndicatorTree.PARENT, row.place(), detail);
     }
 
-    /** The versions of codes that stand in several years, by year. */
-    private static Map<Row, Integer> versions(List<Row> rows, IndicatorTree tree) {
-        Map<String, TreeMap<String, List<Row>>> years = new HashMap<>();
+    /** The versions of codes that stand in several years, by year: each holds until the year of the next one begins. */
+    private static Map<Row, LibraryRows.Version> versions(List<Row> rows, IndicatorTree tree) {
+        Map<String, TreeMap<String, List<Row>>> codes = new HashMap<>();
         for (Row row : rows) {
             if (!tree.isParent(row)) {
-                years.computeIfAbsent(row.cell("PERF_IND_CODE").trimmed(), any -> new TreeMap<>())
+                codes.computeIfAbsent(row.cell("PERF_IND_CODE").trimmed(), any -> new TreeMap<>())
                         .computeIfAbsent(row.cell(Scope.YEAR).trimmed(), any -> new ArrayList<>())
                         .add(row);
             }
         }
-        Map<Row, Integer> versions = new IdentityHashMap<>();
-        for (TreeMap<String, List<Row>> code : years.values()) {
-            int version = 1;
-            for (List<Row> year : code.size() > 1 ? code.values() : List.<List<Row>>of()) {
-                for (Row row : year) {
-                    versions.put(row, version);
-                }
-                version++;
+        Map<Row, LibraryRows.Version> versions = new IdentityHashMap<>();
+        for (TreeMap<String, List<Row>> years : codes.values()) {
+            int number = 0;
+            for (Map.Entry<String, List<Row>> year : years.entrySet()) {
+                number++;
+                String next = years.higherKey(year.getKey());
+                String from = number == 1 ? "" : year.getKey();
+                LibraryRows.Version version = years.size() == 1
+                        ? LibraryRows.Version.ONLY
+                        : new LibraryRows.Version(number, from, next == null ? "" : next);
+                year.getValue().forEach(row -> versions.put(row, version));
             }
         }
         return versions;

@@ -138,8 +138,7 @@ public final class TableSubjects {
         return new Written(rows.build(), omissions);
     }
 
-    private static void add(
-            RowSet made, Family family, Set<Map<String, String>> shared, RowSet.Builder rows) {
+    private static void add(RowSet made, Family family, Set<Map<String, String>> shared, RowSet.Builder rows) {
         for (String table : made.tables()) {
             rows.table(table);
             for (Row row : made.rows(table)) {

@@ -123,8 +123,9 @@ public record RowProblem(Kind kind, String table, String key, String column, Str
                 "",
                 new LocalText(
                         "共 " + rows + " 行，没有由这张库表组成的表，未读入；这是指标库，请用 biaochi library 读入",
-                        rows + " rows were not read: no form is made of them; they are a library of indicators, read it with"
-                                + " biaochi library"));
+                        rows
+                                + " rows were not read: no form is made of them; they are a library of indicators,"
+                                + " read it with biaochi library"));
     }
 
     /** The same with the key of the row. */

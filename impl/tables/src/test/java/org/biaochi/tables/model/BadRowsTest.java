@@ -137,7 +137,7 @@ class BadRowsTest {
         assertThat(read.skipped())
                 .extracting(problem -> problem.kind() + " " + problem.text().zh())
                 .containsExactly(
-                        "NO_SUBJECT BAS_PERF_INDICATOR：共 3 行，没有由这张库表组成的表，未读入",
+                        "NO_SUBJECT BAS_PERF_INDICATOR：共 3 行，没有由这张库表组成的表，未读入；这是指标库，请用 biaochi library 读入",
                         "NO_SUBJECT HOST_OWN_TABLE：共 1 行，没有由这张库表组成的表，未读入");
     }
 

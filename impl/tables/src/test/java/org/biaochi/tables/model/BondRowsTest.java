@@ -53,8 +53,18 @@ class BondRowsTest {
                 .add(
                         "GD_PERF_SELF_EVAL_DTL",
                         Row.of(Map.of(
-                                "EVAL_DTL_ID", "D", "EVAL_ID", "E", "KPI_ID", "C", "IND_WEIGHT", "10", "EVAL_VALUE",
-                                "9.5", "GOAL_COMP", "2座")));
+                                "EVAL_DTL_ID",
+                                "D",
+                                "EVAL_ID",
+                                "E",
+                                "KPI_ID",
+                                "C",
+                                "IND_WEIGHT",
+                                "10",
+                                "EVAL_VALUE",
+                                "9.5",
+                                "GOAL_COMP",
+                                "2座")));
     }
 
     @Test

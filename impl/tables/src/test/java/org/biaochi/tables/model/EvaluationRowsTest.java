@@ -49,8 +49,7 @@ class EvaluationRowsTest {
 
         assertThat(policy.field(EvaluationField.OBJECT_KIND).text()).isEqualTo("政策");
         assertThat(policy.name().text()).isEqualTo("稳岗补贴");
-        Evaluation project =
-                read("PM_PERF_GOV_EVAL", Map.of("EVAL_ID", "1", "POLICY_NAME", "稳岗补贴", "PRO_NAME", "培训"));
+        Evaluation project = read("PM_PERF_GOV_EVAL", Map.of("EVAL_ID", "1", "POLICY_NAME", "稳岗补贴", "PRO_NAME", "培训"));
         assertThat(project.name().text()).isEqualTo("培训");
         assertThat(project.field(EvaluationField.OBJECT_KIND).isAbsent()).isTrue();
     }
@@ -91,9 +90,8 @@ class EvaluationRowsTest {
 
     @Test
     void an_evaluation_of_another_kind_has_no_table() {
-        Evaluation again = Evaluation.builder()
-                .set(EvaluationField.EVALUATION_KIND, "再评价")
-                .build();
+        Evaluation again =
+                Evaluation.builder().set(EvaluationField.EVALUATION_KIND, "再评价").build();
 
         assertThat(TABLES.write(List.of(again).iterator()).omissions())
                 .containsExactly(new Omission(0, "", "evaluation", Omission.Reason.KIND));
