@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.layout.Headings;
 
 /**
@@ -17,6 +18,7 @@ import org.biaochi.forms.layout.Headings;
 final class CellCodec {
     private static final String PERIOD = "project.period";
     private static final String DEPARTMENT = "project.department";
+    private static final String CODE = "project.dept_code";
     private static final String TOTAL_WEIGHT = "total_weight";
     private static final String USUAL_TOTAL = "100";
     private static final Pattern ENDS = Pattern.compile(
@@ -24,15 +26,24 @@ final class CellCodec {
     private static final Pattern CODED = Pattern.compile("^(.+)[（(]([0-9A-Z]{3,21})[）)]$", Pattern.DOTALL);
 
     private final Headings headings;
+    private final FormLayout layout;
+    private final boolean codeApart;
 
-    CellCodec(Headings headings) {
+    CellCodec(Headings headings, FormLayout layout) {
         this.headings = headings;
+        this.layout = layout;
+        this.codeApart = layout.hasPlace(CODE);
+    }
+
+    private List<String> boxes(String key) {
+        List<String> here = layout.ticks().get(key);
+        return here == null ? headings.boxes(key) : here;
     }
 
     /** The cells of the form table that a text fills. */
     Map<String, String> read(String key, String text) {
         Map<String, String> cells = new LinkedHashMap<>();
-        List<String> boxes = headings.boxes(key);
+        List<String> boxes = boxes(key);
         if (!boxes.isEmpty()) {
             cells.put(key, TickBoxes.read(boxes, text));
         } else if (key.equals(PERIOD)) {
@@ -42,10 +53,10 @@ final class CellCodec {
             cells.put("project.period_end", both ? ends.group(2).strip() : "");
         } else {
             Matcher coded = CODED.matcher(text);
-            boolean code = key.equals(DEPARTMENT) && coded.matches();
+            boolean code = key.equals(DEPARTMENT) && !codeApart && coded.matches();
             cells.put(key, code ? coded.group(1) : text);
             if (code) {
-                cells.put("project.dept_code", coded.group(2));
+                cells.put(CODE, coded.group(2));
             }
         }
         return cells;
@@ -60,7 +71,7 @@ final class CellCodec {
         if (key.equals(TOTAL_WEIGHT)) {
             return typed.isEmpty() ? USUAL_TOTAL : typed;
         }
-        List<String> boxes = headings.boxes(key);
+        List<String> boxes = boxes(key);
         if (!boxes.isEmpty()) {
             return TickBoxes.print(boxes, FormTree.text(tree, key));
         }
@@ -69,7 +80,7 @@ final class CellCodec {
             String end = FormTree.text(tree, "project.period_end");
             return start.isEmpty() ? end : end.isEmpty() ? start : start + "至" + end;
         }
-        String code = key.equals(DEPARTMENT) ? FormTree.text(tree, "project.dept_code") : "";
+        String code = key.equals(DEPARTMENT) && !codeApart ? FormTree.text(tree, CODE) : "";
         String text = FormTree.text(tree, key);
         return code.isEmpty() || text.isEmpty() ? text : text + "（" + code + "）";
     }

@@ -91,7 +91,7 @@ public final class ExcelFormat implements FileFormat {
             ReadForm form,
             WorkbookForms forms,
             Function<Decoded<PerformanceGoal>, Decoded<? extends Subject>> as) {
-        String name = forms.forms().size() > 1 ? source + "!" + form.sheet() : source;
+        String name = forms.forms().size() > 1 ? source + "!" + form.name() : source;
         try {
             return inCells(as.apply(forms.table(name, form)), form);
         } catch (UnreadableInputException e) {

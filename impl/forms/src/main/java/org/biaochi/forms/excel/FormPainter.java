@@ -3,8 +3,10 @@ package org.biaochi.forms.excel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.biaochi.forms.layout.Block;
 import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.layout.Headings;
@@ -24,11 +26,12 @@ final class FormPainter {
     private final SheetDrawing sheet;
     private final int columns;
     private int row;
+    private int tables;
 
     FormPainter(FormLayout layout, Headings headings, JsonNode tree, String sheetName) {
         this.layout = layout;
         this.headings = headings;
-        this.codec = new CellCodec(headings);
+        this.codec = new CellCodec(headings, layout);
         this.tree = tree;
         this.sheet = new SheetDrawing(sheetName, layout.widths(), layout.landscape());
         this.columns = layout.widths().size();
@@ -91,7 +94,18 @@ final class FormPainter {
     private String heading(Slot slot) {
         String key = HeadingKeys.of(headings, slot.heading());
         String typed = key.isEmpty() ? "" : FormTree.typed(tree, key);
-        return typed.isEmpty() ? slot.heading() : typed;
+        return typed.isEmpty() ? HeadingKeys.ofYear(slot.heading(), tree) : typed;
+    }
+
+    /** A heading of a simple list; the second of one meaning has a name of its own. */
+    private String heading(String list, Slot slot, Set<String> before) {
+        String key = headings.list(list, slot.heading().replaceFirst("^\\{year-[0-9]}年", ""));
+        if (key == null) {
+            return heading(slot);
+        }
+        String name = before.add(key) ? key : key + "_2";
+        String typed = FormTree.typed(tree, HeadingKeys.ofList(list, name));
+        return typed.isEmpty() ? heading(slot) : typed;
     }
 
     private void place(int top, int left, int bottom, int right, String text, CellStyle style) {
@@ -128,13 +142,41 @@ final class FormPainter {
     }
 
     private void table(Block.Table table, int left) {
+        List<JsonNode> rows = list(tree.path(table.table()));
+        if (table.groups().isEmpty()) {
+            block(table, rows, left);
+            return;
+        }
+        Slot side = table.columns().get(0);
+        if (rows.isEmpty()) {
+            table.groups().forEach(name -> group(side, name, table, List.of(), left));
+        }
+        for (int from = 0; from < rows.size(); ) {
+            String name = FormTree.text(rows.get(from), side.key());
+            int end = from + 1;
+            while (end < rows.size() && FormTree.text(rows.get(end), side.key()).equals(name)) {
+                end++;
+            }
+            group(side, name, table, rows.subList(from, end), left);
+            from = end;
+        }
+    }
+
+    private void group(Slot side, String name, Block.Table table, List<JsonNode> rows, int left) {
+        int top = row;
+        int inner = left + side.columns();
+        block(table.block(), rows, inner);
+        place(top, left, row - 1, inner - 1, name, CellStyle.HEADING);
+    }
+
+    private void block(Block.Table table, List<JsonNode> own, int left) {
         headings(table, left);
         List<List<Slot>> groups = groups(table.columns());
         List<List<JsonNode>> rows = new ArrayList<>();
         if (groups.size() == 2) {
             rows.add(list(tree.path("overall_indicators")));
         }
-        rows.add(list(tree.path(table.table())));
+        rows.add(own);
         if (rows.stream().allMatch(List::isEmpty)) {
             unused(table, left);
             return;
@@ -152,6 +194,7 @@ final class FormPainter {
     private void headings(Block.Table table, int left) {
         boolean[][] taken = new boolean[table.headings().size()][columns];
         int top = row;
+        Set<String> before = new HashSet<>();
         for (int line = 0; line < table.headings().size(); line++) {
             int column = left;
             for (Slot slot : table.headings().get(line)) {
@@ -168,12 +211,17 @@ final class FormPainter {
                         column,
                         top + line + slot.rows() - 1,
                         column + slot.columns() - 1,
-                        heading(slot),
+                        heading(table.table(), slot, before),
                         CellStyle.HEADING);
                 column += slot.columns();
             }
         }
         row += table.headings().size();
+        if (isIndicators(table)) {
+            // Of several tables none has its headings repeated: they would stand above the rows of the next.
+            tables++;
+            sheet.repeat(tables == 1 ? top : -1, row - 1);
+        }
     }
 
     /** The columns of each block: one block, or the whole period and the year side by side. */
@@ -191,7 +239,7 @@ final class FormPainter {
     }
 
     private void unused(Block.Table table, int left) {
-        if (!table.table().equals("indicators")) {
+        if (!isIndicators(table)) {
             for (Map.Entry<String, List<String>> lines : table.unused().entrySet()) {
                 int top = row;
                 for (String line : lines.getValue()) {
@@ -220,6 +268,10 @@ final class FormPainter {
             }
             place(top, left, row - 1, left + table.columns().get(0).columns() - 1, level.getKey(), CellStyle.VALUE);
         }
+    }
+
+    private static boolean isIndicators(Block.Table table) {
+        return table.table().endsWith("indicators");
     }
 
     private static String fixed(Block.Table table, Slot slot) {

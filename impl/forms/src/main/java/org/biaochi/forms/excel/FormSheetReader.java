@@ -34,7 +34,7 @@ final class FormSheetReader {
         this.grid = grid;
         this.row = from;
         this.to = Math.min(to, grid.rows());
-        this.codec = new CellCodec(headings);
+        this.codec = new CellCodec(headings, layout);
         this.form = new ReadForm(grid.name(), layout);
         this.pairs = new AmountPairs(headings, form);
         FormLayouts.printed(layout).forEach(text -> printed.add(Headings.plain(text)));
@@ -95,8 +95,12 @@ final class FormSheetReader {
         if (IndicatorRows.isHeader(headings, line)) {
             return new IndicatorRows(headings, layout, grid, form, row, to).read();
         }
-        if (TaskRows.isHeader(headings, line)) {
-            return new TaskRows(headings, grid, form, row, to).read();
+        String list = ListRows.tableOf(headings, line);
+        if (list != null) {
+            return new ListRows(headings, layout, grid, form, list, row, to).read();
+        }
+        if (ReviewRows.isHeader(headings, line)) {
+            return new ReviewRows(headings, layout, grid, form, printed, row, to).read();
         }
         if (line.stream().filter(region -> headings.fund(region.text()) != null).count() >= FEWEST_HEADINGS) {
             return new FundRows(headings, layout, grid, form, row, to).read();
@@ -114,7 +118,7 @@ final class FormSheetReader {
                 continue;
             }
             Region value = grid.rightOf(region, row);
-            String key = headings.single(region.text());
+            String key = meaning(region);
             String goal = headings.goal(region.text());
             String pair = headings.pair(region.text());
             if (side != null && region.left() > side.right()) {
@@ -143,9 +147,13 @@ final class FormSheetReader {
 
     private boolean isHeading(Region region) {
         return !region.isEmpty()
-                && (headings.single(region.text()) != null
+                && (meaning(region) != null
                         || headings.goal(region.text()) != null
                         || headings.isFundItem(region.text()));
+    }
+
+    private @Nullable String meaning(Region region) {
+        return layout.meaning(region.text(), headings);
     }
 
     private @Nullable Region single(Region heading, Region value, String key) {

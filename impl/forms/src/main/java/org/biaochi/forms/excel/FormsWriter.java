@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.biaochi.core.exchange.Omission;
 import org.biaochi.core.input.SourcePaths;
 import org.biaochi.forms.FormTables;
@@ -27,6 +31,8 @@ final class FormsWriter implements AutoCloseable {
     private final WorkbookWriter workbook;
     private final BesideSheet beside = new BesideSheet();
     private final List<Omission> omissions = new ArrayList<>();
+    private final Map<FormLayout, List<Listed>> lists = new LinkedHashMap<>();
+    private final Set<String> listed = new HashSet<>();
     private boolean written;
 
     FormsWriter(FormLayouts layouts, OutputStream out) {
@@ -36,21 +42,49 @@ final class FormsWriter implements AutoCloseable {
         workbook.name(BesideSheet.NAME);
     }
 
+    /** A form that waits for the list it stands in. */
+    private record Listed(int position, ObjectNode tree) {}
+
     void omit(Omission omission) {
         omissions.add(omission);
     }
 
     void write(int position, ObjectNode tree, String wish) throws IOException {
         FormLayout layout = Layouts.of(layouts, tree);
+        if (layout.isList() && ProjectList.holds(tree) && listed.add(ProjectList.name(tree))) {
+            lists.computeIfAbsent(layout, any -> new ArrayList<>()).add(new Listed(position, tree));
+            return;
+        }
+        layout = layout.isList() ? Layouts.usual(layouts, tree) : layout;
         SheetDrawing drawing = new FormPainter(
                         layout, layouts.headings(), tree, workbook.name(wish.isBlank() ? layout.title() : wish.strip()))
                 .draw();
-        List<Patch> patches = Patch.between(readBack(drawing.grid(), layout), tree);
-        for (Patch patch : patches) {
-            if (!beside.add(drawing.name(), patch)) {
+        beside(position, drawing.name(), readBack(drawing.grid(), layout), tree);
+        workbook.write(drawing);
+        written = true;
+    }
+
+    private void beside(int position, String name, ObjectNode printed, ObjectNode tree) {
+        for (Patch patch : Patch.between(printed, tree)) {
+            if (!beside.add(name, patch)) {
                 omissions.add(
                         new Omission(position, place(tree, patch.pointer()), text(patch), Omission.Reason.TOO_LONG));
             }
+        }
+    }
+
+    private void list(FormLayout layout, List<Listed> forms) throws IOException {
+        SheetDrawing drawing =
+                ProjectList.draw(layout, forms.stream().map(Listed::tree).toList(), workbook.name(layout.title()));
+        Grid grid = drawing.grid();
+        List<ReadForm> printed = ProjectList.read(layouts.headings(), layout, grid, 0, grid.rows());
+        for (int i = 0; i < forms.size(); i++) {
+            ReadForm read = printed.get(i);
+            beside(
+                    forms.get(i).position(),
+                    read.name(),
+                    read.tree(),
+                    forms.get(i).tree());
         }
         workbook.write(drawing);
         written = true;
@@ -78,6 +112,9 @@ final class FormsWriter implements AutoCloseable {
     }
 
     List<Omission> finish() throws IOException {
+        for (Map.Entry<FormLayout, List<Listed>> list : lists.entrySet()) {
+            list(list.getKey(), list.getValue());
+        }
         if (!beside.isEmpty() || !written) {
             workbook.write(beside.drawing());
         }

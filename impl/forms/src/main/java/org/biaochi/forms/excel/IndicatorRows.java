@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRows {
     private static final Set<String> LEVELS = Set.of("level1", "level2");
     private static final Set<String> REPEATED = Set.of("level2", "level3", "target");
+    private static final String OVERALL = "overall_indicators";
     private static final int FEWEST = 2;
 
     private final Headings headings;
@@ -34,6 +35,7 @@ final class IndicatorRows {
     private final List<Map<Integer, String>> groups = new ArrayList<>();
     private int bottom;
     private int first;
+    private Region side = new Region(0, 0, 0, 0, "");
 
     IndicatorRows(Headings headings, FormLayout layout, Grid grid, ReadForm form, int header, int to) {
         this.headings = headings;
@@ -53,9 +55,29 @@ final class IndicatorRows {
         return levels >= FEWEST;
     }
 
+    /** The heading to the left of the headings of indicators; empty if there is none. */
+    private Region side(int row, int column) {
+        for (int at = column - 1; at >= 0; at--) {
+            Region region = grid.at(row, at);
+            if (!region.isEmpty()) {
+                return region;
+            }
+        }
+        return new Region(row, 0, row, 0, "");
+    }
+
+    /** Whether the rows of another set of indicators begin here, under headings of their own. */
+    private boolean isNext(int row) {
+        List<Region> line = grid.row(row).stream()
+                .filter(region -> region.top() == row && !region.isEmpty())
+                .toList();
+        return isHeader(headings, line) && !side(row, first).equals(side);
+    }
+
     /** Returns the row after the table. */
     int read() {
         columns();
+        side = side(header, first);
         List<List<ObjectNode>> rows = new ArrayList<>();
         groups.forEach(group -> rows.add(new ArrayList<>()));
         int row = bottom + 1;
@@ -67,7 +89,7 @@ final class IndicatorRows {
                 row++;
                 break;
             }
-            if (leftmost.top() == row && ends(leftmost, begin)) {
+            if (isNext(row) || leftmost.top() == row && ends(leftmost, begin)) {
                 break;
             }
             for (int group = 0; group < groups.size(); group++) {
@@ -77,16 +99,23 @@ final class IndicatorRows {
         rows.forEach(this::leavePrintedOut);
         boolean two = groups.size() > 1;
         if (two) {
-            TableRows.put(form.tree(), "overall_indicators", rows.get(0));
+            TableRows.put(form.tree(), OVERALL, rows.get(0));
         }
-        TableRows.put(form.tree(), "indicators", rows.get(two ? 1 : 0));
+        TableRows.put(form.tree(), table(groups.size() - 1), rows.get(two ? 1 : 0));
         return row;
+    }
+
+    /** The table of the form table that a block of columns fills. */
+    private String table(int group) {
+        return groups.size() > 1 && group == 0 || groups.size() == 1 && headings.isOverall(side.text())
+                ? OVERALL
+                : "indicators";
     }
 
     /** A form in which nobody filled in an indicator has none, whatever levels it prints. */
     private void leavePrintedOut(List<ObjectNode> rows) {
         Map<String, List<String>> unused =
-                layout.table("indicators").map(Block.Table::unused).orElse(Map.of());
+                layout.table(table(groups.size() - 1)).map(Block.Table::unused).orElse(Map.of());
         boolean allPrinted = rows.stream()
                 .allMatch(row -> unused.getOrDefault(FormTree.text(row, "level1"), List.of())
                                 .contains(FormTree.text(row, "level2"))
@@ -192,8 +221,13 @@ final class IndicatorRows {
             return;
         }
         RowCodec.fill(parts, node);
+        if (headings.isGroup(side.text())) {
+            node.put("group", side.text());
+            cells.put("group", side);
+        }
         List<ObjectNode> of = rows.get(group);
-        String at = (groups.size() > 1 && group == 0 ? "/overall_indicators/" : "/indicators/") + of.size() + "/";
+        String table = table(group);
+        String at = "/" + table + "/" + (form.tree().path(table).size() + of.size()) + "/";
         cells.forEach((key, region) -> form.stands(at + key, region));
         of.add(node);
     }

@@ -18,6 +18,15 @@ final class Layouts {
     private Layouts() {}
 
     static FormLayout of(FormLayouts layouts, JsonNode tree) {
+        return of(layouts, tree, true);
+    }
+
+    /** The one whose cells fit best, whatever its title. */
+    static FormLayout usual(FormLayouts layouts, JsonNode tree) {
+        return of(layouts, tree, false);
+    }
+
+    private static FormLayout of(FormLayouts layouts, JsonNode tree, boolean byTitle) {
         FormKind kind = FormKind.ofKey(FormTree.text(tree, "kind")).orElse(FormKind.GOAL);
         FormKind printed = kind == FormKind.EVALUATION ? FormKind.SELF_EVALUATION : kind;
         String title = Headings.plain(FormTree.text(tree, "title"));
@@ -32,9 +41,11 @@ final class Layouts {
             layout.blocks().forEach(block -> cells(block, cells));
             long held = keys.stream().filter(cells::contains).count();
             int fit = (int) (3 * held - cells.size());
-            fit += layout.titles().stream().anyMatch(each -> title.contains(Headings.plain(each)))
-                    ? TITLED + layout.title().length()
-                    : 0;
+            boolean titled = byTitle && layout.titles().stream().anyMatch(each -> title.contains(Headings.plain(each)));
+            if (layout.named() && !titled) {
+                continue;
+            }
+            fit += titled ? TITLED + layout.title().length() : 0;
             if (fit > most) {
                 most = fit;
                 best = layout;

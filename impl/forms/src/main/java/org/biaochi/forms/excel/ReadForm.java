@@ -14,6 +14,7 @@ import org.biaochi.forms.sheet.Region;
 /** A form table while it is read from a sheet: its members and in which cell each stands. Not thread-safe. */
 final class ReadForm {
     private final String sheet;
+    private final String part;
     private final FormLayout layout;
     private final ObjectNode tree = FormTree.NODES.objectNode();
     private final Map<String, String> cells = new LinkedHashMap<>();
@@ -21,8 +22,23 @@ final class ReadForm {
     private final Map<String, String> strays = new HashMap<>();
 
     ReadForm(String sheet, FormLayout layout) {
+        this(sheet, "", layout);
+    }
+
+    /** One of several forms in a list, with its name there. */
+    ReadForm(String sheet, String part, FormLayout layout) {
         this.sheet = sheet;
+        this.part = part;
         this.layout = layout;
+    }
+
+    /** The sheet, and of a list the name in it. */
+    String name() {
+        return name(sheet, part);
+    }
+
+    static String name(String sheet, String part) {
+        return part.isEmpty() ? sheet : sheet + "!" + part;
     }
 
     String sheet() {

@@ -62,7 +62,7 @@ final class Titles {
         FormLayout best = null;
         int length = 0;
         for (FormLayout layout : layouts.all()) {
-            for (String title : layout.titles()) {
+            for (String title : layout.isList() ? List.<String>of() : layout.titles()) {
                 String wanted = Headings.plain(title);
                 if (plain.contains(wanted) && wanted.length() > length) {
                     best = layout;

@@ -48,10 +48,10 @@ final class WorkbookForms {
                 others.add(grid.name());
             }
             for (Titles.Found each : found) {
-                ReadForm form =
-                        new FormSheetReader(layouts.headings(), each.layout(), grid, each.from(), each.to()).read();
-                form.notes().addAll(0, read.isNew(grid.name()) ? sheet.notes() : List.of());
-                read.forms.add(form);
+                for (ReadForm form : read(layouts, grid, each)) {
+                    form.notes().addAll(0, read.isNew(grid.name()) ? sheet.notes() : List.of());
+                    read.forms.add(form);
+                }
             }
         }
         if (read.forms.isEmpty()) {
@@ -64,13 +64,20 @@ final class WorkbookForms {
         }
         read.forms.get(0).notes().addAll(0, notes);
         for (ReadForm form : read.forms) {
-            List<BesideSheet.Line> lines = beside.getOrDefault(form.sheet(), List.of());
+            List<BesideSheet.Line> lines = beside.getOrDefault(form.name(), List.of());
             BesideSheet.apply(lines, form);
             if (!lines.isEmpty()) {
                 read.patched.add(form);
             }
         }
         return read;
+    }
+
+    private static List<ReadForm> read(FormLayouts layouts, Grid grid, Titles.Found found) {
+        return found.layout().isList()
+                ? ProjectList.read(layouts.headings(), found.layout(), grid, found.from(), found.to())
+                : List.of(
+                        new FormSheetReader(layouts.headings(), found.layout(), grid, found.from(), found.to()).read());
     }
 
     private boolean isNew(String sheet) {

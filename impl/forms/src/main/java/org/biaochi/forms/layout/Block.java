@@ -54,18 +54,27 @@ public sealed interface Block {
      * @param headings the rows of headings above them
      * @param unused what is printed where the table has no rows: of each first level its second levels
      * @param fixed what is printed in cells that are not filled in: of each column the text
+     * @param groups what is printed on the left of blocks of rows, each with its own headings, if the first column tells the
+     *     blocks apart; empty if the rows stand in one block
      */
     record Table(
             String table,
             List<Slot> columns,
             List<List<Slot>> headings,
             Map<String, List<String>> unused,
-            Map<String, String> fixed)
+            Map<String, String> fixed,
+            List<String> groups)
             implements Block {
         /** Copies the parts. */
         public Table {
             columns = List.copyOf(columns);
             headings = headings.stream().map(List::copyOf).toList();
+            groups = List.copyOf(groups);
+        }
+
+        /** One block of rows, without the column that tells blocks apart. */
+        public Table block() {
+            return new Table(table, columns.subList(1, columns.size()), headings, unused, fixed, List.of());
         }
     }
 }

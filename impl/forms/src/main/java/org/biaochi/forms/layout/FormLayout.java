@@ -2,10 +2,12 @@
 package org.biaochi.forms.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.biaochi.api.goal.FormKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as it is printed. Immutable.
@@ -21,6 +23,9 @@ import org.biaochi.api.goal.FormKind;
  * @param widths of its columns, in characters
  * @param blocks from top to bottom
  * @param notes what is printed under the form
+ * @param named whether only a table of its title is printed in it
+ * @param means what headings mean on this form if they mean something else elsewhere
+ * @param ticks the boxes of cells that have others than elsewhere; none for a plain cell
  */
 public record FormLayout(
         String id,
@@ -33,7 +38,13 @@ public record FormLayout(
         boolean landscape,
         List<Integer> widths,
         List<Block> blocks,
-        List<String> notes) {
+        List<String> notes,
+        boolean named,
+        Map<String, String> means,
+        Map<String, List<String>> ticks) {
+    /** The table of a form that lists the indicators of many projects. */
+    public static final String PROJECTS = "projects";
+
     /** Copies the lists. */
     public FormLayout {
         Objects.requireNonNull(id, "id");
@@ -43,6 +54,8 @@ public record FormLayout(
         widths = List.copyOf(widths);
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        means = Map.copyOf(means);
+        ticks = Map.copyOf(ticks);
     }
 
     /** All titles, its own first. */
@@ -53,6 +66,33 @@ public record FormLayout(
     /** The block of this form's rows that stands for a table of the form table; empty if it has none. */
     public Optional<Block.Table> table(String name) {
         return tables(blocks).filter(table -> table.table().equals(name)).findFirst();
+    }
+
+    /** The single cell that stands beside a heading: what this form means by it, else what forms mean; null if it is none. */
+    public @Nullable String meaning(String heading, Headings headings) {
+        String here = means.get(Headings.plain(heading));
+        return here == null ? headings.single(heading) : here;
+    }
+
+    /** Whether it lists the indicators of many projects under one row of headings, without a title. */
+    public boolean isList() {
+        return table(PROJECTS).isPresent();
+    }
+
+    /** Whether a cell is to be filled in on this form beside headings. */
+    public boolean hasPlace(String key) {
+        return places(blocks).anyMatch(key::equals);
+    }
+
+    private static Stream<String> places(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
+            if (block instanceof Block.Side side) {
+                return places(side.blocks());
+            }
+            return block instanceof Block.Line line
+                    ? line.slots().stream().filter(Slot::isPlace).map(Slot::key)
+                    : Stream.empty();
+        });
     }
 
     private static Stream<Block.Table> tables(List<Block> blocks) {

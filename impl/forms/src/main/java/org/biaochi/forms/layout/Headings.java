@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.forms.layout;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Headings {
     private static final Pattern MONTHS = Pattern.compile("^[0-9]{1,2}[-至~—][0-9Xx×]{1,2}月");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
-    private static final Pattern YEAR = Pattern.compile("^[0-9]{4}年度?");
+    private static final Pattern YEAR = Pattern.compile("^(?:[0-9]{4}|20[×Xx]{2})年度?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,3}$");
     private static final int LONGEST = 30;
 
     private final Map<String, String> single;
@@ -25,7 +27,11 @@ public final class Headings {
     private final Map<String, String> goals;
     private final Map<String, String> fund;
     private final Map<String, String> row;
-    private final Map<String, String> task;
+    private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+    private final Map<String, String> review;
+    private final Map<String, String> opinion;
+    private final Set<String> overall;
+    private final Set<String> grouped;
     private final Set<String> fundItems;
     private final Set<String> total;
     private final Set<String> taskTotal;
@@ -40,7 +46,11 @@ public final class Headings {
                 "fund",
                 "fund_items",
                 "row",
-                "task",
+                "lists",
+                "review",
+                "opinion",
+                "overall",
+                "grouped",
                 "total",
                 "task_total",
                 "ends",
@@ -50,7 +60,12 @@ public final class Headings {
         goals = meanings(data, "goals");
         fund = meanings(data, "fund");
         row = meanings(data, "row");
-        task = meanings(data, "task");
+        YamlMapping tables = data.require("lists").asMapping();
+        tables.entries().forEach((table, columns) -> lists.put(table, meanings(tables, table)));
+        review = meanings(data, "review");
+        opinion = meanings(data, "opinion");
+        overall = words(data, "overall");
+        grouped = words(data, "grouped");
         fundItems = words(data, "fund_items");
         total = words(data, "total");
         taskTotal = words(data, "task_total");
@@ -148,9 +163,36 @@ public final class Headings {
         return meaning(row, heading);
     }
 
-    /** The column of annual tasks under a heading; null if it is none. */
-    public @Nullable String task(String heading) {
-        return meaning(task, heading);
+    /** The simple lists that forms have: annual tasks, the progress plan, what costs are made of. */
+    public Set<String> lists() {
+        return Collections.unmodifiableSet(lists.keySet());
+    }
+
+    /** The column of a simple list under a heading; null if it is none. */
+    public @Nullable String list(String table, String heading) {
+        return meaning(lists.getOrDefault(table, Map.of()), heading);
+    }
+
+    /** The item of a review that a row judges; null if it is none. */
+    public @Nullable String reviewed(String text) {
+        return meaning(review, text);
+    }
+
+    /** The column of a review under a heading; null if it is none. */
+    public @Nullable String opinion(String heading) {
+        return meaning(opinion, heading);
+    }
+
+    /** Whether the indicators to the right of a heading are those of the whole period. */
+    public boolean isOverall(String heading) {
+        return !heading.isEmpty() && overall.contains(plain(heading));
+    }
+
+    /** Whether a heading names one of several goals whose indicators stand to its right. */
+    public boolean isGroup(String heading) {
+        String plain = plain(BRACKET.matcher(plain(heading)).replaceFirst(""));
+        String name = NUMBER.matcher(plain).replaceFirst("");
+        return !name.equals(plain) && grouped.contains(name);
     }
 
     /** Whether an amount stands beside the text. */

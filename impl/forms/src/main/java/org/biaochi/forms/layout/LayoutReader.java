@@ -14,7 +14,20 @@ final class LayoutReader {
     private LayoutReader() {}
 
     static FormLayout read(String id, YamlMapping data) {
-        data.allowOnly("form", "title", "also", "source", "verified", "year", "landscape", "widths", "blocks", "notes");
+        data.allowOnly(
+                "form",
+                "title",
+                "also",
+                "source",
+                "verified",
+                "year",
+                "landscape",
+                "widths",
+                "blocks",
+                "notes",
+                "named",
+                "means",
+                "ticks");
         YamlNode form = data.require("form");
         FormKind kind = FormKind.ofKey(form.asText())
                 .orElseThrow(() -> form.refusal("LAYOUT_FORM", "没有这种表", "there is no such kind of form"));
@@ -31,7 +44,10 @@ final class LayoutReader {
                 data.booleanOr("landscape", false),
                 widths,
                 blocks(data),
-                texts(data, "notes"));
+                texts(data, "notes"),
+                data.booleanOr("named", false),
+                means(data),
+                ticks(data));
         int columns = layout.widths().size();
         for (Block block : layout.blocks()) {
             if (width(block) > columns) {
@@ -42,6 +58,25 @@ final class LayoutReader {
             }
         }
         return layout;
+    }
+
+    private static Map<String, String> means(YamlMapping data) {
+        Map<String, String> means = new LinkedHashMap<>();
+        data.find("means")
+                .ifPresent(node -> node.asMapping()
+                        .entries()
+                        .forEach((heading, key) -> means.put(Headings.plain(heading), key.asText())));
+        return means;
+    }
+
+    private static Map<String, List<String>> ticks(YamlMapping data) {
+        Map<String, List<String>> ticks = new LinkedHashMap<>();
+        data.find("ticks")
+                .ifPresent(node -> node.asMapping()
+                        .entries()
+                        .forEach((key, options) ->
+                                ticks.put(key, options.asSequence().texts())));
+        return ticks;
     }
 
     private static int width(Block block) {
@@ -89,7 +124,7 @@ final class LayoutReader {
             data.allowOnly("amounts", "lines");
             return amounts(data);
         }
-        data.allowOnly("table", "columns", "headings", "unused", "fixed");
+        data.allowOnly("table", "columns", "headings", "unused", "fixed", "groups");
         Map<String, List<String>> unused = new LinkedHashMap<>();
         data.find("unused")
                 .ifPresent(node -> node.asMapping()
@@ -101,7 +136,13 @@ final class LayoutReader {
                 .ifPresent(node -> node.asMapping().entries().forEach((key, text) -> fixed.put(key, text.asText())));
         List<List<Slot>> headings = new ArrayList<>();
         data.find("headings").ifPresent(node -> node.asSequence().items().forEach(line -> headings.add(slots(line))));
-        return new Block.Table(data.requireText("table"), slots(data.require("columns")), headings, unused, fixed);
+        return new Block.Table(
+                data.requireText("table"),
+                slots(data.require("columns")),
+                headings,
+                unused,
+                fixed,
+                texts(data, "groups"));
     }
 
     private static Block amounts(YamlMapping data) {

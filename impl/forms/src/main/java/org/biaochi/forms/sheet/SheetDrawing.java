@@ -19,6 +19,7 @@ public final class SheetDrawing {
     private final Map<Integer, Integer> heights = new HashMap<>();
     private final List<Choice> choices = new ArrayList<>();
     private int frozen;
+    private List<Integer> repeated = List.of();
 
     /**
      * Starts a sheet.
@@ -71,6 +72,11 @@ public final class SheetDrawing {
         frozen = row;
     }
 
+    /** Repeats rows on every page after their own; none if the first is negative. */
+    public void repeat(int first, int last) {
+        repeated = first < 0 ? List.of() : List.of(first, last);
+    }
+
     /** The name of the sheet. */
     public String name() {
         return name;
@@ -98,6 +104,10 @@ public final class SheetDrawing {
 
     int frozen() {
         return frozen;
+    }
+
+    List<Integer> repeated() {
+        return repeated;
     }
 
     /** The sheet as it will be read. */

@@ -20,6 +20,7 @@ public final class WorkbookWriter implements AutoCloseable {
     private static final int LONGEST_NAME = 31;
     private static final double LINE = 15.6;
     private static final double TALLEST = 400;
+    private static final String PRINT_AREA = "_xlnm.Print_Area";
     private static final double SIDE_MARGIN = 0.5;
 
     private final Workbook workbook;
@@ -85,7 +86,14 @@ public final class WorkbookWriter implements AutoCloseable {
         if (drawing.frozen() > 0) {
             sheet.freezePane(0, drawing.frozen());
             sheet.repeatRows(drawing.frozen() - 1);
+        } else if (!drawing.repeated().isEmpty()) {
+            sheet.repeatRows(drawing.repeated().get(0), drawing.repeated().get(1));
         }
+        int last = drawing.cells().stream()
+                .mapToInt(placed -> placed.region().bottom())
+                .max()
+                .orElse(0);
+        sheet.addNamedRange(sheet.range(0, 0, last, Math.max(0, drawing.widths().size() - 1)), PRINT_AREA);
     }
 
     private void choices(SheetDrawing drawing, Worksheet sheet) {
