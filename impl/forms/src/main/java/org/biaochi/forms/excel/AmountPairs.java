@@ -29,7 +29,10 @@ final class AmountPairs {
     /** Whether a region is the heading to the left of a block of amounts. */
     boolean isSide(Region region) {
         String plain = Headings.plain(region.text());
-        return region.left() <= 1 && region.rows() > 1 && (plain.contains("资金") || plain.contains("金额"));
+        return region.left() <= 1
+                && region.rows() > 1
+                && (plain.contains("资金") || plain.contains("金额"))
+                && !plain.contains("管理");
     }
 
     void open(Region heading) {

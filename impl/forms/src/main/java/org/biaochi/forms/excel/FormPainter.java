@@ -18,6 +18,8 @@ import org.biaochi.forms.sheet.SheetDrawing;
 /** Draws one form table into a layout. One instance draws one form; not thread-safe. */
 final class FormPainter {
     private static final int SHORT = 24;
+    private static final int TITLE_LINES = 2;
+    private static final String YUAN = "（元）";
 
     private final FormLayout layout;
     private final Headings headings;
@@ -39,6 +41,7 @@ final class FormPainter {
 
     SheetDrawing draw() {
         String title = FormTree.text(tree, "title");
+        sheet.height(row, TITLE_LINES);
         wide(title.isEmpty() ? layout.title() : title, CellStyle.TITLE);
         if (!layout.year().isEmpty()) {
             wide(YearLine.print(layout.year(), tree), CellStyle.SUBTITLE);
@@ -84,7 +87,7 @@ final class FormPainter {
     }
 
     private static CellStyle style(Slot slot, String text) {
-        if (!slot.isPlace()) {
+        if (!slot.isPlace() && text.length() <= SHORT) {
             return CellStyle.HEADING;
         }
         return text.length() > SHORT || text.indexOf('\n') >= 0 ? CellStyle.TEXT : CellStyle.VALUE;
@@ -94,7 +97,23 @@ final class FormPainter {
     private String heading(Slot slot) {
         String key = HeadingKeys.of(headings, slot.heading());
         String typed = key.isEmpty() ? "" : FormTree.typed(tree, key);
-        return typed.isEmpty() ? HeadingKeys.ofYear(slot.heading(), tree) : typed;
+        return typed.isEmpty() ? HeadingKeys.ofYear(inUnit(slot.heading()), tree) : typed;
+    }
+
+    /** A form in 元 says 万元 above amounts that are not in 元. */
+    private String inUnit(String heading) {
+        return heading.endsWith(YUAN) && tree.path("funds").size() > 0 && !inYuan()
+                ? heading.substring(0, heading.length() - YUAN.length()) + "（万元）"
+                : heading;
+    }
+
+    private boolean inYuan() {
+        for (JsonNode line : tree.path("funds")) {
+            if (FormTree.text(line, "item").endsWith(YUAN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A heading of a simple list; the second of one meaning has a name of its own. */
@@ -127,7 +146,7 @@ final class FormPainter {
                 boolean printed =
                         of.isEmpty() && (!filled || block < amounts.columns().size() - 1);
                 String item = i < of.size()
-                        ? FormTree.text(of.get(i), "item")
+                        ? item(FormTree.text(of.get(i), "item"))
                         : printed && i < amounts.lines().size()
                                 ? amounts.lines().get(i).get(block)
                                 : "";
@@ -139,6 +158,12 @@ final class FormPainter {
             }
             row++;
         }
+    }
+
+    /** The name of an amount; where the heading says 元, the name need not. */
+    private String item(String typed) {
+        boolean said = typed.endsWith(YUAN) && layout.sides().anyMatch(heading -> heading.endsWith(YUAN));
+        return said ? typed.substring(0, typed.length() - YUAN.length()) : typed;
     }
 
     private void table(Block.Table table, int left) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.biaochi.forms.layout.Block;
 import org.biaochi.forms.layout.FormLayout;
+import org.biaochi.forms.layout.FormLayouts;
 import org.biaochi.forms.layout.Headings;
 import org.biaochi.forms.sheet.Grid;
 import org.biaochi.forms.sheet.Region;
@@ -15,6 +16,7 @@ import org.biaochi.forms.sheet.Region;
 /** Reads lines of amounts under headings. One instance reads one table; not thread-safe. */
 final class FundRows {
     private final Headings headings;
+    private final FormLayout layout;
     private final Grid grid;
     private final ReadForm form;
     private final int header;
@@ -24,6 +26,7 @@ final class FundRows {
 
     FundRows(Headings headings, FormLayout layout, Grid grid, ReadForm form, int header, int to) {
         this.headings = headings;
+        this.layout = layout;
         this.grid = grid;
         this.form = form;
         this.header = header;
@@ -33,25 +36,22 @@ final class FundRows {
 
     /** Returns the row after the table. */
     int read() {
+        List<Region> under = new ArrayList<>();
         int bottom = header;
         for (Region region : grid.row(header)) {
-            String key = region.top() == header ? headings.fund(region.text()) : null;
-            if (key != null) {
-                columns.put(region, columns.containsValue(key) ? region.text() : key);
+            if (region.top() == header && headings.fund(region.text()) != null) {
+                under.add(region);
                 bottom = Math.max(bottom, Math.min(region.bottom(), header + 1));
-                String name = HeadingKeys.of(headings, region.text());
-                if (!name.isEmpty()) {
-                    FormTree.keepTyped(form.tree(), name, region.text());
-                }
             }
         }
-        Region first = columns.keySet().iterator().next();
-        Region side = side(first);
+        Region side = side(under.get(0), bottom);
         int end = side.rows() > 1 ? Math.min(side.bottom() + 1, to) : to;
-        int itemColumn = first.left() - 1;
+        int itemColumn = under.get(0).left() - 1;
         if (itemColumn < 0 || itemColumn <= side.right() && side.rows() > 1) {
-            return bottom + 1;
+            // The column of the names has a heading of its own that could be that of an amount.
+            itemColumn = under.remove(0).left();
         }
+        under.forEach(this::column);
         List<ObjectNode> lines = new ArrayList<>();
         int row = bottom + 1;
         int base = form.tree().path("funds").size();
@@ -66,11 +66,23 @@ final class FundRows {
         return Math.max(row, header + 1);
     }
 
+    private void column(Region heading) {
+        String key = headings.fund(heading.text());
+        columns.put(heading, key == null || columns.containsValue(key) ? heading.text() : key);
+        String name = HeadingKeys.of(headings, heading.text());
+        boolean standard = FormLayouts.printed(layout).anyMatch(heading.text()::equals);
+        if (!name.isEmpty() && !standard) {
+            FormTree.keepTyped(form.tree(), name, heading.text());
+        }
+    }
+
     /** The region at the left edge of the headings, merged over the rows of the table in official forms. */
-    private Region side(Region first) {
+    private Region side(Region first, int bottom) {
         for (int column = 0; column < first.left(); column++) {
             Region region = grid.at(header, column);
-            if (!region.isEmpty() && region.rows() > 1 && region.right() < first.left() - 1) {
+            if (!region.isEmpty()
+                    && region.rows() > 1
+                    && (region.right() < first.left() - 1 || region.bottom() > bottom)) {
                 return region;
             }
         }

@@ -8,7 +8,6 @@ import org.biaochi.api.goal.FormKind;
 import org.biaochi.forms.layout.Block;
 import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.layout.FormLayouts;
-import org.biaochi.forms.layout.Headings;
 import org.biaochi.forms.layout.Slot;
 
 /** Which layout a form table is printed in: the one of its title, else the one whose cells fit best. Stateless. */
@@ -29,7 +28,6 @@ final class Layouts {
     private static FormLayout of(FormLayouts layouts, JsonNode tree, boolean byTitle) {
         FormKind kind = FormKind.ofKey(FormTree.text(tree, "kind")).orElse(FormKind.GOAL);
         FormKind printed = kind == FormKind.EVALUATION ? FormKind.SELF_EVALUATION : kind;
-        String title = Headings.plain(FormTree.text(tree, "title"));
         Set<String> keys = keys(tree);
         FormLayout best = null;
         int most = Integer.MIN_VALUE;
@@ -41,11 +39,11 @@ final class Layouts {
             layout.blocks().forEach(block -> cells(block, cells));
             long held = keys.stream().filter(cells::contains).count();
             int fit = (int) (3 * held - cells.size());
-            boolean titled = byTitle && layout.titles().stream().anyMatch(each -> title.contains(Headings.plain(each)));
-            if (layout.named() && !titled) {
+            int titled = byTitle ? layout.titled(FormTree.text(tree, "title")) : 0;
+            if (layout.named() && titled == 0) {
                 continue;
             }
-            fit += titled ? TITLED + layout.title().length() : 0;
+            fit += titled * TITLED;
             if (fit > most) {
                 most = fit;
                 best = layout;

@@ -3,9 +3,11 @@ package org.biaochi.forms.excel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.biaochi.forms.layout.Block;
 import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.layout.Headings;
@@ -46,10 +48,10 @@ final class ListRows {
     /** The list whose headings stand in a row; null if there are none. */
     static @Nullable String tableOf(Headings headings, List<Region> line) {
         for (String table : headings.lists()) {
-            long columns = line.stream()
-                    .filter(region -> headings.list(table, region.text()) != null)
-                    .count();
-            if (columns >= FEWEST) {
+            Set<String> columns = new HashSet<>();
+            line.forEach(region -> columns.add(headings.list(table, region.text())));
+            columns.remove(null);
+            if (columns.size() >= FEWEST && columns.contains(headings.firstColumn(table))) {
                 return table;
             }
         }

@@ -3,6 +3,7 @@ package org.biaochi.forms.excel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import org.biaochi.forms.layout.Block;
 import org.biaochi.forms.layout.Slot;
 import org.biaochi.forms.sheet.CellStyle;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws the rows of a table, first and second levels merged over their rows. Not thread-safe. */
 final class RowsPainter {
     private static final int SHORT = 12;
+    private static final Set<String> NAMES = Set.of("level1", "level2", "item");
 
     private final SheetDrawing sheet;
     private final Block.Table table;
@@ -36,6 +38,7 @@ final class RowsPainter {
 
     private void column(List<@Nullable JsonNode[]> rows, int group, Slot slot, int top, int left) {
         boolean shared = slot.key().equals("level1") && groups.size() > 1;
+        CellStyle style = style(rows, shared ? -1 : group, slot);
         for (int i = 0; i < rows.size(); ) {
             String typed = text(rows.get(i), shared ? -1 : group, slot);
             // What a form prints instead of a value stands below the total, not in it.
@@ -44,7 +47,6 @@ final class RowsPainter {
             while (!typed.isEmpty() && end < rows.size() && joins(rows, i, end, shared ? -1 : group, slot)) {
                 end++;
             }
-            CellStyle style = text.length() > SHORT ? CellStyle.TEXT : CellStyle.VALUE;
             sheet.place(
                     new Region(
                             top + i,
@@ -55,6 +57,14 @@ final class RowsPainter {
                     style);
             i = end;
         }
+    }
+
+    /** Names stand in the middle, and so does what is short in all rows; a column of long texts begins on the left. */
+    private CellStyle style(List<@Nullable JsonNode[]> rows, int group, Slot slot) {
+        boolean names = NAMES.contains(slot.key());
+        boolean texts =
+                !names && rows.stream().anyMatch(row -> text(row, group, slot).length() > SHORT);
+        return texts ? CellStyle.TEXT : CellStyle.VALUE;
     }
 
     /** First levels join while equal, second ones while their first level does too. */

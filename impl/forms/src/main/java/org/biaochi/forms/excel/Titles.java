@@ -58,16 +58,13 @@ final class Titles {
         if (text == null) {
             return null;
         }
-        String plain = Headings.plain(text.text());
         FormLayout best = null;
-        int length = 0;
+        int most = 0;
         for (FormLayout layout : layouts.all()) {
-            for (String title : layout.isList() ? List.<String>of() : layout.titles()) {
-                String wanted = Headings.plain(title);
-                if (plain.contains(wanted) && wanted.length() > length) {
-                    best = layout;
-                    length = wanted.length();
-                }
+            int weight = layout.isList() ? 0 : layout.titled(text.text());
+            if (weight > most) {
+                best = layout;
+                most = weight;
             }
         }
         return best;
@@ -94,7 +91,7 @@ final class Titles {
             return false;
         }
         String plain = Headings.plain(text.text());
-        return layout.titles().stream().anyMatch(title -> plain.contains(Headings.plain(title)))
+        return layout.titled(text.text()) > 0
                 || plain.contains("表") && text.left() < FEWEST
                 || text.columns() > 1 && text.columns() >= grid.columns() - 1;
     }

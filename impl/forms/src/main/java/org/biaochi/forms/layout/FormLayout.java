@@ -63,6 +63,22 @@ public record FormLayout(
         return Stream.concat(Stream.of(title), also.stream()).toList();
     }
 
+    /**
+     * How well a text names this form: more for a longer title, and for its own rather than one that it also goes under; 0 if it
+     * does not.
+     */
+    public int titled(String text) {
+        String plain = Headings.plain(text);
+        int most = 0;
+        for (String each : titles()) {
+            String wanted = Headings.plain(each);
+            if (plain.contains(wanted)) {
+                most = Math.max(most, 2 * wanted.length() + (each.equals(title) ? 1 : 0));
+            }
+        }
+        return most;
+    }
+
     /** The block of this form's rows that stands for a table of the form table; empty if it has none. */
     public Optional<Block.Table> table(String name) {
         return tables(blocks).filter(table -> table.table().equals(name)).findFirst();
@@ -77,6 +93,18 @@ public record FormLayout(
     /** Whether it lists the indicators of many projects under one row of headings, without a title. */
     public boolean isList() {
         return table(PROJECTS).isPresent();
+    }
+
+    /** The headings on the left of blocks. */
+    public Stream<String> sides() {
+        return sides(blocks);
+    }
+
+    private static Stream<String> sides(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Side side
+                        ? Stream.concat(Stream.of(side.heading().heading()), sides(side.blocks()))
+                        : Stream.empty());
     }
 
     /** Whether a cell is to be filled in on this form beside headings. */

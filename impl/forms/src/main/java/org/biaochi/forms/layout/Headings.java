@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the headings of forms mean, wherever a form has them (forms.md G9, G10). Immutable. */
 public final class Headings {
     private static final Pattern MONTHS = Pattern.compile("^[0-9]{1,2}[-至~—][0-9Xx×]{1,2}月");
+    private static final Pattern NUMBERED = Pattern.compile("^[0-9]{1,2}[.、](?![0-9])");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern YEAR = Pattern.compile("^(?:[0-9]{4}|20[×Xx]{2})年度?");
     private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,3}$");
@@ -28,6 +29,7 @@ public final class Headings {
     private final Map<String, String> fund;
     private final Map<String, String> row;
     private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+    private final Map<String, String> firstColumns = new HashMap<>();
     private final Map<String, String> review;
     private final Map<String, String> opinion;
     private final Set<String> overall;
@@ -61,7 +63,11 @@ public final class Headings {
         fund = meanings(data, "fund");
         row = meanings(data, "row");
         YamlMapping tables = data.require("lists").asMapping();
-        tables.entries().forEach((table, columns) -> lists.put(table, meanings(tables, table)));
+        tables.entries().forEach((table, columns) -> {
+            lists.put(table, meanings(tables, table));
+            firstColumns.put(
+                    table, columns.asMapping().entries().keySet().iterator().next());
+        });
         review = meanings(data, "review");
         opinion = meanings(data, "opinion");
         overall = words(data, "overall");
@@ -124,7 +130,8 @@ public final class Headings {
         if (key != null) {
             return key;
         }
-        String shorter = MONTHS.matcher(plain).replaceFirst("");
+        String shorter =
+                MONTHS.matcher(NUMBERED.matcher(plain).replaceFirst("")).replaceFirst("");
         while (true) {
             key = keys.get(shorter);
             if (key != null) {
@@ -166,6 +173,11 @@ public final class Headings {
     /** The simple lists that forms have: annual tasks, the progress plan, what costs are made of. */
     public Set<String> lists() {
         return Collections.unmodifiableSet(lists.keySet());
+    }
+
+    /** The column of a simple list that names its rows: the list has no rows without it. */
+    public String firstColumn(String table) {
+        return firstColumns.getOrDefault(table, "");
     }
 
     /** The column of a simple list under a heading; null if it is none. */
