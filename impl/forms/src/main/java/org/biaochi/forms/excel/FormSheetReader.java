@@ -25,6 +25,7 @@ final class FormSheetReader {
     private final ReadForm form;
     private final Set<String> printed = new HashSet<>();
     private final AmountPairs pairs;
+    private final int from;
     private int row;
 
     /** For the rows from the first up to, but without, the last. */
@@ -32,6 +33,7 @@ final class FormSheetReader {
         this.headings = headings;
         this.layout = layout;
         this.grid = grid;
+        this.from = from;
         this.row = from;
         this.to = Math.min(to, grid.rows());
         this.codec = new CellCodec(headings, layout);
@@ -48,8 +50,20 @@ final class FormSheetReader {
             row = block();
         }
         pairs.finish();
+        sweep();
         form.settle();
         return form;
+    }
+
+    /** What nothing has read and no form prints stands beside the form: in the margin, in a column without a heading. */
+    private void sweep() {
+        for (int at = from; at < to; at++) {
+            for (Region region : texts(at)) {
+                if (!form.isTaken(region) && !headings.isPrinted(region.text())) {
+                    form.stray(region);
+                }
+            }
+        }
     }
 
     private void head() {

@@ -211,6 +211,7 @@ final class IndicatorRows {
             typed |= own && !text.isEmpty() && (annual || groups.size() == 1 || !key.equals("level1"));
             if (RowCodec.isPart(key)) {
                 parts.put(key, text);
+                form.take(region);
                 cells.putIfAbsent(RowCodec.member(key), region);
             } else {
                 node.put(key, text);
@@ -272,6 +273,9 @@ final class IndicatorRows {
         if (score != null) {
             form.tree().put("total_score", score.text());
             form.stands("/total_score", score);
+        }
+        if (most != null) {
+            form.take(most);
         }
         if (most != null && !most.text().equals("100")) {
             FormTree.keepTyped(form.tree(), "total_weight", most.text());

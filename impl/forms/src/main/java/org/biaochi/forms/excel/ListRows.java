@@ -49,8 +49,12 @@ final class ListRows {
     static @Nullable String tableOf(Headings headings, List<Region> line) {
         for (String table : headings.lists()) {
             Set<String> columns = new HashSet<>();
-            line.forEach(region -> columns.add(headings.list(table, region.text())));
-            columns.remove(null);
+            for (Region region : line) {
+                String column = headings.list(table, region.text());
+                if (column != null) {
+                    columns.add(column);
+                }
+            }
             if (columns.size() >= FEWEST && columns.contains(headings.firstColumn(table))) {
                 return table;
             }

@@ -11,6 +11,7 @@ import org.biaochi.forms.layout.Block;
 import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.layout.Headings;
 import org.biaochi.forms.layout.Slot;
+import org.biaochi.forms.sheet.CellName;
 import org.biaochi.forms.sheet.CellStyle;
 import org.biaochi.forms.sheet.Grid;
 import org.biaochi.forms.sheet.Region;
@@ -45,9 +46,8 @@ final class ProjectList {
             String here = layout.means().get(Headings.plain(region.text()));
             String key = here == null ? headings.row(region.text()) : here;
             String name = key == null ? Headings.plain(region.text()) : key;
-            if (!name.isEmpty() && !columns.containsValue(name)) {
-                columns.put(region.left(), name);
-            }
+            String free = name.isEmpty() || columns.containsValue(name) ? CellName.column(region.left()) : name;
+            columns.put(region.left(), free);
         }
         return columns;
     }
@@ -64,7 +64,11 @@ final class ProjectList {
         for (int row = header + 1; row < to; row++) {
             ObjectNode cells = FormTree.NODES.objectNode();
             for (Map.Entry<Integer, String> column : columns.entrySet()) {
-                cells.put(column.getValue(), grid.at(row, column.getKey()).text());
+                String text = grid.at(row, column.getKey()).text();
+                boolean headed = !column.getValue().equals(CellName.column(column.getKey()));
+                if (headed || !text.isEmpty()) {
+                    cells.put(column.getValue(), text);
+                }
             }
             if (cells.properties().stream()
                     .allMatch(cell -> cell.getValue().asText().isEmpty())) {

@@ -4,9 +4,11 @@ package org.biaochi.forms.excel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.sheet.Region;
@@ -19,6 +21,7 @@ final class ReadForm {
     private final ObjectNode tree = FormTree.NODES.objectNode();
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final List<LocalText> notes = new ArrayList<>();
+    private final Set<Region> taken = new HashSet<>();
     private final Map<String, String> strays = new HashMap<>();
 
     ReadForm(String sheet, FormLayout layout) {
@@ -64,7 +67,17 @@ final class ReadForm {
 
     /** Says where a member stands. */
     void stands(String pointer, Region region) {
+        taken.add(region);
         cells.putIfAbsent(pointer, sheet + "!" + region.name());
+    }
+
+    /** Says that the text of a region is accounted for though no member has it. */
+    void take(Region region) {
+        taken.add(region);
+    }
+
+    boolean isTaken(Region region) {
+        return taken.contains(region);
     }
 
     void stray(Region region) {

@@ -85,9 +85,8 @@ final class ReviewRows {
                 continue;
             }
             String column = columns.get(region.left());
-            boolean place = item != null && column != null && !column.equals(ITEM) && !column.equals(POINTS);
-            if (place) {
-                String key = OPINION.equals(column) ? item : item + "_" + column;
+            String key = place(item, column);
+            if (!key.isEmpty()) {
                 for (String cell : codec.fill(form.tree(), key, region.text())) {
                     form.stands(FormTree.pointer(cell), region);
                 }
@@ -97,5 +96,13 @@ final class ReviewRows {
                 form.stray(region);
             }
         }
+    }
+
+    /** What stands in a column beside an item; empty for what is printed there. */
+    private static String place(@Nullable String item, @Nullable String column) {
+        if (item == null || column == null || column.equals(ITEM) || column.equals(POINTS)) {
+            return "";
+        }
+        return column.equals(OPINION) ? item : item + "_" + column;
     }
 }

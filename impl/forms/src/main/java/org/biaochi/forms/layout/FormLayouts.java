@@ -22,6 +22,7 @@ public final class FormLayouts {
         all = data("layouts.yaml").require("layouts").asSequence().texts().stream()
                 .map(id -> LayoutReader.read(id, data(id + ".yaml")))
                 .toList();
+        headings.printed(all.stream().flatMap(FormLayouts::printed));
     }
 
     /** The shipped layouts. */

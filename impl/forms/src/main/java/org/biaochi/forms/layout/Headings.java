@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.biaochi.core.text.Folding;
 import org.biaochi.core.yaml.YamlMapping;
 import org.biaochi.core.yaml.YamlNode;
@@ -23,6 +24,7 @@ public final class Headings {
     private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,3}$");
     private static final int LONGEST = 30;
 
+    private final Set<String> printed = new HashSet<>();
     private final Map<String, String> single;
     private final Map<String, String> pairs;
     private final Map<String, String> goals;
@@ -214,6 +216,31 @@ public final class Headings {
         return fundItems.contains(plain)
                 || which == 0 && fundItems.contains(plain.substring(3))
                 || fundItems.contains(BRACKET.matcher(plain).replaceFirst(""));
+    }
+
+    /** Whether a text is no more than a heading that some form prints. */
+    public boolean isPrinted(String text) {
+        String plain = plain(text);
+        return printed.contains(plain)
+                || printed.contains(plain(BRACKET.matcher(plain).replaceFirst("")))
+                || single(text) != null
+                || goal(text) != null
+                || fund(text) != null
+                || row(text) != null
+                || pair(text) != null
+                || opinion(text) != null
+                || reviewed(text) != null
+                || isOverall(text)
+                || isGroup(text)
+                || isFundItem(text)
+                || isTotal(text)
+                || isTaskTotal(text)
+                || lists.keySet().stream().anyMatch(table -> list(table, text) != null);
+    }
+
+    /** Learns which headings layouts print. */
+    void printed(Stream<String> texts) {
+        texts.map(Headings::plain).forEach(printed::add);
     }
 
     /** Whether a row that begins so is the total. */
