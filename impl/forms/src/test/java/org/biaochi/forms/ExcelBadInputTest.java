@@ -18,6 +18,7 @@ import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.forms.excel.ExcelFormat;
+import org.biaochi.forms.sheet.WorkbookLimits;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks made by hand, part by part, as Excel, other programs and attackers write them. */
@@ -140,6 +141,61 @@ class ExcelBadInputTest {
 
         assertThat(((PerformanceGoal) read(zip(parts(rows.toString(), ""))).subject()).indicators())
                 .hasSize(2);
+    }
+
+    @Test
+    void rows_beyond_the_limit_are_not_read_and_that_is_said() throws IOException {
+        WorkbookLimits usual = WorkbookLimits.DEFAULT;
+        ExcelFormat four = new ExcelFormat(new WorkbookLimits(
+                usual.fileBytes(),
+                usual.entries(),
+                usual.entryBytes(),
+                usual.totalBytes(),
+                usual.ratio(),
+                usual.cells(),
+                4));
+
+        Decoded<?> read =
+                (Decoded<?>) four.read(Stage.REVIEW, "b.xlsx", new ByteArrayInputStream(zip(parts(form(), ""))))
+                        .toList()
+                        .get(0);
+
+        assertThat(((PerformanceGoal) read.subject()).indicators()).hasSize(1);
+        assertThat(read.notes().toString()).contains("只读取前 4 行");
+    }
+
+    @Test
+    void a_column_beyond_the_last_one_is_refused_before_room_is_made_for_it() throws IOException {
+        String cell = text("ZZZZZZ6", "x");
+        for (String far : List.of(cell, cell.replace("r=", "r\t= "), cell.replace("\"ZZ", "\"&#90;Z"))) {
+            assertThat(refused(zip(parts(form() + row(6, far), "")))).isEqualTo("EXCEL_BROKEN");
+        }
+    }
+
+    @Test
+    void cells_spread_over_all_columns_of_many_rows_are_refused() throws IOException {
+        WorkbookLimits usual = WorkbookLimits.DEFAULT;
+        ExcelFormat narrow = new ExcelFormat(new WorkbookLimits(
+                usual.fileBytes(),
+                usual.entries(),
+                usual.entryBytes(),
+                usual.totalBytes(),
+                usual.ratio(),
+                1000,
+                usual.rows()));
+        String far = row(6, text("XFD6", "x"))
+                + row(7, text("XFD7", "x"))
+                + row(8, text("XFD8", "x"))
+                + row(9, text("XFD9", "x"));
+        byte[] workbook = zip(parts(form() + far, ""));
+
+        UnreadableInputException refused = catchThrowableOfType(
+                UnreadableInputException.class,
+                () -> narrow.read(Stage.REVIEW, "b.xlsx", new ByteArrayInputStream(workbook))
+                        .toList());
+
+        assertThat(refused.code()).isEqualTo("EXCEL_TOO_LARGE");
+        assertThat(read(workbook).subject()).isNotNull();
     }
 
     @Test

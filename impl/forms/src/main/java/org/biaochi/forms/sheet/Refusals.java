@@ -54,6 +54,23 @@ final class Refusals {
                 "the workbook is encrypted; remove its password in Excel, save it and retry");
     }
 
+    static UnreadableInputException farCell(String part) {
+        return of(
+                "EXCEL_BROKEN",
+                "部件 " + part + " 有单元格的位置写法不对或列号超出 Excel 的范围（XFD），请用 Excel 打开后另存再试",
+                "a cell in the part " + part
+                        + " claims a column beyond XFD, the last one of Excel; open the workbook in"
+                        + " Excel and save it again");
+    }
+
+    static UnreadableInputException tooWide(String sheet) {
+        return of(
+                "EXCEL_TOO_LARGE",
+                "工作表“" + sheet + "”的单元格散布太宽，请删去表格右侧的多余内容后另存再试",
+                "the cells of the sheet \"" + sheet
+                        + "\" are spread too far; remove what stands to the right of the forms");
+    }
+
     static UnreadableInputException tooManyCells(String sheet, int cells) {
         return new UnreadableInputException(
                 "EXCEL_TOO_LARGE",

@@ -16,6 +16,7 @@ final class SheetRemarks {
     private final Named uncomputed = new Named();
     private final Named errors = new Named();
     private boolean hidden;
+    private int cut;
 
     SheetRemarks(String sheet) {
         this.sheet = sheet;
@@ -42,6 +43,11 @@ final class SheetRemarks {
 
     String sheet() {
         return sheet;
+    }
+
+    /** Says that only so many rows were read. */
+    void cut(int rows) {
+        this.cut = rows;
     }
 
     void hidden(boolean hidden) {
@@ -79,6 +85,12 @@ final class SheetRemarks {
             notes.add(new LocalText(
                     "工作表“" + sheet + "”的 " + errors.zh() + " 是错误值，照原样读取，请更正",
                     "cells in sheet \"" + sheet + "\" at " + errors.en() + " hold error values; correct them"));
+        }
+        if (cut > 0) {
+            notes.add(new LocalText(
+                    "工作表“" + sheet + "”只读取前 " + cut + " 行，其后的内容没有读取；请删去多余的行后再试",
+                    "of the sheet \"" + sheet + "\" only the first " + cut
+                            + " rows were read; remove what does not belong to the forms and retry"));
         }
         return notes;
     }

@@ -28,6 +28,9 @@ public final class Workbook implements AutoCloseable {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    /** Places up to the last cell of each row, for each cell that a sheet may hold. */
+    private static final long SPREAD = 50;
+
     private final ReadableWorkbook workbook;
     private final SheetParts parts;
     private final WorkbookLimits limits;
@@ -136,8 +139,18 @@ public final class Workbook implements AutoCloseable {
         remarks.hidden(sheet.getVisibility() != SheetVisibility.VISIBLE);
         try (Stream<Row> rows = sheet.openStream()) {
             Iterator<Row> each = rows.iterator();
-            while (each.hasNext()) {
-                row(each.next(), grid, remarks);
+            long span = 0;
+            for (int count = 0; each.hasNext(); count++) {
+                if (count == limits.rows()) {
+                    remarks.cut(limits.rows());
+                    break;
+                }
+                Row row = each.next();
+                span += row.getCellCount();
+                if (span > SPREAD * limits.cells()) {
+                    throw Refusals.tooWide(sheet.getName());
+                }
+                row(row, grid, remarks);
             }
         } catch (ExcelReaderException | IOException e) {
             throw Refusals.broken(e);
