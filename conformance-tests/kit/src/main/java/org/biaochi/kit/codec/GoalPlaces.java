@@ -17,9 +17,13 @@ import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.ProgressNode;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.kit.subject.CodecSubject;
 
 /** All that a goal holds, place by place, and what differs between two goals. Pure functions. */
 public final class GoalPlaces {
+    private static final String BLANK = "blank ";
+    private static final String EMPTY = BLANK + "“”";
+
     private GoalPlaces() {}
 
     /** What stands at each place of a goal; ABSENT cells have no entry. */
@@ -79,18 +83,17 @@ public final class GoalPlaces {
 
     private static void cell(String place, Typed cell, Map<String, String> places) {
         if (!cell.isAbsent()) {
-            places.put(place, (cell.isBlank() ? "blank " : "") + "“" + cell.text() + "”");
+            places.put(place, (cell.isBlank() ? BLANK : "") + "“" + cell.text() + "”");
         }
     }
 
     private static void extras(String place, Extras extras, Map<String, String> places) {
-        extras.members()
-                .forEach((name, json) ->
-                        places.put(place + "/" + name.replace("~", "~0").replace("/", "~1"), json));
+        extras.members().forEach((name, json) -> places.put(member(place, name), json));
     }
 
-    /** What came back otherwise than it was written, one sentence each; what was named as omitted is let go. */
-    static List<String> differences(List<PerformanceGoal> written, List<PerformanceGoal> read, Set<String> omitted) {
+    /** What came back otherwise than it was written, one sentence each; what was named as omitted or brought along is let go. */
+    static List<String> differences(
+            CodecSubject codec, List<PerformanceGoal> written, List<PerformanceGoal> read, Set<String> omitted) {
         List<PerformanceGoal> expected = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
@@ -104,9 +107,49 @@ public final class GoalPlaces {
         }
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
-            compare("/" + positions.get(i), of(expected.get(i)), of(read.get(i)), omitted, differences);
+            Map<String, String> before = held(codec, expected.get(i));
+            Map<String, String> after = held(codec, read.get(i));
+            unknown(read.get(i)).forEach((place, member) -> {
+                if (codec.bringsAlong(member) && !before.containsKey(place)) {
+                    after.remove(place);
+                }
+            });
+            compare("/" + positions.get(i), before, after, omitted, differences);
         }
         return differences;
+    }
+
+    /** What a goal holds for a format, which may know no cell that nobody filled. */
+    private static Map<String, String> held(CodecSubject codec, PerformanceGoal goal) {
+        Map<String, String> places = of(goal);
+        if (!codec.tellsBlankCells()) {
+            places.values().removeIf(EMPTY::equals);
+        }
+        return places;
+    }
+
+    /** The members that no model knows, by place. */
+    private static Map<String, String> unknown(PerformanceGoal goal) {
+        Map<String, String> members = new TreeMap<>();
+        names("", goal.extras(), members);
+        for (int i = 0; i < goal.funds().size(); i++) {
+            names("/funds/" + i, goal.funds().get(i).extras(), members);
+        }
+        for (int i = 0; i < goal.indicators().size(); i++) {
+            names("/indicators/" + i, goal.indicators().get(i).extras(), members);
+        }
+        for (int i = 0; i < goal.overallIndicators().size(); i++) {
+            names("/overallIndicators/" + i, goal.overallIndicators().get(i).extras(), members);
+        }
+        return members;
+    }
+
+    private static void names(String place, Extras extras, Map<String, String> members) {
+        extras.members().keySet().forEach(name -> members.put(member(place, name), name));
+    }
+
+    private static String member(String place, String name) {
+        return place + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private static void compare(
@@ -120,10 +163,18 @@ public final class GoalPlaces {
         for (String place : places) {
             String before = written.getOrDefault(place, "nothing");
             String after = read.getOrDefault(place, "nothing");
-            if (!before.equals(after) && !covered(goal + place, omitted)) {
+            if (!before.equals(after) && !covered(goal + place, omitted) && !emptied(goal, place, written, omitted)) {
                 differences.add("at " + goal + place + " stood " + before + " and came back " + after);
             }
         }
+    }
+
+    /** Whether a line or row stood there of which every cell is named as omitted, so that nothing is left of it. */
+    private static boolean emptied(String goal, String place, Map<String, String> written, Set<String> omitted) {
+        List<String> below = written.keySet().stream()
+                .filter(each -> each.startsWith(place + "/"))
+                .toList();
+        return !below.isEmpty() && below.stream().allMatch(each -> covered(goal + each, omitted));
     }
 
     /** What was named as omitted and came back all the same, one sentence each. */

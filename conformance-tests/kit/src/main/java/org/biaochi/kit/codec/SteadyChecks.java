@@ -62,7 +62,8 @@ public interface SteadyChecks extends CodecChecks {
             Surroundings.inThreads(20, () -> {
                         CodecSubject.Written written = codec.write(goals);
                         return Digests.sha256(written.document())
-                                + GoalPlaces.differences(goals, codec.read(written.document()), written.omitted());
+                                + GoalPlaces.differences(
+                                        codec, goals, codec.read(written.document()), written.omitted());
                     })
                     .forEach(answer -> assertEquals(expected + "[]", answer, "two threads at once"));
         }

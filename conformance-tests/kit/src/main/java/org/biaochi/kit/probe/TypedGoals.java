@@ -58,8 +58,10 @@ public final class TypedGoals {
         Random random = new Random(seed);
         List<PerformanceGoal> goals = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            PerformanceGoal.Builder goal =
-                    Goals.builder().set(GoalField.PROJECT_NAME, "乡村医生培训" + i).set(GoalField.DEPARTMENT, "某县卫生健康局");
+            PerformanceGoal.Builder goal = Goals.builder()
+                    .set(GoalField.PROJECT_CODE, "6109002400000000001" + (10 + i))
+                    .set(GoalField.PROJECT_NAME, "乡村医生培训" + i)
+                    .set(GoalField.DEPARTMENT, "某县卫生健康局");
             for (int line = random.nextInt(4); line > 0; line--) {
                 goal.fund(FundLine.builder()
                         .item(Typed.of("资金" + line))

@@ -17,6 +17,22 @@ public interface CodecSubject extends AutoCloseable {
      */
     List<PerformanceGoal> read(byte[] document);
 
+    /**
+     * Whether the format tells a cell that nobody filled from one that the form lacks. A database column holds nothing for both; a
+     * codec of such a format says so here, once for all cells.
+     */
+    default boolean tellsBlankCells() {
+        return true;
+    }
+
+    /**
+     * Whether the format brings along an unknown member of this name, such as the keys and versions of the database rows that a goal
+     * is written to. Such a member may come back where none was written; one that was written comes back as it was.
+     */
+    default boolean bringsAlong(String member) {
+        return false;
+    }
+
     /** Ends the subject. */
     @Override
     default void close() {}

@@ -19,8 +19,23 @@ import org.biaochi.core.input.InputEntry;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.kit.subject.CodecSubject;
 
-/** A file format of ours in the hands of the kit. */
-record FormatCodec(FileFormat format) implements CodecSubject {
+/**
+ * A file format of ours in the hands of the kit.
+ *
+ * @param format the format
+ * @param tellsBlankCells whether it tells a cell that nobody filled from one that the form lacks
+ * @param bringsAlong how the unknown members begin that it brings along; blank for none
+ */
+record FormatCodec(FileFormat format, boolean tellsBlankCells, String bringsAlong) implements CodecSubject {
+    FormatCodec(FileFormat format) {
+        this(format, true, "");
+    }
+
+    @Override
+    public boolean bringsAlong(String member) {
+        return !bringsAlong.isEmpty() && member.startsWith(bringsAlong);
+    }
+
     @Override
     public Written write(List<PerformanceGoal> goals) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

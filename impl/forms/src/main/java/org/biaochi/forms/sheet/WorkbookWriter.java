@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.forms.sheet;
 
-import java.io.FilterOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -15,7 +15,10 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes drawn sheets into one workbook, each as soon as it comes. All cells are texts, so that nothing typed changes. Not thread-safe. */
+/**
+ * Writes drawn sheets into one workbook. All cells are texts, so that nothing typed changes; equal sheets give equal bytes. Sheets are
+ * kept packed until the workbook is closed. Not thread-safe.
+ */
 public final class WorkbookWriter implements AutoCloseable {
     private static final int LONGEST_NAME = 31;
     private static final double LINE = 15.6;
@@ -23,12 +26,15 @@ public final class WorkbookWriter implements AutoCloseable {
     private static final String PRINT_AREA = "_xlnm.Print_Area";
     private static final double SIDE_MARGIN = 0.5;
 
+    private final OutputStream out;
+    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final Workbook workbook;
     private final Set<String> names = new HashSet<>();
 
     /** Starts a workbook; the output is left open. */
     public WorkbookWriter(OutputStream out) {
-        this.workbook = new Workbook(new Unclosed(out), "Biaochi", "1.0");
+        this.out = out;
+        this.workbook = new Workbook(packed, "Biaochi", "1.0");
         this.workbook.setGlobalDefaultFont("宋体", 11);
     }
 
@@ -148,21 +154,6 @@ public final class WorkbookWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         workbook.finish();
-    }
-
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
+        SteadyParts.copy(packed.toByteArray(), out);
     }
 }

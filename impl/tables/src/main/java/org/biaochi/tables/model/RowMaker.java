@@ -141,7 +141,7 @@ final class RowMaker {
     private static void putIfMissing(StandardTable table, Map<String, Typed> cells, String column, String text) {
         Typed there = cells.get(column);
         boolean missing = there == null || there.isBlank() && there.text().isEmpty();
-        if (missing && table.field(column).isPresent()) {
+        if (missing && !text.isEmpty() && table.field(column).isPresent()) {
             cells.put(column, Typed.of(text));
         }
     }

@@ -25,8 +25,11 @@ import org.biaochi.tables.rowset.Manifest.TableEntry;
  * Immutable; any number of threads.
  */
 public final class RowsetWriter {
-    /** The earliest time that a zip can say; packages do not tell when they were made. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Almost the earliest time that a zip can say; packages do not tell when they were made. The earliest of all would be written in
+     * the time zone of the machine as well.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private final Builder settings;
 
