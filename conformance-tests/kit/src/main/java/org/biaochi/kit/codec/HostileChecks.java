@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.kit.catalogue.Requirement;
@@ -95,58 +91,12 @@ public interface HostileChecks extends CodecChecks {
         Path secret = Files.createTempFile("biaochi-kit", ".txt");
         try (CodecSubject codec = open()) {
             Files.writeString(secret, "SECRET-OF-THE-KIT");
-            hostile(secret).forEach((what, document) -> {
+            HostileDocuments.with(secret).forEach((what, document) -> {
                 List<PerformanceGoal> read = read(codec, what, document);
                 assertTrue(read == null, what + " was taken for a document");
             });
         } finally {
             Files.delete(secret);
         }
-    }
-
-    private Map<String, byte[]> hostile(Path secret) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("brackets a hundred thousand deep", "[".repeat(100_000));
-        texts.put("objects a hundred thousand deep", "{\"a\":".repeat(100_000));
-        texts.put("elements a hundred thousand deep", "<a>".repeat(100_000));
-        texts.put("a bomb of entities", bomb());
-        texts.put(
-                "an external entity",
-                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><a>&x;</a>");
-        texts.put("a line of five million characters", "甲".repeat(5_000_000));
-        Map<String, byte[]> documents = new LinkedHashMap<>();
-        texts.forEach((what, text) -> documents.put(what, text.getBytes(StandardCharsets.UTF_8)));
-        documents.put("an archive that swells a thousandfold", archive());
-        return documents;
-    }
-
-    private String bomb() {
-        StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e0 \"ha\">");
-        for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY e")
-                    .append(i)
-                    .append(" \"&e")
-                    .append(i - 1)
-                    .append(";&e")
-                    .append(i - 1)
-                    .append(";\">");
-        }
-        return bomb.append("]><a>&e29;</a>").toString();
-    }
-
-    private byte[] archive() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            byte[] blanks = new byte[1 << 20];
-            Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 300; i++) {
-                zip.write(blanks);
-            }
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

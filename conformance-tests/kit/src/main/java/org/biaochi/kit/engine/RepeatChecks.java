@@ -27,6 +27,12 @@ import org.junit.jupiter.api.Test;
 
 /** One input, one result: everywhere, always, whoever else is there. */
 public interface RepeatChecks extends EngineChecks {
+    /** System property: how many times each of two threads reviews two goals. */
+    String REPEATS = "biaochi.kit.repeats";
+
+    /** How many times unless the property says otherwise. */
+    int USUAL = 100;
+
     private Scene scene() {
         return Scene.of(this)
                 .rule("error", ProbeRule.byName("KIT-ROW-001"))
@@ -91,7 +97,7 @@ public interface RepeatChecks extends EngineChecks {
             String expectedOne = subject.engine().review(one).digest();
             String expectedOther = subject.engine().review(other).digest();
             List<String> digests = Surroundings.inThreads(
-                    100,
+                    Integer.getInteger(REPEATS, USUAL),
                     () -> subject.engine().review(one).digest() + " "
                             + subject.engine().review(other).digest());
             assertEquals(

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
     private final List<FakePlugins.Guest> late = new ArrayList<>();
     private final List<FakePlugins.Guest> ghosts = new ArrayList<>();
     private final Map<String, String> leftPacks = new TreeMap<>();
+    private final Map<Context, FakeProfile> profiles = new HashMap<>();
     private boolean closed;
     private int arrivals;
     private int consecutive;
@@ -89,6 +91,7 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
     public synchronized void add(RuleProvider provider) {
         FakePlugins.Guest guest = plugins.meet(provider);
         guests.add(guest);
+        profiles.clear();
         arrivals++;
         if (fault.in(Requirements.ENG_046)) {
             late.add(guest);
@@ -109,6 +112,7 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
                 }
                 guests.remove(guest);
                 late.remove(guest);
+                profiles.clear();
             }
         }
     }
@@ -142,7 +146,20 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
         return active();
     }
 
-    private FakeProfile profile(Context context, List<FakePlugins.Guest> active) {
+    /** The plug-ins of a run and the profile that they and the packs make, resolved anew when one came or went. */
+    private synchronized Lease lease(Context context) {
+        List<FakePlugins.Guest> active = lease();
+        FakeProfile profile = profiles.get(context);
+        if (profile == null) {
+            profile = resolve(context, active);
+            profiles.put(context, profile);
+        }
+        return new Lease(active, profile);
+    }
+
+    private record Lease(List<FakePlugins.Guest> active, FakeProfile profile) {}
+
+    private FakeProfile resolve(Context context, List<FakePlugins.Guest> active) {
         Map<String, String> packs = new TreeMap<>(setup.packs());
         packs.putAll(leftPacks);
         active.forEach(guest -> packs.putAll(guest.descriptor().packs()));
@@ -185,8 +202,9 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
         if (fault.in(Requirements.ENG_016) && request.subject().name().isAbsent()) {
             throw new IllegalStateException("the goal has no name");
         }
-        List<FakePlugins.Guest> active = lease();
-        FakeProfile profile = profile(request.context(), active);
+        Lease lease = lease(request.context());
+        List<FakePlugins.Guest> active = lease.active();
+        FakeProfile profile = lease.profile();
         Map<RuleId, RuleCard> cards = cards(active);
         ghosts.forEach(guest -> guest.descriptor().cards().forEach(card -> cards.put(card.rule(), card)));
         FakeRun run = new FakeRun(fault, request, profile, setup.limits());
@@ -349,8 +367,9 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
 
     @Override
     public List<FactRequest> needs(Subject subject, Context context) {
-        List<FakePlugins.Guest> active = lease();
-        FakeProfile profile = profile(context, active);
+        Lease lease = lease(context);
+        List<FakePlugins.Guest> active = lease.active();
+        FakeProfile profile = lease.profile();
         Map<FactKey<?>, List<RuleId>> needs = new TreeMap<>();
         for (Rule<?, ?> rule : inOrder(active)) {
             boolean on = profile.rule(rule.id()).map(RuleSetting::enabled).orElse(true);
@@ -369,7 +388,7 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
 
     @Override
     public Profile profile(Context context) {
-        return profile(context, lease());
+        return lease(context).profile();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Packs as JSON trees, and the chain of layers for a context. */
 final class FakePacks {
-    private static final ObjectMapper STRICT = new ObjectMapper();
+    private static final ObjectMapper LAX = new ObjectMapper();
+    private static final ObjectMapper STRICT = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    /** The packs of all engines, read once: the same few hundred texts come again and again, and nobody changes a tree. */
+    private static final Map<String, ObjectNode> READ = new ConcurrentHashMap<>();
 
     private final Fault fault;
     private final Map<String, ObjectNode> packs = new TreeMap<>();
@@ -36,13 +41,17 @@ final class FakePacks {
     }
 
     private ObjectNode read(String name, String text) {
+        if (fault.in(Requirements.PRF_012)) {
+            return tree(LAX, name, text, "off");
+        }
+        return fault.in(Requirements.PRF_011)
+                ? tree(STRICT, name, text, "false")
+                : READ.computeIfAbsent(text, unread -> tree(STRICT, name, unread, "off"));
+    }
+
+    private static ObjectNode tree(ObjectMapper mapper, String name, String text, String off) {
         try {
-            ObjectMapper mapper = STRICT.copy();
-            if (!fault.in(Requirements.PRF_012)) {
-                mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-            }
-            return (ObjectNode) mapper.readTree(
-                    text.replaceAll(": off\\b", fault.in(Requirements.PRF_011) ? ": \"false\"" : ": \"off\""));
+            return (ObjectNode) mapper.readTree(text.replaceAll(": off\\b", ": \"" + off + "\""));
         } catch (JsonProcessingException e) {
             throw refuse("PACK_SYNTAX", name, e.getMessage());
         }

@@ -41,6 +41,7 @@ final class FakeProfile implements Profile {
     private final List<ObjectNode> chain;
     private final LocalDate day;
     private final Map<String, ParameterDeclaration> declared = new TreeMap<>();
+    private final ProfileRef ref;
 
     FakeProfile(Fault fault, List<ObjectNode> chain, LocalDate day, Collection<RuleCard> cards) {
         this.fault = fault;
@@ -49,6 +50,7 @@ final class FakeProfile implements Profile {
         for (RuleCard card : cards) {
             card.parameters().forEach(d -> declared.put(d.parameter().id(), d));
         }
+        this.ref = named();
         declared.values().forEach(this::check);
         for (ObjectNode layer : chain) {
             layer.path("rules").properties().forEach(rule -> {
@@ -108,13 +110,17 @@ final class FakeProfile implements Profile {
         return found;
     }
 
-    @Override
-    public ProfileRef ref() {
+    private ProfileRef named() {
         ObjectNode top = chain.get(chain.size() - 1);
         StringBuilder form = new StringBuilder();
         chain.forEach(layer -> form.append(fault.in(Requirements.PRF_010) ? layer.toString() : FakeJson.sorted(layer)));
         String digest = Digests.sha256(form.toString().getBytes(StandardCharsets.UTF_8));
         return new ProfileRef(id(top), top.path("version").asText(), digest, day);
+    }
+
+    @Override
+    public ProfileRef ref() {
+        return ref;
     }
 
     @Override
