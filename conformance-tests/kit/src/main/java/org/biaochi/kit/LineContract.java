@@ -3,6 +3,7 @@ package org.biaochi.kit;
 
 import org.biaochi.kit.line.CorpusChecks;
 import org.biaochi.kit.line.FormulaChecks;
+import org.biaochi.kit.line.FreshChecks;
 import org.biaochi.kit.line.ProtocolChecks;
 import org.biaochi.kit.line.RequestChecks;
 import org.biaochi.kit.line.ScenarioChecks;
@@ -13,4 +14,4 @@ import org.biaochi.kit.line.StageChecks;
  * no-argument constructor, or give the {@link Runner} the command that starts it.
  */
 public interface LineContract
-        extends ProtocolChecks, RequestChecks, CorpusChecks, StageChecks, ScenarioChecks, FormulaChecks {}
+        extends ProtocolChecks, RequestChecks, CorpusChecks, FreshChecks, StageChecks, ScenarioChecks, FormulaChecks {}

@@ -23,7 +23,9 @@ import org.biaochi.kit.run.ConformanceRun;
 import org.biaochi.kit.run.HtmlReport;
 import org.biaochi.kit.run.JUnitReport;
 import org.biaochi.kit.run.JsonReport;
+import org.biaochi.kit.run.Loading;
 import org.biaochi.kit.run.Options;
+import org.biaochi.kit.run.Patience;
 import org.biaochi.kit.run.Report;
 import org.biaochi.kit.run.TextReport;
 
@@ -72,8 +74,8 @@ public final class Runner {
             return MISCONFIGURED;
         }
         try {
-            ConformanceRun run = options.command().isEmpty() ? ofClass(options) : ofCommand(options.command());
-            Report report = run.run(Catalogue.shipped());
+            ConformanceRun run = options.command().isEmpty() ? ofClass(options) : ofCommand(options);
+            Report report = run.run(Catalogue.shipped(), options.limit());
             out.print(TextReport.of(report));
             if (options.report().isEmpty()) {
                 out.println("no report written; --report DIR writes one");
@@ -90,28 +92,22 @@ public final class Runner {
         }
     }
 
-    private static ConformanceRun ofCommand(String command) {
-        try (CommandSubject subject = new CommandSubject(command)) {
+    private static ConformanceRun ofCommand(Options options) {
+        String command = options.command();
+        try (CommandSubject subject = new CommandSubject(command, new Patience(options.limit()))) {
             subject.greet();
         }
-        return new ConformanceRun(
-                CommandRun.class, Set.of(Entry.Profile.LINE), command, Map.of(CommandRun.COMMAND, command), List.of());
+        Map<String, String> parameters = Map.of(
+                CommandRun.COMMAND,
+                command,
+                CommandRun.LIMIT,
+                Long.toString(options.limit().toSeconds()));
+        return new ConformanceRun(CommandRun.class, Set.of(Entry.Profile.LINE), command, parameters, List.of());
     }
 
     private static ConformanceRun ofClass(Options options) {
-        Class<?> subject;
-        try {
-            subject = Class.forName(options.subject(), true, options.loader(Runner.class.getClassLoader()));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("no class " + options.subject() + "; is it on --class-path?", e);
-        }
-        boolean creatable = subject.getDeclaredConstructors().length == 1
-                && subject.getConstructors().length == 1
-                && subject.getConstructors()[0].getParameterCount() == 0;
-        if (!creatable) {
-            throw new IllegalArgumentException(
-                    options.subject() + " needs a public no-argument constructor and no other");
-        }
+        Class<?> subject =
+                Loading.of(options.subject(), options.loader(Runner.class.getClassLoader()), options.limit());
         Set<Entry.Profile> profiles = new TreeSet<>();
         CONTRACTS.forEach((profile, contract) -> {
             if (contract.isAssignableFrom(subject) || isPartOf(contract, subject)) {

@@ -111,6 +111,9 @@ public final class Requirements {
     /** An entry of an indicator library without a code, with an unreadable day, that ends before it starts or has an unknown key answers an error whose path names the entry. */
     public static final String CMD_022 = "CMD-022";
 
+    /** A goal made up on the spot, with names, rows, weights and the row of its defect never seen before, gets the outcome and the places that its making implies: answers come from judging, not from a memory of the corpus. */
+    public static final String CMD_023 = "CMD-023";
+
     /** Equal requests give equal canonical result bytes, however often they are repeated. */
     public static final String ENG_001 = "ENG-001";
 
@@ -296,6 +299,9 @@ public final class Requirements {
 
     /** Inputs that are no JSON object answer an error at /inputs. */
     public static final String FRM_003 = "FRM-003";
+
+    /** Inputs made up on the spot get the value that follows from them: values come from computing, not from a memory of the corpus. */
+    public static final String FRM_004 = "FRM-004";
 
     /** A started host offers an engine that reviews with rules. */
     public static final String HST_001 = "HST-001";

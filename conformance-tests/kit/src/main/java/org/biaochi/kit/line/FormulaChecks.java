@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.biaochi.kit.catalogue.Requirement;
 import org.biaochi.kit.catalogue.Requirements;
 import org.biaochi.kit.corpus.Vector;
 import org.biaochi.kit.corpus.Vectors;
+import org.biaochi.kit.probe.Freshness;
 import org.biaochi.kit.subject.NotApplicable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,29 @@ public interface FormulaChecks extends LineChecks {
             JsonNode error = talk.ask(request).path("error");
             assertFalse(error.path("code").asText().isBlank(), "no error code for inputs that are an array");
             assertEquals("/inputs", error.path("path").asText(), "the place of the error");
+        }
+    }
+
+    @Test
+    @Requirement(Requirements.FRM_004)
+    default void inputs_made_up_on_the_spot_get_the_value_that_follows() {
+        long seed = Freshness.seed();
+        try (Conversation talk = new Conversation(open())) {
+            List<FreshInputs> all = FreshInputs.of(new Random(seed)).stream()
+                    .filter(inputs -> formulas().contains(inputs.formula()))
+                    .toList();
+            if (all.isEmpty()) {
+                throw new NotApplicable("no formula is claimed that the kit can make inputs for");
+            }
+            for (FreshInputs inputs : all) {
+                ObjectNode request = Conversation.request(1).put("formula", inputs.formula());
+                request.put("profile", "central").put("asOf", "2025-09-01");
+                request.set("inputs", inputs.inputs());
+                String what = inputs.formula() + " of " + inputs.inputs() + " " + Freshness.told(seed);
+                JsonNode answer = talk.ask(request);
+                assertTrue(answer.has("value"), what + ": no value, but " + answer);
+                assertEquals(inputs.value(), answer.get("value").asText(), what);
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,12 +23,13 @@ import org.biaochi.kit.subject.LineSubject;
 
 /** A program that speaks the line protocol on its standard input and output. Used by one thread at a time. */
 public final class CommandSubject implements LineSubject {
-    private static final int PATIENCE_SECONDS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Patience patience;
     private final Process process;
     private final Writer to;
     private final BufferedReader from;
+    private boolean silent;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "answers of the subject");
         thread.setDaemon(true);
@@ -39,7 +41,8 @@ public final class CommandSubject implements LineSubject {
      *
      * @throws IllegalArgumentException if it cannot be started
      */
-    public CommandSubject(String command) {
+    public CommandSubject(String command, Patience patience) {
+        this.patience = patience;
         try {
             process = new ProcessBuilder(words(command))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -82,15 +85,16 @@ public final class CommandSubject implements LineSubject {
     public void greet() {
         String request = "{\"id\":1,\"describe\":\"engine\",\"asOf\":\"2025-09-01\"}";
         String problem;
+        String answer = "";
         try {
-            String answer = ask(request);
+            answer = ask(request);
             JsonNode read = JSON.readTree(answer);
             if (read.isObject() && !read.equals(JSON.readTree(request))) {
                 return;
             }
             problem = read.isObject() ? "it sends back what it is asked" : "its answer is no JSON object: " + answer;
         } catch (JsonProcessingException e) {
-            problem = "its answer is no JSON";
+            problem = "its answer is no JSON: " + answer;
         } catch (AssertionError e) {
             problem = Wording.of(e);
         }
@@ -100,11 +104,15 @@ public final class CommandSubject implements LineSubject {
 
     @Override
     public String ask(String line) {
+        if (silent) {
+            throw new AssertionError("not asked: the program left an earlier line without an answer");
+        }
+        Duration wait = patience.each();
         try {
             to.write(line + "\n");
             to.flush();
             Callable<String> read = from::readLine;
-            String answer = reader.submit(read).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            String answer = reader.submit(read).get(wait.toMillis(), TimeUnit.MILLISECONDS);
             if (answer == null) {
                 throw new AssertionError("the program ended its output instead of answering " + line);
             }
@@ -112,7 +120,9 @@ public final class CommandSubject implements LineSubject {
         } catch (IOException | ExecutionException e) {
             throw new AssertionError("the program did not take or answer a line (" + e.getMessage() + "): " + line, e);
         } catch (TimeoutException e) {
-            throw new AssertionError("no answer within " + PATIENCE_SECONDS + " seconds to " + line, e);
+            silent = true;
+            patience.disappoint();
+            throw new AssertionError("no answer within " + wait.toSeconds() + " seconds to " + line, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting for an answer", e);
@@ -122,9 +132,12 @@ public final class CommandSubject implements LineSubject {
     @Override
     public void close() {
         try {
+            if (silent) {
+                process.destroyForcibly();
+            }
             to.close();
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroy();
+                process.destroyForcibly();
             }
         } catch (IOException e) {
             process.destroy();

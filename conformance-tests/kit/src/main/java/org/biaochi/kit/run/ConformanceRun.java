@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.kit.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.biaochi.kit.catalogue.Catalogue;
 import org.biaochi.kit.catalogue.Entry;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -14,6 +19,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs a contract's checks on a named subject. */
 public final class ConformanceRun {
+    /** How often a run is looked at, in milliseconds. */
+    private static final long LOOK = 500;
+
     private final Class<?> subject;
     private final Set<Entry.Profile> profiles;
     private final String name;
@@ -42,23 +50,46 @@ public final class ConformanceRun {
         this.artifacts = List.copyOf(artifacts);
     }
 
-    /** Runs all checks and says what became of each requirement of the claimed profiles. */
-    public Report run(Catalogue catalogue) {
+    /**
+     * Runs all checks and says what became of each requirement of the claimed profiles. A check that does not end within the limit
+     * has failed and nothing is asked after it; its thread is left behind.
+     */
+    public Report run(Catalogue catalogue, Duration limit) {
         Outcomes outcomes = new Outcomes(subject.getClassLoader());
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(subject))
                 .configurationParameter("junit.platform.output.capture.stdout", "false")
                 .configurationParameters(parameters)
                 .build();
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
+        FutureTask<Void> checks =
+                new FutureTask<>(() -> LauncherFactory.create().execute(request, outcomes), null);
+        Thread thread = new Thread(checks, "checks of " + subject.getName());
+        thread.setDaemon(true);
         thread.setContextClassLoader(ConformanceRun.class.getClassLoader());
+        thread.start();
         try {
-            LauncherFactory.create().execute(request, outcomes);
-        } finally {
-            thread.setContextClassLoader(before);
+            await(checks, outcomes, limit);
+        } catch (ExecutionException e) {
+            throw new IllegalArgumentException(name + " cannot be checked: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + name + " was checked", e);
         }
         return report(catalogue, outcomes);
+    }
+
+    private static void await(FutureTask<Void> checks, Outcomes outcomes, Duration limit)
+            throws ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                checks.get(Math.min(LOOK, limit.toMillis()), TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (outcomes.giveUp(limit)) {
+                    return;
+                }
+            }
+        }
     }
 
     private Report report(Catalogue catalogue, Outcomes outcomes) {

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,23 +19,28 @@ import java.util.Set;
  * @param command command line; empty if a class is given
  * @param classPath jars and folders of the subject
  * @param report folder for the reports; empty for none
+ * @param limit how long one check may take
  */
-public record Options(String subject, String command, List<Path> classPath, String report) {
+public record Options(String subject, String command, List<Path> classPath, String report, Duration limit) {
+    private static final int USUAL_LIMIT = 600;
+
     /** How to call the runner. */
     public static final String USAGE = """
-            biaochi-conformance --subject CLASS [--class-path PATHS] [--report DIR]
-            biaochi-conformance --command "PROGRAM serve --stdio" [--report DIR]
-            biaochi-conformance --help
+        biaochi-conformance --subject CLASS [--class-path PATHS] [--report DIR] [--limit SECONDS]
+        biaochi-conformance --command "PROGRAM serve --stdio" [--report DIR] [--limit SECONDS]
+        biaochi-conformance --help
 
-              --subject CLASS     class with a public no-argument constructor that implements EngineContract,
-                                  HostContract, RuleProviderContract, CodecContract or LineContract
-              --command COMMAND   program that answers one JSON line per JSON line on standard input
-              --class-path PATHS  jars and folders that hold the class, separated as on the class path
-              --report DIR        writes conformance.json, conformance.html and conformance.xml there
-              --help              prints this
+          --subject CLASS     class with a public no-argument constructor that implements EngineContract,
+                              HostContract, RuleProviderContract, CodecContract or LineContract
+          --command COMMAND   program that answers one JSON line per JSON line on standard input
+          --class-path PATHS  jars and folders that hold the class, separated as on the class path
+          --report DIR        writes conformance.json, conformance.html and conformance.xml there
+          --limit SECONDS     how long one check may take, 600 unless said; a subject that hangs fails
+                              the check in hand, and what was not asked by then is incomplete
+          --help              prints this
 
-            Exit status: 0 conformant; 1 a MUST failed; 2 incomplete; 3 misconfigured.
-            """;
+        Exit status: 0 conformant; 1 a MUST failed; 2 incomplete; 3 misconfigured.
+        """;
 
     /**
      * Reads arguments.
@@ -44,7 +50,7 @@ public record Options(String subject, String command, List<Path> classPath, Stri
      */
     public static Options of(String... arguments) {
         Map<String, String> given = new HashMap<>();
-        Set<String> known = Set.of("--subject", "--command", "--class-path", "--report");
+        Set<String> known = Set.of("--subject", "--command", "--class-path", "--report", "--limit");
         for (int i = 0; i < arguments.length; i += 2) {
             if (!known.contains(arguments[i])) {
                 throw new IllegalArgumentException("unknown option " + arguments[i]);
@@ -66,7 +72,15 @@ public record Options(String subject, String command, List<Path> classPath, Stri
                 given.getOrDefault("--subject", ""),
                 given.getOrDefault("--command", ""),
                 List.copyOf(classPath),
-                given.getOrDefault("--report", ""));
+                given.getOrDefault("--report", ""),
+                limit(given.getOrDefault("--limit", Integer.toString(USUAL_LIMIT))));
+    }
+
+    private static Duration limit(String seconds) {
+        if (!seconds.matches("[1-9][0-9]{0,5}")) {
+            throw new IllegalArgumentException("--limit needs a number of seconds from 1 to 999999, not " + seconds);
+        }
+        return Duration.ofSeconds(Integer.parseInt(seconds));
     }
 
     /** A loader that sees the subject and, through its parent, the kit. */

@@ -2,13 +2,17 @@
 package org.biaochi.kit.run;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.biaochi.kit.catalogue.Requirement;
 import org.biaochi.kit.subject.NotApplicable;
 import org.junit.platform.engine.TestExecutionResult;
@@ -18,10 +22,16 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /** Collects, by requirement, what became of its checks. Listens to one run. */
 final class Outcomes implements TestExecutionListener {
+    private static final Pattern CHECKS =
+            Pattern.compile("org\\.biaochi\\.kit\\.(codec|engine|host|line|provider)\\..*");
+
     private final Map<String, State> states = new TreeMap<>();
     private final Map<String, List<String>> details = new TreeMap<>();
     private final Set<String> stray = new TreeSet<>();
     private final ClassLoader loader;
+    private final Deque<TestIdentifier> running = new ArrayDeque<>();
+    private long heard = System.nanoTime();
+    private boolean over;
     private int tests;
 
     Outcomes(ClassLoader loader) {
@@ -29,12 +39,41 @@ final class Outcomes implements TestExecutionListener {
     }
 
     @Override
+    public synchronized void executionStarted(TestIdentifier identifier) {
+        heard = System.nanoTime();
+        running.push(identifier);
+    }
+
+    /** Ends the run if nothing was heard of it for so long: the check in hand has failed, and what comes later is not counted. */
+    synchronized boolean giveUp(Duration limit) {
+        if (System.nanoTime() - heard < limit.toNanos()) {
+            return false;
+        }
+        over = true;
+        String hung = "did not come to an end within " + limit.toSeconds() + " seconds; nothing was asked after it";
+        TestIdentifier last = running.peek();
+        Optional<String> id = last == null ? Optional.empty() : requirement(last);
+        String where = last == null ? "the subject" : last.getDisplayName();
+        id.ifPresentOrElse(asked -> note(asked, State.FAILED, under(where, hung)), () -> stray.add(under(where, hung)));
+        return true;
+    }
+
+    @Override
     public synchronized void executionSkipped(TestIdentifier identifier, String reason) {
+        heard = System.nanoTime();
+        if (over) {
+            return;
+        }
         requirement(identifier).ifPresent(id -> note(id, State.SKIPPED, reason));
     }
 
     @Override
     public synchronized void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        heard = System.nanoTime();
+        running.remove(identifier);
+        if (over) {
+            return;
+        }
         if (identifier.isTest()) {
             tests++;
         }
@@ -49,7 +88,7 @@ final class Outcomes implements TestExecutionListener {
                                     note(
                                             id,
                                             result.getThrowable()
-                                                            .filter(NotApplicable.class::isInstance)
+                                                            .filter(Outcomes::isSaidByCheck)
                                                             .isPresent()
                                                     ? State.NOT_APPLICABLE
                                                     : State.SKIPPED,
@@ -66,6 +105,14 @@ final class Outcomes implements TestExecutionListener {
                                 stray.add(under(where, detail));
                             }
                         });
+    }
+
+    /** Whether a check says that its question does not arise; a subject that says so has only skipped the check. */
+    private static boolean isSaidByCheck(Throwable thrown) {
+        StackTraceElement[] from = thrown.getStackTrace();
+        return thrown instanceof NotApplicable
+                && from.length > 0
+                && CHECKS.matcher(from[0].getClassName()).matches();
     }
 
     private void note(String id, State state, String detail) {
