@@ -29,7 +29,7 @@ public final class Loading {
                             + limit.toSeconds() + " seconds",
                     e);
         } catch (ExecutionException e) {
-            throw refusal(name, e.getCause());
+            throw refusal(name, e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalArgumentException(name + " was not loaded: interrupted", e);
