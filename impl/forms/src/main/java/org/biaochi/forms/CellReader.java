@@ -6,14 +6,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.input.UnknownKey;
 import org.biaochi.json.JsonReading;
 import org.biaochi.json.RawJson;
 
 /** Reads the members of an object into cells: texts, numbers and flags as they were written. Not thread-safe. */
 final class CellReader {
     private final JsonParser parser;
-    private final List<String> unknown = new ArrayList<>();
+    private final List<UnknownKey> unknown = new ArrayList<>();
 
     CellReader(JsonParser parser) {
         this.parser = parser;
@@ -28,7 +30,7 @@ final class CellReader {
         void read(Key<F> key) throws IOException;
     }
 
-    List<String> unknownKeys() {
+    List<UnknownKey> unknownKeys() {
         return unknown;
     }
 
@@ -41,12 +43,13 @@ final class CellReader {
 
     /** Reads the object on whose opening brace the parser stands. */
     <F extends Enum<F>> void object(Cells<F> cells, KeyOrder<F> order, Structure<F> structure) throws IOException {
+        List<Integer> own = new ArrayList<>(0);
         order.start();
         while (order.next(parser)) {
             Key<F> key = order.key();
-            boolean first = key == null || cells.first(key);
+            boolean fresh = key == null || cells.first(key);
             JsonToken token = parser.nextToken();
-            if (!first) {
+            if (!fresh) {
                 throw JsonReading.duplicateKey(parser, parser.currentName());
             }
             if (key == null) {
@@ -54,7 +57,8 @@ final class CellReader {
                 if (!cells.keep(name, RawJson.copy(parser))) {
                     throw JsonReading.duplicateKey(parser, name);
                 }
-                unknown.add(JsonReading.pointer(parser));
+                unknown.add(new UnknownKey(JsonReading.pointer(parser), Set.of()));
+                own.add(unknown.size() - 1);
             } else if (key.cell() != null) {
                 cell(cells, key, key.cell(), token);
             } else if (key.kind() == Key.Kind.STRUCTURE) {
@@ -62,6 +66,9 @@ final class CellReader {
             } else {
                 cells.keep(key.name(), RawJson.copy(parser));
             }
+        }
+        for (int at : own) {
+            unknown.set(at, new UnknownKey(unknown.get(at).path(), cells.freeNames()));
         }
         cells.settle();
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.forms;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.json.RawJson;
@@ -63,6 +65,17 @@ final class Cells<F extends Enum<F>> {
         boolean first = (seenKeys & bit) == 0;
         seenKeys |= bit;
         return first;
+    }
+
+    /** The names that the shape knows and that did not come. */
+    Set<String> freeNames() {
+        Set<String> names = new HashSet<>();
+        for (Key<F> key : shape.keys()) {
+            if ((seenKeys & 1L << key.order()) == 0) {
+                names.add(key.name());
+            }
+        }
+        return names;
     }
 
     /** Takes a text that was written as a JSON string. */

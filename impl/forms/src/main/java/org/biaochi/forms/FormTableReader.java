@@ -24,6 +24,7 @@ import org.biaochi.api.goal.ProgressNode;
 import org.biaochi.api.subject.ObjectKind;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.input.UnknownKey;
 import org.biaochi.json.JsonReading;
 import org.biaochi.json.RawJson;
 
@@ -48,7 +49,7 @@ final class FormTableReader {
     }
 
     /** The paths of members that no form table knows. */
-    List<String> unknownKeys() {
+    List<UnknownKey> unknownKeys() {
         return reader.unknownKeys();
     }
 

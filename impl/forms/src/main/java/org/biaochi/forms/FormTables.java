@@ -58,7 +58,7 @@ public final class FormTables {
         return Decoded.of(goal, record.source())
                 .paths(new FormPaths(goal))
                 .digest(record.digest())
-                .unknownKeys(reader.unknownKeys())
+                .unknown(reader.unknownKeys())
                 .build();
     }
 

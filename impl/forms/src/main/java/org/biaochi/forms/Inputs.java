@@ -92,7 +92,7 @@ public final class Inputs {
                         Decoded.of(goal, decoded.source())
                                 .paths(decoded.paths())
                                 .digest(decoded.digest())
-                                .unknownKeys(decoded.unknownKeys())
+                                .unknown(decoded.unknown())
                                 .notes(decoded.notes())
                                 .build());
             }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.CaseAssessment;
 import org.biaochi.api.engine.EvaluationAssessment;
@@ -56,7 +57,7 @@ public final class AssessmentJson {
 
     /** The object for what a codec decoded. */
     public static byte[] line(Assessment assessment, Decoded<?> decoded, String language) {
-        return line(assessment, decoded.source(), decoded.paths(), language);
+        return new AssessmentLines(language).line(assessment, decoded);
     }
 
     /**
@@ -69,10 +70,20 @@ public final class AssessmentJson {
         out.write(line(assessment, source, paths, language));
     }
 
+    /** Writes what is to be told about the reading; nothing if there is nothing. */
+    static void remarks(List<LocalText> remarks, String language, JsonBytes json) {
+        if (!remarks.isEmpty()) {
+            json.plainKey("remarks").open('[');
+            remarks.forEach(remark -> json.text(remark.in(language)));
+            json.close(']');
+        }
+    }
+
     static void write(
             Assessment assessment,
             String source,
             SourcePaths paths,
+            List<LocalText> remarks,
             String language,
             SharedParts shared,
             JsonBytes json) {
@@ -83,6 +94,7 @@ public final class AssessmentJson {
             json.plainKey("draft").raw("true");
         }
         subject(assessment.subject(), source, json);
+        remarks(remarks, language, json);
         json.plainKey("verdict").plain(assessment.verdict().name());
         gate(assessment.gate(), json);
         items(assessment, json);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.json;
 
+import java.util.List;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.core.canonical.JsonBytes;
 import org.biaochi.core.input.Decoded;
@@ -30,13 +32,17 @@ public final class AssessmentLines {
      * @param paths the way back to the input
      */
     public byte[] line(Assessment assessment, String source, SourcePaths paths) {
+        return line(assessment, source, paths, List.of());
+    }
+
+    private byte[] line(Assessment assessment, String source, SourcePaths paths, List<LocalText> remarks) {
         json.clear();
-        AssessmentJson.write(assessment, source, paths, language, shared, json);
+        AssessmentJson.write(assessment, source, paths, remarks, language, shared, json);
         return json.toBytes();
     }
 
-    /** The object for what a codec decoded. */
+    /** The object for what a codec decoded, with its remarks. */
     public byte[] line(Assessment assessment, Decoded<?> decoded) {
-        return line(assessment, decoded.source(), decoded.paths());
+        return line(assessment, decoded.source(), decoded.paths(), decoded.remarks());
     }
 }

@@ -14,6 +14,7 @@ import org.biaochi.api.supervision.CaseField;
 import org.biaochi.api.supervision.CaseFile;
 import org.biaochi.api.supervision.EvidenceColumn;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * Case files in the JSON of our own model ({@code biaochi-case-file-1}): the keys of the fields, and {@code inputs}, {@code events} as
@@ -58,17 +59,17 @@ public final class CaseFileJson {
      */
     public static Decoded<CaseFile> read(JsonRecord record, JsonReading reading) {
         return reading.object(record, parser -> {
-            List<String> unknown = new ArrayList<>();
+            List<UnknownKey> unknown = new ArrayList<>();
             return Decoded.of(read(parser, unknown), record.source())
                     .digest(record.digest())
-                    .unknownKeys(unknown)
+                    .unknown(unknown)
                     .build();
         });
     }
 
-    private static CaseFile read(JsonParser parser, List<String> unknown) throws IOException {
+    private static CaseFile read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         CaseFile.Builder builder = CaseFile.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown);
+        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
         while (members.next()) {
             CaseField field = FIELDS.key(members.name());
             if (field != null) {
@@ -80,7 +81,7 @@ public final class CaseFileJson {
         return builder.extras(members.extras()).build();
     }
 
-    private static boolean block(String name, CaseFile.Builder builder, JsonParser parser, List<String> unknown)
+    private static boolean block(String name, CaseFile.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         switch (name) {
             case "schema" -> ObjectMembers.schema(parser, SCHEMA);

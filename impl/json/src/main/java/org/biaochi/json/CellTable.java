@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.input.UnknownKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,16 +60,19 @@ final class CellTable<K extends Enum<K> & CellKey> {
     }
 
     /** The rows of an array; a column that some row has is BLANK in the others. */
-    List<Cells<K>> rows(JsonParser parser, List<String> unknown) throws IOException {
-        return rows(parser, unknown, NOTHING);
+    List<Cells<K>> rows(JsonParser parser, List<UnknownKey> unknown) throws IOException {
+        return rows(parser, unknown, Set.of(), NOTHING);
     }
 
-    List<Cells<K>> rows(JsonParser parser, List<String> unknown, Nested nested) throws IOException {
+    /** The rows of an array that hold members of these names as well. */
+    List<Cells<K>> rows(JsonParser parser, List<UnknownKey> unknown, Set<String> beside, Nested nested)
+            throws IOException {
+        Set<String> known = beside.isEmpty() ? names() : union(beside);
         List<Cells.Builder<K>> rows = new ArrayList<>();
         EnumSet<K> carried = EnumSet.noneOf(keys);
         ObjectMembers.array(parser, () -> {
             Cells.Builder<K> row = Cells.of(keys);
-            ObjectMembers members = new ObjectMembers(parser, unknown);
+            ObjectMembers members = new ObjectMembers(parser, unknown, known);
             while (members.next()) {
                 K key = byName.get(members.name());
                 if (key != null) {
@@ -89,6 +94,12 @@ final class CellTable<K extends Enum<K> & CellKey> {
             cells.add(row.build());
         }
         return cells;
+    }
+
+    private Set<String> union(Set<String> beside) {
+        Set<String> known = new HashSet<>(names());
+        known.addAll(beside);
+        return known;
     }
 
     void writeRows(String name, List<Cells<K>> rows, JsonGenerator json) throws IOException {

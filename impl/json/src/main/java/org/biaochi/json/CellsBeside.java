@@ -14,6 +14,7 @@ import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * The cells of a form that stand beside those of its goal: taken out of what a goal review keeps without reading it. A member that
@@ -53,6 +54,13 @@ public final class CellsBeside<K extends Enum<K> & CellKey> {
     /** Whether a member of this name is one of the cells. */
     public boolean knows(String name) {
         return names.containsKey(name);
+    }
+
+    /** What a member unknown to the goal is here: empty if it is one of the cells, else the key that may have meant one of them. */
+    Optional<UnknownKey> unknown(UnknownKey key, String name, Extras object) {
+        return knows(name)
+                ? Optional.empty()
+                : Optional.of(key.or(names.keySet(), object.members().keySet()));
     }
 
     /** The cell that a member of this name is; empty if it is none. */

@@ -20,6 +20,7 @@ import org.biaochi.api.supervision.RankColumn;
 import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.api.supervision.WeightSetColumn;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * Circulars of the year of a region in the JSON of our own model ({@code biaochi-circular-1}). Cells are written as in {@link GoalJson}.
@@ -71,18 +72,18 @@ public final class CircularJson {
      */
     public static Decoded<Circular> read(JsonRecord record, JsonReading reading) {
         return reading.object(record, parser -> {
-            List<String> unknown = new ArrayList<>();
+            List<UnknownKey> unknown = new ArrayList<>();
             return Decoded.of(read(parser, unknown), record.source())
                     .digest(record.digest())
-                    .unknownKeys(unknown)
+                    .unknown(unknown)
                     .build();
         });
     }
 
-    private static Circular read(JsonParser parser, List<String> unknown) throws IOException {
+    private static Circular read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         RegionYear.Builder year = RegionYear.builder();
         Circular.Builder builder = Circular.of(year.build());
-        ObjectMembers members = new ObjectMembers(parser, unknown);
+        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
         while (members.next()) {
             String name = members.name();
             boolean known = RegionYearJson.read(name, year, parser, unknown) || read(name, builder, parser, unknown);
@@ -93,7 +94,7 @@ public final class CircularJson {
         return builder.year(year.build()).extras(members.extras()).build();
     }
 
-    private static boolean read(String name, Circular.Builder builder, JsonParser parser, List<String> unknown)
+    private static boolean read(String name, Circular.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         switch (name) {
             case CIRCULARS -> CIRCULAR_ROWS.rows(parser, unknown).forEach(builder::circular);

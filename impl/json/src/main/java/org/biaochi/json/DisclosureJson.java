@@ -17,6 +17,7 @@ import org.biaochi.api.supervision.PublicationColumn;
 import org.biaochi.api.supervision.PublishedColumn;
 import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * Disclosures of the year of a region in the JSON of our own model ({@code biaochi-disclosure-1}). Cells are written as in {@link
@@ -63,18 +64,18 @@ public final class DisclosureJson {
      */
     public static Decoded<Disclosure> read(JsonRecord record, JsonReading reading) {
         return reading.object(record, parser -> {
-            List<String> unknown = new ArrayList<>();
+            List<UnknownKey> unknown = new ArrayList<>();
             return Decoded.of(read(parser, unknown), record.source())
                     .digest(record.digest())
-                    .unknownKeys(unknown)
+                    .unknown(unknown)
                     .build();
         });
     }
 
-    private static Disclosure read(JsonParser parser, List<String> unknown) throws IOException {
+    private static Disclosure read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         RegionYear.Builder year = RegionYear.builder();
         Disclosure.Builder builder = Disclosure.of(year.build());
-        ObjectMembers members = new ObjectMembers(parser, unknown);
+        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
         while (members.next()) {
             String name = members.name();
             boolean known = RegionYearJson.read(name, year, parser, unknown) || read(name, builder, parser, unknown);
@@ -85,7 +86,7 @@ public final class DisclosureJson {
         return builder.year(year.build()).extras(members.extras()).build();
     }
 
-    private static boolean read(String name, Disclosure.Builder builder, JsonParser parser, List<String> unknown)
+    private static boolean read(String name, Disclosure.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         DisclosureField field = FIELDS.key(name);
         if (field != null) {

@@ -23,6 +23,7 @@ import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Sheet;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * Evaluation reports in the JSON of our own model ({@code biaochi-evaluation-1}): the keys of the fields, the tables as rows, and
@@ -77,18 +78,18 @@ public final class EvaluationJson {
      */
     public static Decoded<Evaluation> read(JsonRecord record, JsonReading reading) {
         return reading.object(record, parser -> {
-            List<String> unknown = new ArrayList<>();
+            List<UnknownKey> unknown = new ArrayList<>();
             return Decoded.of(read(parser, unknown), record.source())
                     .digest(record.digest())
-                    .unknownKeys(unknown)
+                    .unknown(unknown)
                     .build();
         });
     }
 
-    private static Evaluation read(JsonParser parser, List<String> unknown) throws IOException {
+    private static Evaluation read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         Sheet.Builder<EvaluationField> sheet = Sheet.of(EvaluationField.class);
         Evaluation.Builder builder = Evaluation.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown);
+        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
         while (members.next()) {
             if (!REPORT.read(members.name(), parser, sheet, unknown)
                     && !part(members.name(), builder, parser, unknown)) {
@@ -98,7 +99,7 @@ public final class EvaluationJson {
         return builder.sheet(sheet.extras(members.extras()).build()).build();
     }
 
-    private static boolean part(String name, Evaluation.Builder builder, JsonParser parser, List<String> unknown)
+    private static boolean part(String name, Evaluation.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         switch (name) {
             case "schema" -> ObjectMembers.schema(parser, SCHEMA);

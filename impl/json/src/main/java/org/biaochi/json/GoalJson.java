@@ -42,7 +42,7 @@ public final class GoalJson {
             PerformanceGoal goal = reader.read();
             return Decoded.of(goal, record.source())
                     .digest(record.digest())
-                    .unknownKeys(reader.unknownKeys())
+                    .unknown(reader.unknownKeys())
                     .build();
         });
     }

@@ -24,12 +24,14 @@ import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.goal.ProgressNode;
 import org.biaochi.api.subject.ObjectKind;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.input.UnknownKey;
 
 /** Reads one goal in the model's JSON from an open parser. One instance reads one goal; not thread-safe. */
 final class GoalReader {
     private static final Map<String, GoalField> FIELDS = new HashMap<>();
     private static final Map<String, IndicatorField> COLUMNS = new HashMap<>();
     private static final Map<String, FundColumn> FUND_COLUMNS = new HashMap<>();
+    private static final Set<String> BLOCKS = Set.of("partial", "funds", "indicators", "tasks");
     private static final Set<String> OWN =
             Set.of("schema", "form", "objectKind", "overallIndicators", "progressPlan", "extras");
 
@@ -39,9 +41,12 @@ final class GoalReader {
         Arrays.stream(FundColumn.values()).forEach(column -> FUND_COLUMNS.put(column.key(), column));
     }
 
+    private static final Set<String> ALL = allKeys();
+    private static final Set<String> FUND_KEYS = fundKeys();
+
     private final JsonParser parser;
     private final String schema;
-    private final List<String> unknown = new ArrayList<>();
+    private final List<UnknownKey> unknown = new ArrayList<>();
     private final PerformanceGoal.Builder goal = PerformanceGoal.builder();
 
     GoalReader(JsonParser parser) {
@@ -61,12 +66,24 @@ final class GoalReader {
         return keys;
     }
 
-    List<String> unknownKeys() {
+    private static Set<String> allKeys() {
+        Set<String> keys = keys();
+        keys.addAll(BLOCKS);
+        return keys;
+    }
+
+    private static Set<String> fundKeys() {
+        Set<String> keys = new HashSet<>(FUND_COLUMNS.keySet());
+        keys.add("item");
+        return keys;
+    }
+
+    List<UnknownKey> unknownKeys() {
         return unknown;
     }
 
     PerformanceGoal read() throws IOException {
-        ObjectMembers members = members();
+        ObjectMembers members = members(ALL);
         while (members.next()) {
             GoalField field = FIELDS.get(members.name());
             if (field != null) {
@@ -117,7 +134,7 @@ final class GoalReader {
 
     private void fund() throws IOException {
         FundLine.Builder line = FundLine.builder();
-        ObjectMembers members = members();
+        ObjectMembers members = members(FUND_KEYS);
         while (members.next()) {
             FundColumn column = FUND_COLUMNS.get(members.name());
             if (column != null) {
@@ -137,7 +154,7 @@ final class GoalReader {
         Map<IndicatorField, Boolean> carried = new EnumMap<>(IndicatorField.class);
         ObjectMembers.array(parser, () -> {
             Indicator.Builder row = Indicator.builder();
-            ObjectMembers members = members();
+            ObjectMembers members = members(COLUMNS.keySet());
             while (members.next()) {
                 IndicatorField column = COLUMNS.get(members.name());
                 if (column != null) {
@@ -161,13 +178,12 @@ final class GoalReader {
 
     private Map<String, Typed> cells(Set<String> names) throws IOException {
         Map<String, Typed> cells = new HashMap<>();
-        ObjectMembers members = members();
+        ObjectMembers members = members(names);
         while (members.next()) {
             if (names.contains(members.name())) {
                 cells.put(members.name(), cell());
             } else {
-                parser.skipChildren();
-                unknown.add(JsonReading.pointer(parser));
+                members.leaveOut();
             }
         }
         return cells;
@@ -181,7 +197,7 @@ final class GoalReader {
         return ObjectMembers.cell(parser);
     }
 
-    private ObjectMembers members() {
-        return new ObjectMembers(parser, unknown);
+    private ObjectMembers members(Set<String> known) {
+        return new ObjectMembers(parser, unknown, known);
     }
 }

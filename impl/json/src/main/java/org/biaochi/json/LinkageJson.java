@@ -18,6 +18,7 @@ import org.biaochi.api.linkage.PriorityColumn;
 import org.biaochi.api.linkage.ReleaseColumn;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * Linkage decisions in the JSON of our own model ({@code biaochi-linkage-1}): the keys of the fields, and {@code actions}, {@code cuts}, {@code releases}, {@code allocations}, {@code
@@ -71,17 +72,17 @@ public final class LinkageJson {
      */
     public static Decoded<LinkageDecision> read(JsonRecord record, JsonReading reading) {
         return reading.object(record, parser -> {
-            List<String> unknown = new ArrayList<>();
+            List<UnknownKey> unknown = new ArrayList<>();
             return Decoded.of(read(parser, unknown), record.source())
                     .digest(record.digest())
-                    .unknownKeys(unknown)
+                    .unknown(unknown)
                     .build();
         });
     }
 
-    private static LinkageDecision read(JsonParser parser, List<String> unknown) throws IOException {
+    private static LinkageDecision read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         LinkageDecision.Builder builder = LinkageDecision.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown);
+        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
         while (members.next()) {
             LinkageField field = FIELDS.key(members.name());
             if (field != null) {
@@ -93,7 +94,8 @@ public final class LinkageJson {
         return builder.extras(members.extras()).build();
     }
 
-    private static boolean block(String name, LinkageDecision.Builder builder, JsonParser parser, List<String> unknown)
+    private static boolean block(
+            String name, LinkageDecision.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         switch (name) {
             case "schema" -> ObjectMembers.schema(parser, SCHEMA);

@@ -60,7 +60,7 @@ public final class MonitoringJson {
             GoalReader reader = new GoalReader(parser, SCHEMA);
             return Decoded.of(reader.read(), record.source())
                     .digest(record.digest())
-                    .unknownKeys(reader.unknownKeys())
+                    .unknown(reader.unknownKeys())
                     .build();
         }));
     }

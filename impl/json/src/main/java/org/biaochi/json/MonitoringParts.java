@@ -21,6 +21,7 @@ import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.SourcePaths;
+import org.biaochi.core.input.UnknownKey;
 
 /** Makes monitoring reports of documents that were read as the goal on their target side. Stateless. */
 public final class MonitoringParts {
@@ -48,25 +49,30 @@ public final class MonitoringParts {
         return Decoded.of(report.build(), form.source())
                 .paths(new Paths(form.paths(), goal.extras(), rows))
                 .digest(form.digest())
-                .unknownKeys(form.unknownKeys().stream()
-                        .filter(path -> !isTaken(path))
+                .unknown(form.unknown().stream()
+                        .flatMap(key -> unknown(key, goal).stream())
                         .toList())
                 .notes(form.notes())
                 .build();
     }
 
-    static boolean isTaken(String path) {
-        List<Place> steps = Place.ofPointer(path).segments();
+    private static Optional<UnknownKey> unknown(UnknownKey key, PerformanceGoal goal) {
+        List<Place> steps = Place.ofPointer(key.path()).segments();
         if (steps.size() == 1) {
-            return FIELDS.knows(steps.get(0).name());
+            return FIELDS.unknown(key, steps.get(0).name(), goal.extras());
         }
-        boolean cell = steps.size() == 3;
-        return cell
-                        && steps.get(0).name().equals("indicators")
-                        && COLUMNS.knows(steps.get(2).name())
-                || cell
-                        && steps.get(0).name().equals("funds")
-                        && FUND_COLUMNS.knows(steps.get(2).name());
+        if (steps.size() != 3) {
+            return Optional.of(key);
+        }
+        int row = steps.get(1).position();
+        String name = steps.get(2).name();
+        return switch (steps.get(0).name()) {
+            case "indicators" ->
+                COLUMNS.unknown(key, name, goal.indicators().get(row).extras());
+            case "funds" ->
+                FUND_COLUMNS.unknown(key, name, goal.funds().get(row).extras());
+            default -> Optional.of(key);
+        };
     }
 
     private static PerformanceGoal without(PerformanceGoal goal) {

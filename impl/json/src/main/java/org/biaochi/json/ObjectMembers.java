@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.input.UnknownKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectMembers {
     private final JsonParser parser;
-    private final List<String> unknown;
+    private final List<UnknownKey> unknown;
+    private final Set<String> known;
+    private final List<Integer> unresolved = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private @Nullable Map<String, String> extras;
     private String name = "";
 
-    /** Members whose unknown ones are added to {@code unknown} by their paths. */
-    ObjectMembers(JsonParser parser, List<String> unknown) {
+    /** Members whose unknown ones are added to {@code unknown}; these names are known to the format. */
+    ObjectMembers(JsonParser parser, List<UnknownKey> unknown, Set<String> known) {
         this.parser = parser;
         this.unknown = unknown;
+        this.known = known;
     }
 
     /** Goes to the value of the next member; false at the closing brace. */
     boolean next() throws IOException {
         if (parser.nextToken() == JsonToken.END_OBJECT) {
+            unresolved.forEach(
+                    at -> unknown.set(at, UnknownKey.at(unknown.get(at).path(), known, seen)));
             return false;
         }
         name = parser.currentName();
@@ -52,14 +58,26 @@ final class ObjectMembers {
     /** Keeps a member that the model does not know. */
     void rest() throws IOException {
         if (name.equals("extras") && parser.currentToken() == JsonToken.START_OBJECT) {
-            ObjectMembers inner = new ObjectMembers(parser, unknown);
+            ObjectMembers inner = new ObjectMembers(parser, unknown, Set.of());
             while (inner.next()) {
                 keep(inner.name);
             }
         } else {
-            unknown.add(JsonReading.pointer(parser));
+            unknown();
             keep(name);
         }
+    }
+
+    /** Notes that the format does not know the member; which name was meant shows when all of the object were seen. */
+    private void unknown() {
+        unresolved.add(unknown.size());
+        unknown.add(new UnknownKey(JsonReading.pointer(parser), Set.of()));
+    }
+
+    /** Leaves a member out that the model neither knows nor can keep. */
+    void leaveOut() throws IOException {
+        parser.skipChildren();
+        unknown();
     }
 
     /** Keeps a member that the model does not know; these names are known to a format that shares the document. */

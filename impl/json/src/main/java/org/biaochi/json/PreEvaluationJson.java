@@ -23,6 +23,7 @@ import org.biaochi.api.review.VetoColumn;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * Pre-evaluations in the JSON of our own model ({@code biaochi-pre-evaluation-1}): the keys of the fields, and {@code dimensions}
@@ -77,10 +78,10 @@ public final class PreEvaluationJson {
      */
     public static Decoded<PreEvaluation> read(JsonRecord record, JsonReading reading) {
         return reading.object(record, parser -> {
-            List<String> unknown = new ArrayList<>();
+            List<UnknownKey> unknown = new ArrayList<>();
             return Decoded.of(read(parser, unknown), record.source())
                     .digest(record.digest())
-                    .unknownKeys(unknown)
+                    .unknown(unknown)
                     .build();
         });
     }
@@ -95,9 +96,9 @@ public final class PreEvaluationJson {
         }
     }
 
-    private static PreEvaluation read(JsonParser parser, List<String> unknown) throws IOException {
+    private static PreEvaluation read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         PreEvaluation.Builder builder = PreEvaluation.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown);
+        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
         while (members.next()) {
             PreEvaluationField field = FIELDS.key(members.name());
             if (field != null) {
@@ -109,7 +110,8 @@ public final class PreEvaluationJson {
         return builder.extras(members.extras()).build();
     }
 
-    private static boolean block(String name, PreEvaluation.Builder builder, JsonParser parser, List<String> unknown)
+    private static boolean block(
+            String name, PreEvaluation.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         switch (name) {
             case "schema" -> ObjectMembers.schema(parser, SCHEMA);
@@ -126,10 +128,10 @@ public final class PreEvaluationJson {
         return true;
     }
 
-    private static void dimensions(PreEvaluation.Builder builder, JsonParser parser, List<String> unknown)
+    private static void dimensions(PreEvaluation.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         List<List<Cells<ScoreColumn>>> items = new ArrayList<>();
-        List<Cells<ScoreColumn>> rows = SCORES.rows(parser, unknown, (name, row) -> {
+        List<Cells<ScoreColumn>> rows = SCORES.rows(parser, unknown, Set.of(ITEMS), (name, row) -> {
             if (!name.equals(ITEMS)) {
                 return false;
             }

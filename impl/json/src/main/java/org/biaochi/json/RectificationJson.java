@@ -13,6 +13,7 @@ import org.biaochi.api.linkage.Rectification;
 import org.biaochi.api.linkage.RectificationField;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * Rectification records in the JSON of our own model ({@code biaochi-rectification-1}): the keys of the fields, and {@code issues} as rows. Cells are
@@ -55,17 +56,17 @@ public final class RectificationJson {
      */
     public static Decoded<Rectification> read(JsonRecord record, JsonReading reading) {
         return reading.object(record, parser -> {
-            List<String> unknown = new ArrayList<>();
+            List<UnknownKey> unknown = new ArrayList<>();
             return Decoded.of(read(parser, unknown), record.source())
                     .digest(record.digest())
-                    .unknownKeys(unknown)
+                    .unknown(unknown)
                     .build();
         });
     }
 
-    private static Rectification read(JsonParser parser, List<String> unknown) throws IOException {
+    private static Rectification read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         Rectification.Builder builder = Rectification.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown);
+        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
         while (members.next()) {
             RectificationField field = FIELDS.key(members.name());
             if (field != null) {
@@ -77,7 +78,8 @@ public final class RectificationJson {
         return builder.extras(members.extras()).build();
     }
 
-    private static boolean block(String name, Rectification.Builder builder, JsonParser parser, List<String> unknown)
+    private static boolean block(
+            String name, Rectification.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         switch (name) {
             case "schema" -> ObjectMembers.schema(parser, SCHEMA);

@@ -17,6 +17,7 @@ import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.api.supervision.RegionYearField;
 import org.biaochi.api.supervision.SnapshotColumn;
 import org.biaochi.api.supervision.SupervisedColumn;
+import org.biaochi.core.input.UnknownKey;
 
 /**
  * The members that all documents on the year of a region share: the cells of the region, {@code objects}, {@code records},
@@ -55,7 +56,7 @@ final class RegionYearJson {
     }
 
     /** Takes a member into the builder; false if it is none of the year's. */
-    static boolean read(String name, RegionYear.Builder builder, JsonParser parser, List<String> unknown)
+    static boolean read(String name, RegionYear.Builder builder, JsonParser parser, List<UnknownKey> unknown)
             throws IOException {
         RegionYearField field = FIELDS.key(name);
         if (field != null) {

@@ -3,6 +3,7 @@ package org.biaochi.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
@@ -14,6 +15,7 @@ import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 
 /** Makes self-evaluations of documents that were read as the goal on their target side. Stateless. */
 public final class SelfEvaluationParts {
@@ -36,21 +38,25 @@ public final class SelfEvaluationParts {
         return Decoded.of(evaluation.build(), form.source())
                 .paths(new PathsBeside<>(form.paths(), FIELDS, COLUMNS, goal.extras(), rows))
                 .digest(form.digest())
-                .unknownKeys(form.unknownKeys().stream()
-                        .filter(path -> !isTaken(path))
+                .unknown(form.unknown().stream()
+                        .flatMap(key -> unknown(key, goal).stream())
                         .toList())
                 .notes(form.notes())
                 .build();
     }
 
-    private static boolean isTaken(String path) {
-        List<Place> steps = Place.ofPointer(path).segments();
+    private static Optional<UnknownKey> unknown(UnknownKey key, PerformanceGoal goal) {
+        List<Place> steps = Place.ofPointer(key.path()).segments();
         if (steps.size() == 1) {
-            return FIELDS.knows(steps.get(0).name());
+            return FIELDS.unknown(key, steps.get(0).name(), goal.extras());
         }
-        return steps.size() == 3
-                && steps.get(0).name().equals(PeriodSet.ANNUAL.key())
-                && COLUMNS.knows(steps.get(2).name());
+        boolean cell = steps.size() == 3 && steps.get(0).name().equals(PeriodSet.ANNUAL.key());
+        return cell
+                ? COLUMNS.unknown(
+                        key,
+                        steps.get(2).name(),
+                        goal.indicators().get(steps.get(1).position()).extras())
+                : Optional.of(key);
     }
 
     private static PerformanceGoal without(PerformanceGoal goal) {

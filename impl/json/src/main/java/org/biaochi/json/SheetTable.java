@@ -15,6 +15,7 @@ import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Rows;
 import org.biaochi.api.subject.Sheet;
 import org.biaochi.api.subject.TableKey;
+import org.biaochi.core.input.UnknownKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class SheetTable<F extends Enum<F> & CellKey> {
             return new Table<>(key, new CellTable<>(key.columns()));
         }
 
-        <F extends Enum<F> & CellKey> void read(JsonParser parser, Sheet.Builder<F> sheet, List<String> unknown)
+        <F extends Enum<F> & CellKey> void read(JsonParser parser, Sheet.Builder<F> sheet, List<UnknownKey> unknown)
                 throws IOException {
             sheet.table(key, cells.rows(parser, unknown));
         }
@@ -59,7 +60,7 @@ final class SheetTable<F extends Enum<F> & CellKey> {
     }
 
     /** Reads the value of a member into a sheet; false if it is neither a cell nor a table. */
-    boolean read(String name, JsonParser parser, Sheet.Builder<F> sheet, List<String> unknown) throws IOException {
+    boolean read(String name, JsonParser parser, Sheet.Builder<F> sheet, List<UnknownKey> unknown) throws IOException {
         F field = fields.key(name);
         if (field != null) {
             sheet.set(field, ObjectMembers.cell(parser));
@@ -73,9 +74,9 @@ final class SheetTable<F extends Enum<F> & CellKey> {
     }
 
     /** Reads the object on whose opening brace the parser stands. */
-    Sheet<F> object(JsonParser parser, List<String> unknown) throws IOException {
+    Sheet<F> object(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         Sheet.Builder<F> sheet = Sheet.of(Cells.of(fields.keys()).build());
-        ObjectMembers members = new ObjectMembers(parser, unknown);
+        ObjectMembers members = new ObjectMembers(parser, unknown, names());
         while (members.next()) {
             if (!read(members.name(), parser, sheet, unknown)) {
                 members.rest();
@@ -85,9 +86,9 @@ final class SheetTable<F extends Enum<F> & CellKey> {
     }
 
     /** Reads an array of objects; a cell that some of them have is BLANK in the others. */
-    List<Sheet<F>> array(JsonParser parser, List<String> unknown) throws IOException {
+    List<Sheet<F>> array(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         List<Sheet.Builder<F>> nested = new ArrayList<>();
-        List<Cells<F>> cells = fields.rows(parser, unknown, (name, row) -> {
+        List<Cells<F>> cells = fields.rows(parser, unknown, tables.keySet(), (name, row) -> {
             while (nested.size() <= row) {
                 nested.add(Sheet.of(Cells.of(fields.keys()).build()));
             }

@@ -78,7 +78,7 @@ public final class HumanResults implements ReviewResults {
         if (assessment instanceof LinkageAssessment linkage) {
             effects.add(linkage.effects());
         }
-        for (LocalText note : input.notes()) {
+        for (LocalText note : input.remarks()) {
             out.line(paint.faint("  " + say("读取说明：", "Reading: ") + Plain.of(note.in(language))));
         }
         List<String> unknown = input.unknownKeys();

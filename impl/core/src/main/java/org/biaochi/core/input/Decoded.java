@@ -3,6 +3,7 @@ package org.biaochi.core.input;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
 
@@ -16,7 +17,7 @@ public final class Decoded<S extends Subject> implements InputEntry<S> {
     private final String source;
     private final SourcePaths paths;
     private final String digest;
-    private final List<String> unknownKeys;
+    private final List<UnknownKey> unknown;
     private final List<LocalText> notes;
 
     private Decoded(Builder<S> builder) {
@@ -24,7 +25,7 @@ public final class Decoded<S extends Subject> implements InputEntry<S> {
         this.source = builder.source;
         this.paths = builder.paths;
         this.digest = builder.digest;
-        this.unknownKeys = builder.unknownKeys;
+        this.unknown = builder.unknown;
         this.notes = builder.notes;
     }
 
@@ -55,12 +56,24 @@ public final class Decoded<S extends Subject> implements InputEntry<S> {
 
     /** The paths of members that the format does not know, in the order they came. They are kept as extras. */
     public List<String> unknownKeys() {
-        return unknownKeys;
+        return unknown.stream().map(UnknownKey::path).toList();
+    }
+
+    /** The same members, with what each of them may have meant. */
+    public List<UnknownKey> unknown() {
+        return unknown;
     }
 
     /** What a reader should tell about the reading, in the order of the input. */
     public List<LocalText> notes() {
         return notes;
+    }
+
+    /** What is to be told to whoever gave the input: the notes, dates that are none, and members that look like mistyped keys. */
+    public List<LocalText> remarks() {
+        return Stream.of(notes, ImpossibleDates.of(subject, paths), UnknownKey.remarks(unknown))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -78,7 +91,7 @@ public final class Decoded<S extends Subject> implements InputEntry<S> {
         private final String source;
         private SourcePaths paths = SourcePaths.SAME;
         private String digest = "";
-        private List<String> unknownKeys = List.of();
+        private List<UnknownKey> unknown = List.of();
         private List<LocalText> notes = List.of();
 
         private Builder(S subject, String source) {
@@ -98,9 +111,9 @@ public final class Decoded<S extends Subject> implements InputEntry<S> {
             return this;
         }
 
-        /** Sets the paths of unknown members. */
-        public Builder<S> unknownKeys(List<String> paths) {
-            this.unknownKeys = List.copyOf(paths);
+        /** Sets the unknown members. */
+        public Builder<S> unknown(List<UnknownKey> keys) {
+            this.unknown = List.copyOf(keys);
             return this;
         }
 

@@ -126,7 +126,9 @@ final class DatePoint {
         int length = monthEnd - to - 1;
         int value = length == 1 || length == 2 ? number(to + 1, monthEnd) : 0;
         if (value < 1 || value > 12) {
-            impossible = length <= 2 && charAt(monthEnd) == separator && CodePoints.isDigit(charAt(monthEnd + 1));
+            boolean dayFollows = charAt(monthEnd) == separator && CodePoints.isDigit(charAt(monthEnd + 1));
+            boolean endsHere = monthEnd == text.length() || charAt(monthEnd) == '月';
+            impossible = length >= 1 && length <= 2 && (dayFollows || endsHere);
             return false;
         }
         style = separator == '.' ? Style.DOTS : separator == '-' ? Style.DASHES : Style.SLASHES;
@@ -155,8 +157,9 @@ final class DatePoint {
         int to = ChineseNumerals.end(text, from);
         long value = ChineseNumerals.value(text, from, to);
         char mark = charAt(to);
-        if (mark == '月' && value <= 12) {
-            return month((int) value, to);
+        if (mark == '月') {
+            impossible = value < 1 || value > 12;
+            return !impossible && month((int) value, to);
         }
         if (mark == '年' && to - from == 4 && isYear(value)) {
             year = (int) value;
@@ -281,7 +284,8 @@ final class DatePoint {
             int value = ordinal(at, to);
             int sign = skipBlanks(to);
             boolean signed = charAt(sign) == '日' || charAt(sign) == '号';
-            boolean closed = CodePoints.isDigit(c) && (to == text.length() || charAt(to) == '前' || charAt(to) == ',');
+            boolean digits = CodePoints.isDigit(c);
+            boolean closed = to == text.length() || digits && (charAt(to) == '前' || charAt(to) == ',');
             boolean real = value > 0 && PartialDate.isValid(year, month, value);
             if (real && (signed || closed)) {
                 day = value;

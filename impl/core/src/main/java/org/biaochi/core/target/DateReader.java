@@ -29,22 +29,25 @@ public final class DateReader {
      * the calendar does not have, such as {@code 2025-02-30}, leaves the field without a date: it is never widened to its month.
      */
     public Optional<DateSpan> read(@Nullable String typed) {
-        if (typed == null) {
-            return Optional.empty();
-        }
-        String text = Folding.normalise(typed);
         DateScan scan = new DateScan(units);
+        return typed != null && find(Folding.normalise(typed), scan) ? Optional.of(scan.span()) : Optional.empty();
+    }
+
+    /** Whether the field writes a day or month that the calendar does not have, so that no date is read from it. */
+    public boolean isImpossible(String typed) {
+        DateScan scan = new DateScan(units);
+        return !find(Folding.normalise(typed), scan) && scan.impossible();
+    }
+
+    private static boolean find(String text, DateScan scan) {
         for (int at = 0; at < text.length(); at++) {
             boolean insideNumber = at > 0 && isNumeric(text.charAt(at - 1)) && isNumeric(text.charAt(at));
             boolean found = !insideNumber && scan.at(text, at, true);
-            if (!insideNumber && scan.impossible()) {
-                return Optional.empty();
-            }
-            if (found) {
-                return Optional.of(scan.span());
+            if (!insideNumber && (found || scan.impossible())) {
+                return !scan.impossible();
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private static boolean isNumeric(char c) {

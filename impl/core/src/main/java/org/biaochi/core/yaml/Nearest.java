@@ -13,13 +13,13 @@ public final class Nearest {
 
     /**
      * The known name with the least edits, the first by code point among equals; empty if even that one differs by more than a
-     * third of the characters, but at least two edits are forgiven.
+     * third of the characters, but at least two edits are forgiven. A name that is written apart or in other case is the same.
      */
     public static Optional<String> to(String typed, Collection<String> known) {
         String best = "";
         int least = Integer.MAX_VALUE;
         for (String name : new TreeSet<>(known)) {
-            int distance = distance(typed, name);
+            int distance = folded(typed).equals(folded(name)) ? 0 : distance(typed, name);
             if (distance < least) {
                 least = distance;
                 best = name;
@@ -38,6 +38,17 @@ public final class Nearest {
     /** The suggestion as the end of an English sentence, or what to do without one. */
     public static String en(String typed, Collection<String> known) {
         return to(typed, known).map(name -> "; did you mean \"" + name + "\"?").orElse("; remove or correct it");
+    }
+
+    private static String folded(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '_' && c != '-' && c != ' ') {
+                letters.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+            }
+        }
+        return letters.toString();
     }
 
     private static int distance(String left, String right) {

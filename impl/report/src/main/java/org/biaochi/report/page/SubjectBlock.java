@@ -60,7 +60,7 @@ final class SubjectBlock {
             new FigureList(canvas).write(assessment);
             new TypedForm(html, language).write(assessment);
         }
-        for (LocalText note : input.notes()) {
+        for (LocalText note : input.remarks()) {
             html.leaf("p", language.say("读取说明：", "Reading: ") + Plain.of(language.say(note)), "class", "note");
         }
         origin(input, assessment);
