@@ -29,6 +29,14 @@ public enum RemarkKind {
     FILING_MISSING(Weight.WARNING, "没有备案号就拨付", "released without a filing number"),
     /** An inspection of a period that is over is not on record. */
     INSPECTION_MISSING(Weight.WARNING, "缺少检查记录", "an inspection is not on record"),
+    /** An object is on several rows; its cells are those of the last. */
+    OBJECT_TWICE(Weight.WARNING, "对象代码重复登记，按最后一行计算", "the object is on several rows, the last one counts"),
+    /** A snapshot of a day that has not come yet. */
+    SNAPSHOT_AHEAD(Weight.WARNING, "快照日期晚于核对日期，数据尚未定型", "a snapshot of a day that has not come yet"),
+    /** An amount below zero; no figure takes it. */
+    AMOUNT_NEGATIVE(Weight.REFUSED, "金额为负，不参与计算，请更正", "an amount below zero, left out of every figure"),
+    /** An amount that is no number; the figures that need it are open. */
+    AMOUNT_UNREADABLE(Weight.UNDECIDED, "金额读不出，相关数据未能计算", "an amount that is no number"),
     /** Something that would have to be judged cannot be read. */
     UNTOLD(Weight.UNDECIDED, "缺少判断所需的内容", "what it takes to tell is missing");
 

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.biaochi.api.engine.CaseAssessment;
 import org.biaochi.api.supervision.CaseEventColumn;
 import org.biaochi.api.supervision.CaseEventKind;
@@ -17,7 +16,6 @@ import org.biaochi.api.supervision.CaseState;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.core.casefile.CaseEvent;
-import org.biaochi.core.formula.casefile.CaseTransitions;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.report.words.CaseWords;
 import org.biaochi.report.words.Plain;
@@ -47,7 +45,7 @@ final class CaseReport {
         CaseStanding standing = assessment.standing();
         head(file, standing);
         if (standing.active()) {
-            open(standing);
+            open(file, standing);
         }
         history(file);
     }
@@ -62,6 +60,10 @@ final class CaseReport {
         }
         if (!parts.isEmpty()) {
             out.line("  " + String.join("    ", parts));
+        }
+        String reason = CaseWords.reason(file).in(language);
+        if (!reason.isEmpty()) {
+            out.line("  " + paint.bold(say("立案原因：", "Why: ")) + reason);
         }
         String deadline = CaseWords.deadline(standing).in(language);
         out.line("  " + paint.bold(say("办理情况：", "Stands at: "))
@@ -79,16 +81,9 @@ final class CaseReport {
                 + CaseWords.handOver(standing).in(language));
     }
 
-    /** The steps that may follow. */
-    private void open(CaseStanding standing) {
-        if (standing.state().isPresent()) {
-            String next = CaseTransitions.next(standing.state().get()).stream()
-                    .map(this::word)
-                    .collect(Collectors.joining(say("或", " or ")));
-            out.line("  " + say("待办：下一步 ", "To do: next step ") + next);
-        } else {
-            out.line("  " + say("待办：先补记最后一步的状态", "To do: record the state of the last step"));
-        }
+    /** The step that comes next, who takes it and until when. */
+    private void open(CaseFile file, CaseStanding standing) {
+        out.line("  " + say("待办：", "To do: ") + CaseWords.next(file, standing).in(language));
     }
 
     private void history(CaseFile file) {

@@ -120,6 +120,7 @@ final class SummaryReport {
                     "按上面的提示修复无法读取的 " + totals.unreadable + " 份输入，再审一次",
                     "mend the " + totals.unreadable + " unreadable inputs as told above and review again"));
         }
+        totals.late.forEach(todo -> steps.add(paint.red(say("马上办：", "now: ")) + say(todo)));
         sorted(totals).stream()
                 .filter(rule ->
                         rule.worst == Severity.ERROR && !say(rule.remedy).isEmpty())
@@ -132,6 +133,11 @@ final class SummaryReport {
                 .ifPresent(lack -> steps.add(say(
                         "补填 " + Plain.of(say(lack.words)) + "，有 " + lack.judgements + " 处判断等它",
                         "fill in " + Plain.of(say(lack.words)) + ": " + lack.judgements + " judgements wait for it")));
+        totals.open.forEach(todo -> steps.add(say("要办：", "to do: ") + say(todo)));
+        long rest = totals.todos - totals.late.size() - totals.open.size();
+        if (rest > 0) {
+            steps.add(say("另有 " + rest + " 件要办，见上面各份", rest + " more to do, told above"));
+        }
         sorted(totals).stream()
                 .limit(1)
                 .forEach(rule -> steps.add(say(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,17 +20,23 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.cli.session.ExitStatus;
+import org.biaochi.report.words.ToDo;
 import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Counts over a batch; grows with the number of rules, never with the number of subjects. Not thread-safe. */
 public final class Totals {
+    private static final int TODOS_KEPT = 5;
+
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     final Map<GateDecision, Long> gates = new EnumMap<>(GateDecision.class);
     final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
     final Map<RuleId, RuleTotal> rules = new TreeMap<>();
     final Map<String, MissingTotal> missing = new TreeMap<>();
     final Map<String, FactTotal> facts = new TreeMap<>();
+    final List<LocalText> late = new ArrayList<>();
+    final List<LocalText> open = new ArrayList<>();
+    long todos;
     long waived;
     long unreadable;
     long broken;
@@ -46,6 +54,13 @@ public final class Totals {
             status = status.worse(ExitStatus.REFUSED);
         } else if (assessment.verdict() == Verdict.UNDECIDED) {
             status = status.worse(ExitStatus.OPEN);
+        }
+        for (ToDo todo : ToDo.of(assessment)) {
+            todos++;
+            List<LocalText> kept = todo.late() ? late : open;
+            if (kept.size() < TODOS_KEPT) {
+                kept.add(todo.text());
+            }
         }
         Set<RuleId> hit = new TreeSet<>();
         for (Finding finding : assessment.findings()) {

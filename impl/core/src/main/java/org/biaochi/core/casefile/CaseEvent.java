@@ -63,7 +63,8 @@ public record CaseEvent(int position, Cells<CaseEventColumn> cells) {
         return Reading.day(CaseEventColumn.DEADLINE, cells.get(CaseEventColumn.DEADLINE));
     }
 
-    boolean statesDeadline() {
+    /** Whether the event names the last day itself. */
+    public boolean statesDeadline() {
         return !text(CaseEventColumn.DEADLINE).isEmpty();
     }
 
@@ -73,6 +74,11 @@ public record CaseEvent(int position, Cells<CaseEventColumn> cells) {
         return days.matches("[0-9]{1,5}")
                 ? Value.present(Integer.valueOf(days))
                 : Value.missing(CaseEventColumn.DAYS.key());
+    }
+
+    /** Whether the event gives its deadline in days that can be counted, and by no day of the calendar. */
+    public boolean statesDays() {
+        return !statesDeadline() && days().isPresent() && dayUnit().isPresent();
     }
 
     Value<DayUnit> dayUnit() {

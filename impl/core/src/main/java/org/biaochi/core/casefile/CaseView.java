@@ -137,8 +137,17 @@ public final class CaseView {
      * rectification.
      */
     public Optional<CaseEvent> running() {
+        return running(steps);
+    }
+
+    /** The event that set the deadline which ran when a step was taken; empty if none did. */
+    public Optional<CaseEvent> runningBefore(CaseStep step) {
+        return running(steps.subList(0, Math.max(0, steps.indexOf(step))));
+    }
+
+    private static Optional<CaseEvent> running(List<CaseStep> taken) {
         Optional<CaseEvent> running = Optional.empty();
-        for (CaseStep step : steps) {
+        for (CaseStep step : taken) {
             Optional<CaseState> state = step.event().state();
             boolean sets = step.event().statesDeadline() || step.event().days().isPresent();
             if (sets || state.equals(Optional.of(CaseState.NOTIFIED))) {
@@ -185,13 +194,15 @@ public final class CaseView {
      */
     public Value<Deadline> deadline(Value<WorkingCalendar> calendar, LocalDate today) {
         Optional<CaseEvent> event = running();
-        if (event.isEmpty()) {
-            return Value.notApplicable("NO_DEADLINE");
+        return event.isEmpty() ? Value.notApplicable("NO_DEADLINE") : deadline(event.get(), calendar, today);
+    }
+
+    /** F70: the deadline that an event set; MISSING if it cannot be told. */
+    public Value<Deadline> deadline(CaseEvent event, Value<WorkingCalendar> calendar, LocalDate today) {
+        if (!event.statesDeadline()) {
+            return computed(event, calendar, today).value();
         }
-        if (!event.get().statesDeadline()) {
-            return computed(event.get(), calendar, today).value();
-        }
-        Value<LocalDate> stated = event.get().deadline();
+        Value<LocalDate> stated = event.deadline();
         return stated.isPresent()
                 ? Value.present(Deadline.stated(stated.get(), Value.present(today), terms))
                 : Value.missing(stated.code());

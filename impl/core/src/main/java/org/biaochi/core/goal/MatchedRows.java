@@ -4,6 +4,7 @@ package org.biaochi.core.goal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -45,6 +46,24 @@ public final class MatchedRows {
             }
         }
         return rows;
+    }
+
+    /** The rows of one set that say again what a row above them says: by code, else by levels and name. */
+    public static List<RowView> repeated(List<RowView> rows) {
+        Map<List<String>, Set<String>> codesOfName = new HashMap<>();
+        Set<String> codes = new HashSet<>();
+        List<RowView> repeated = new ArrayList<>();
+        for (RowView row : rows) {
+            String code = code(row);
+            Set<String> others = codesOfName.computeIfAbsent(names(row), any -> new HashSet<>());
+            boolean byCode = !code.isEmpty() && !codes.add(code);
+            boolean byName = !row.bareName().isEmpty() && others.stream().anyMatch(other -> isSame(code, other));
+            others.add(code);
+            if (byCode || byName) {
+                repeated.add(row);
+            }
+        }
+        return repeated;
     }
 
     private void match(RowView row, List<RowView> candidates) {

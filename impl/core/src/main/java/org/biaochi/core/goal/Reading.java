@@ -73,6 +73,12 @@ public final class Reading {
         return amount.isNumber() ? Value.present(Rational.of(amount.yuan())) : Value.missing(key.key());
     }
 
+    /** An amount in 元 that cannot be below zero; one that is says nothing that could be added up. */
+    public static Value<Rational> unsignedAmount(CellKey key, Typed cell, boolean yuan) {
+        Value<Rational> amount = amount(key, cell, yuan);
+        return amount.isPresent() && amount.get().signum() < 0 ? Value.missing(key.key()) : amount;
+    }
+
     /** A plain number or a percentage. */
     public static Value<Rational> number(CellKey key, Typed cell) {
         Matcher number = NUMBER.matcher(text(cell));

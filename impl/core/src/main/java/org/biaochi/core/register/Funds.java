@@ -211,6 +211,17 @@ final class Funds {
             idleArrivals(own, remarks);
             sweep(object, own, remarks);
         });
+        for (FundLevel level : levels()) {
+            if (level.balance().isPresent() && level.balance().get().signum() < 0) {
+                remarks.add(new RegisterRemark(
+                        RemarkKind.OVERDRAWN,
+                        EVENTS,
+                        "",
+                        level.level(),
+                        "结余 " + level.balance().get().toPlainString() + " 元",
+                        Value.notApplicable("")));
+            }
+        }
         for (Movement movement : movements) {
             purpose(movement, remarks);
             approvals(movement, remarks);

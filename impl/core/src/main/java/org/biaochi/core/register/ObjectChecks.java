@@ -26,8 +26,8 @@ import org.biaochi.core.text.Folding;
 
 /** What the register refuses of objects, findings and chains of responsibility. Pure functions. */
 final class ObjectChecks {
-    private static final Place OBJECTS = Place.ROOT.child("objects");
-    private static final Place RECORDS = Place.ROOT.child("records");
+    static final Place OBJECTS = Place.ROOT.child("objects");
+    static final Place RECORDS = Place.ROOT.child("records");
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
 

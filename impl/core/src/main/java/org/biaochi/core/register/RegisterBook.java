@@ -95,9 +95,15 @@ public final class RegisterBook {
                 .orElse("");
     }
 
-    /** An amount in 元. */
+    /** An amount in 元; MISSING where it cannot be read or is below zero. */
     Value<Rational> amount(CellKey key, Typed cell) {
-        return Reading.amount(key, cell, yuan);
+        return Reading.unsignedAmount(key, cell, yuan);
+    }
+
+    /** Whether a cell holds an amount below zero. */
+    boolean isNegative(CellKey key, Typed cell) {
+        Value<Rational> amount = Reading.amount(key, cell, yuan);
+        return amount.isPresent() && amount.get().signum() < 0;
     }
 
     /** The amount of an object in 元. */

@@ -2,7 +2,9 @@
 package org.biaochi.core.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.biaochi.api.register.FundLevel;
 import org.biaochi.api.register.FundTrail;
 import org.biaochi.api.register.KeyObject;
@@ -11,6 +13,7 @@ import org.biaochi.api.register.RegisterRemark;
 import org.biaochi.api.register.RollUp;
 import org.biaochi.api.register.Tally;
 import org.biaochi.api.register.VersionChain;
+import org.biaochi.api.subject.Place;
 
 /**
  * What the rows of a register lead to by themselves. Immutable.
@@ -50,6 +53,9 @@ public record RegisterOutcome(
         Funds funds = new Funds(book);
         List<RegisterRemark> remarks = new ArrayList<>(ObjectChecks.of(book));
         remarks.addAll(funds.remarks());
+        Set<Place> told = new HashSet<>();
+        remarks.forEach(remark -> told.add(remark.place()));
+        remarks.addAll(RowChecks.of(book, told));
         return new RegisterOutcome(
                 remarks,
                 Findings.keyObjects(book),

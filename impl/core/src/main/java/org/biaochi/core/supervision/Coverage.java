@@ -34,7 +34,7 @@ final class Coverage {
         for (Cells<SupervisedColumn> object : view.objects()) {
             amounts.put(
                     id(object),
-                    Reading.amount(
+                    Reading.unsignedAmount(
                             SupervisedColumn.AMOUNT,
                             object.get(SupervisedColumn.AMOUNT),
                             view.register().yuan()));

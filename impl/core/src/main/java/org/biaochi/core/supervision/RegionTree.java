@@ -50,7 +50,8 @@ public final class RegionTree {
     static Sum sum(Snapshot seen, boolean yuan) {
         Value<Rational> amount = Value.present(Rational.ZERO);
         for (Cells<SupervisedColumn> object : seen.objects()) {
-            Value<Rational> one = Reading.amount(SupervisedColumn.AMOUNT, object.get(SupervisedColumn.AMOUNT), yuan);
+            Value<Rational> one =
+                    Reading.unsignedAmount(SupervisedColumn.AMOUNT, object.get(SupervisedColumn.AMOUNT), yuan);
             if (amount.isPresent()) {
                 amount = one.isPresent() ? Value.present(amount.get().plus(one.get())) : one;
             }

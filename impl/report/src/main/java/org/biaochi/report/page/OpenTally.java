@@ -17,6 +17,7 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.RuleCard;
+import org.biaochi.core.casefile.CalendarReach;
 import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class OpenTally {
 
     /** A missing parameter is set by finance, a missing cell is filled by the unit. */
     private static Who who(Missing missing) {
-        if (missing.fact() != null) {
+        if (missing.fact() != null || missing.equals(CalendarReach.TOO_SHORT)) {
             return Who.HOST;
         }
         if (missing.equals(Missing.REST_OF_FORM)) {

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.report.stage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.MonitoringAssessment;
+import org.biaochi.api.facts.Alerts;
+import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.api.facts.MonitoringFacts;
+import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.Setting;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.api.subject.Value;
+import org.biaochi.api.supervision.CaseState;
 import org.biaochi.core.monitoring.MonitoringParameters;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.page.Section;
@@ -60,17 +68,47 @@ final class ActionsSection implements Section {
                 light,
                 List.copyOf(reasons.subList(0, shown)),
                 reasons.size() - shown,
-                who(canvas, line, assessment),
+                who(canvas, line, assessment, sent(why.view().windowEnd(), facts)),
                 LightStandings.action(light, profile),
                 deadline.of(why.view().windowEnd(), facts, canvas)));
     }
 
-    private static String who(Canvas canvas, SubjectLine line, MonitoringAssessment assessment) {
+    /** How far the alerts of the window are: OPEN where no notice was sent; the earliest state of several. */
+    private static CaseState sent(Value<LocalDate> windowEnd, Facts facts) {
+        Fact<Alerts> alerts = facts.get(MonitoringFacts.ALERTS);
+        if (!alerts.isPresent() || !windowEnd.isPresent()) {
+            return CaseState.OPEN;
+        }
+        return alerts.get().alerts().stream()
+                .filter(alert -> alert.windowEnd().equals(windowEnd.get()))
+                .map(alert -> alert.state())
+                .min(Comparator.naturalOrder())
+                .orElse(CaseState.OPEN);
+    }
+
+    /** Who takes the steps that are left (monitoring section 5): finance notifies, the department answers, the unit mends. */
+    private static String who(Canvas canvas, SubjectLine line, MonitoringAssessment assessment, CaseState state) {
+        List<String> steps = new ArrayList<>();
+        if (state == CaseState.OPEN || state == CaseState.REJECTED) {
+            steps.add(canvas.say("财政部门发出通知", "finance sends the notice"));
+        }
+        if (state.compareTo(CaseState.REPLIED) < 0 || state == CaseState.REJECTED) {
+            Typed department = assessment.subject().goal().field(GoalField.DEPARTMENT);
+            String body = department.isValue() ? Shown.typed(department) : canvas.say("主管部门", "the department");
+            steps.add(canvas.say(body + "核查、答复", body + " checks and answers"));
+        } else if (state == CaseState.REPLIED) {
+            steps.add(canvas.say("财政部门审核答复", "finance judges the answer"));
+        }
+        steps.add(canvas.say(unit(canvas, line, assessment) + "落实整改", unit(canvas, line, assessment) + " mends it"));
+        return String.join(canvas.say("；", "; "), steps);
+    }
+
+    private static String unit(Canvas canvas, SubjectLine line, MonitoringAssessment assessment) {
         Typed person = assessment.subject().field(MonitoringField.RESPONSIBLE_PERSON);
         String unit = line.unit().isEmpty() ? canvas.say("（未写单位）", "(no unit)") : line.unit();
         return unit
-                + canvas.say("，", ", ")
-                + (person.isValue() ? Shown.typed(person) : canvas.say("责任人未填", "nobody named"));
+                + canvas.language()
+                        .inParentheses(person.isValue() ? Shown.typed(person) : canvas.say("责任人未填", "nobody named"));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.biaochi.report.stage;
 
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.CaseAssessment;
 import org.biaochi.api.supervision.CaseStanding;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
@@ -18,11 +19,20 @@ final class CaseBlock {
         this.html = canvas.html();
     }
 
-    void write(CaseStanding standing) {
+    void write(CaseAssessment file) {
+        CaseStanding standing = file.standing();
         html.open("div", "class", "rule").leaf("h4", canvas.say("办理情况", "How it stands"));
         html.open("dl", "class", "fields");
+        LocalText reason = CaseWords.reason(file.subject());
+        if (!reason.zh().isEmpty()) {
+            field(canvas.say("立案原因", "Why"), reason, false);
+        }
         field(canvas.say("状态", "State"), CaseWords.state(standing), false);
         field(canvas.say("办理期限", "Deadline"), CaseWords.deadline(standing), CaseWords.isOverdue(standing));
+        LocalText next = CaseWords.next(file.subject(), standing);
+        if (!next.zh().isEmpty()) {
+            field(canvas.say("下一步", "Next"), next, CaseWords.isOverdue(standing));
+        }
         field(canvas.say("所在层级", "Level"), CaseWords.level(standing.level()), false);
         field(canvas.say("应到层级", "Level due"), CaseWords.dueLevel(standing), CaseWords.isTooLow(standing));
         field(canvas.say("移交", "Hand over to"), CaseWords.handOver(standing), false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.report.stage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
@@ -11,14 +13,19 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.report.page.StageContent;
 import org.biaochi.report.page.StageWords;
 import org.biaochi.report.page.Standing;
+import org.biaochi.report.page.SubjectLine;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.words.Numbers;
+import org.biaochi.report.words.ToDo;
 import org.biaochi.report.words.YearNames;
 
-/** Supervision (监督): circulars, disclosures and case files, by verdict. Immutable. */
+/** Supervision (监督): circulars, disclosures and case files, by verdict, and what they leave to be done. Not thread-safe. */
 public final class SupervisionContent implements StageContent {
+    private static final int TODOS_KEPT = 10;
+
     private final StageWords words;
-    private final VerdictStandings standings = new VerdictStandings();
+    private final VerdictStandings standings = new VerdictStandings(true);
+    private final List<ToDo> todos = new ArrayList<>();
 
     private SupervisionContent(LocalText title, LocalText noun) {
         this.words = new StageWords(
@@ -58,6 +65,23 @@ public final class SupervisionContent implements StageContent {
     }
 
     @Override
+    public void add(SubjectLine line, Assessment assessment, Facts facts) {
+        ToDo.of(assessment).stream()
+                .limit(Math.max(0, TODOS_KEPT - todos.size()))
+                .forEach(todos::add);
+    }
+
+    @Override
+    public List<LocalText> steps() {
+        return todos.stream()
+                .sorted(Comparator.comparing(todo -> !todo.late()))
+                .map(todo -> new LocalText(
+                        (todo.late() ? "马上办：" : "要办：") + todo.text().zh(),
+                        (todo.late() ? "now: " : "to do: ") + todo.text().en()))
+                .toList();
+    }
+
+    @Override
     public LocalText counted(long subjects) {
         String all = Numbers.grouped(subjects);
         return new LocalText("共核对 " + all + " 份", all + " checked");
@@ -73,7 +97,7 @@ public final class SupervisionContent implements StageContent {
             new RegisterBlock(page, supervision.subject()).write(supervision.register());
         }
         if (assessment instanceof CaseAssessment file) {
-            new CaseBlock(page).write(file.standing());
+            new CaseBlock(page).write(file);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.biaochi.api.rule.Verdict;
 import org.biaochi.report.page.Standing;
 import org.biaochi.report.page.Standing.Weight;
 import org.biaochi.report.parts.Marks.Mark;
+import org.biaochi.report.words.ToDo;
 
 /** Where a subject stands that no gate decides on: by its verdict, and whether something is left to explain. Immutable. */
 final class VerdictStandings {
@@ -36,11 +37,28 @@ final class VerdictStandings {
             new LocalText("单位不用改", "nothing for the unit to do"),
             Mark.GOOD,
             Weight.GOOD);
+    private final Standing busy = new Standing(
+            "TODO",
+            new LocalText("规则没有查出问题，还有事要办", "no rule objects, but something is to be done"),
+            new LocalText("按下一步所列逐件办理", "see what is to be done"),
+            Mark.WARN,
+            Weight.NORMAL);
     private final Standing draft = Standing.draft();
+
+    private final boolean withToDos;
+
+    VerdictStandings() {
+        this(false);
+    }
+
+    /** With {@code withToDos} also whether something is left to be done that no rule asks for. */
+    VerdictStandings(boolean withToDos) {
+        this.withToDos = withToDos;
+    }
 
     /** The heaviest first. */
     List<Standing> all() {
-        return List.of(wrong, open, noted, good, draft);
+        return withToDos ? List.of(wrong, open, noted, busy, good, draft) : List.of(wrong, open, noted, good, draft);
     }
 
     Standing of(Assessment assessment) {
@@ -56,6 +74,9 @@ final class VerdictStandings {
         boolean warned = assessment.findings().stream()
                 .anyMatch(finding -> finding.severity() == Severity.WARNING
                         && finding.waiver().isEmpty());
-        return warned ? noted : good;
+        if (warned) {
+            return noted;
+        }
+        return withToDos && !ToDo.of(assessment).isEmpty() ? busy : good;
     }
 }

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.report.words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.monitoring.Light;
+import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Value;
+import org.biaochi.api.supervision.CaseEventColumn;
+import org.biaochi.api.supervision.CaseField;
+import org.biaochi.api.supervision.CaseFile;
 import org.biaochi.api.supervision.CaseStanding;
 import org.biaochi.api.supervision.CaseState;
+import org.biaochi.core.formula.casefile.CaseTransitions;
+import org.biaochi.core.goal.Reading;
+import org.biaochi.core.register.RegisterBook;
 
 /** How a case stands, in words. Pure functions. */
 public final class CaseWords {
@@ -25,6 +38,98 @@ public final class CaseWords {
         return standing.active()
                 ? new LocalText(state.term() + "（在办）", en + " (active)")
                 : new LocalText(state.term(), en);
+    }
+
+    /** Why the case was opened: the problem, what was measured against which limit, the light, rule and profile; empty if nobody says. */
+    public static LocalText reason(CaseFile file) {
+        String problem = said(file, CaseField.PROBLEM);
+        String measured = said(file, CaseField.VALUE);
+        String limit = said(file, CaseField.LIMIT);
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        both(problem, problem, zh, en);
+        if (!measured.isEmpty()) {
+            String compared = limit.isEmpty() ? "" : " " + said(file, CaseField.OPERATOR) + " " + limit;
+            String figure = (said(file, CaseField.METRIC) + " = " + readable(measured)).strip();
+            both(figure + (limit.isEmpty() ? "" : "（界限" + compared + "）"), figure + compared, zh, en);
+        }
+        String light = said(file, CaseField.LIGHT);
+        both(RegisterBook.light(light).map(Light::term).orElse(light), light.toLowerCase(Locale.ROOT), zh, en);
+        String rule = said(file, CaseField.RULE);
+        both(rule.isEmpty() ? "" : "预警规则 " + rule, rule.isEmpty() ? "" : "rule " + rule, zh, en);
+        String profile = (said(file, CaseField.PROFILE) + " " + said(file, CaseField.PROFILE_VERSION)).strip();
+        both(profile.isEmpty() ? "" : "管理要求 " + profile, profile.isEmpty() ? "" : "profile " + profile, zh, en);
+        String action = said(file, CaseField.ACTION);
+        both(action.isEmpty() ? "" : "处置要求：" + action, action, zh, en);
+        return new LocalText(String.join("；", zh), String.join("; ", en));
+    }
+
+    private static void both(String chinese, String english, List<String> zh, List<String> en) {
+        if (!chinese.isBlank()) {
+            zh.add(chinese);
+            en.add(english);
+        }
+    }
+
+    private static String said(CaseFile file, CaseField field) {
+        return Plain.of(Reading.text(file.field(field)), LONGEST);
+    }
+
+    /** A fraction as people read it, beside what was recorded. */
+    private static String readable(String value) {
+        String[] parts = value.split("/", 2);
+        boolean fraction =
+                parts.length == 2 && parts[0].matches("-?[0-9]{1,18}") && parts[1].matches("0*[1-9][0-9]{0,17}");
+        return fraction
+                ? new BigDecimal(parts[0])
+                        .divide(new BigDecimal(parts[1]), 2, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : value;
+    }
+
+    /** What comes next, who does it and until when; empty once the case is closed. */
+    public static LocalText next(CaseFile file, CaseStanding standing) {
+        if (!standing.active()) {
+            return new LocalText("", "");
+        }
+        if (!standing.state().isPresent()) {
+            return new LocalText("补记最后一步的状态", "record the state of the last step");
+        }
+        List<CaseState> next = List.copyOf(CaseTransitions.next(standing.state().get()));
+        String zh = next.stream().map(CaseState::term).collect(Collectors.joining("或"));
+        String en = next.stream()
+                .map(state -> state.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        LocalText who = next.isEmpty() ? new LocalText("", "") : who(next.get(0), file);
+        LocalText until = deadline(standing);
+        return new LocalText(
+                who.zh() + "办理“" + zh + "”，期限：" + until.zh() + letter(file, "，依据 "),
+                en + " by " + who.en() + ", deadline: " + until.en() + letter(file, ", basis: "));
+    }
+
+    /** Who takes a step (monitoring section 5): finance notifies, judges, checks and closes; the department answers; the unit mends. */
+    private static LocalText who(CaseState step, CaseFile file) {
+        String department = said(file, CaseField.DEPARTMENT);
+        String unit = said(file, CaseField.UNIT);
+        return switch (step) {
+            case VERIFYING, REPLIED -> body(department.isEmpty() ? unit : department, "主管部门", "the department");
+            case RECTIFYING -> body(unit.isEmpty() ? department : unit, "责任单位", "the unit");
+            default -> new LocalText("财政部门", "the finance department");
+        };
+    }
+
+    private static LocalText body(String named, String zh, String en) {
+        return named.isEmpty() ? new LocalText(zh, en) : new LocalText(named, named);
+    }
+
+    /** The letter of the last notice. */
+    private static String letter(CaseFile file, String before) {
+        String letter = "";
+        for (Cells<CaseEventColumn> event : file.events()) {
+            String said = Plain.of(Reading.text(event.get(CaseEventColumn.LETTER)), LONGEST);
+            letter = said.isEmpty() ? letter : said;
+        }
+        return letter.isEmpty() ? "" : before + letter;
     }
 
     /** The deadline that runs, and whether it has passed. */

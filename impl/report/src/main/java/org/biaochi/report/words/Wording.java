@@ -154,6 +154,7 @@ public final class Wording {
     private static String other(String key) {
         return switch (key) {
             case "fundSources" -> "资金来源";
+            case "calendarSpan" -> "更长的工作日历（所给的日历算不到期限，请补上相邻年度）";
             case "tasks" -> "年度主要任务";
             case "progressPlan" -> "进度计划";
             case "indicators" -> "绩效指标";

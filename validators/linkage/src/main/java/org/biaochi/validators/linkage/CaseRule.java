@@ -15,9 +15,15 @@ abstract class CaseRule implements Rule<CaseFile, CaseFile> {
     private static final Scope<CaseFile, CaseFile> SCOPE = Scope.whole(CaseFile.TYPE);
 
     private final RuleId id;
+    private final Needs needs;
 
     CaseRule(String id) {
+        this(id, Needs.NOTHING);
+    }
+
+    CaseRule(String id, Needs needs) {
         this.id = RuleId.of(id);
+        this.needs = needs;
     }
 
     @Override
@@ -32,7 +38,7 @@ abstract class CaseRule implements Rule<CaseFile, CaseFile> {
 
     @Override
     public final Needs needs() {
-        return Needs.NOTHING;
+        return needs;
     }
 
     @Override

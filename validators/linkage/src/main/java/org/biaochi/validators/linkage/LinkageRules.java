@@ -42,6 +42,7 @@ public final class LinkageRules implements RuleProvider {
                 new IncompleteIssue(),
                 new IllegalStep(),
                 new IrreproducibleAlert(),
+                new CaseOnTime(),
                 new BareKpi(),
                 new ShareOutOfRange(),
                 new UnrankableRanked(),

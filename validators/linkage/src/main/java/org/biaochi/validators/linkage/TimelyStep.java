@@ -20,6 +20,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.DayUnit;
+import org.biaochi.core.casefile.CalendarReach;
 import org.biaochi.core.linkage.DaysAfter;
 import org.biaochi.core.linkage.RectificationView;
 
@@ -57,7 +58,7 @@ final class TimelyStep extends RecordRule {
         Value<LocalDate> last = DaysAfter.last(start, days.get(), working, calendar);
         return last.isPresent()
                 ? judge(view, last.get(), days.get(), context.asOf())
-                : Conclusion.undecided(Missing.fact(CalendarFacts.WORKING_DAYS));
+                : Conclusion.undecided(CalendarReach.lack(calendar));
     }
 
     private Conclusion judge(RectificationView view, LocalDate last, int days, LocalDate today) {

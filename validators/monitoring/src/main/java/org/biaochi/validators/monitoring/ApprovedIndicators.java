@@ -34,7 +34,7 @@ final class ApprovedIndicators extends ReportRule {
     Conclusion judge(MonitoringView view, RuleContext<MonitoringReport> context) {
         Fact<ApprovedGoal> fact = context.fact(HistoryFacts.APPROVED_GOAL);
         if (!fact.isPresent()) {
-            return Conclusion.undecided(Missing.fact(HistoryFacts.APPROVED_GOAL));
+            return Conclusion.of(twice(view), List.of(Missing.fact(HistoryFacts.APPROVED_GOAL)));
         }
         GoalInForce inForce =
                 GoalInForce.on(view.reportedOn(context.asOf()), fact.get(), context.fact(ReviewFacts.RECORDS));
@@ -72,5 +72,14 @@ final class ApprovedIndicators extends ReportRule {
                             Defect.at(ROWS).pattern("lacking").with(Arguments.of("name", Shown.text(row.name())))));
         }
         return Conclusion.of(defects, cut ? List.of(Missing.REST_OF_FORM) : List.of());
+    }
+
+    /** A row that stands twice is approved and reported twice, or it is outside: it fails whatever was approved. */
+    private static List<Defect> twice(MonitoringView view) {
+        List<Defect> defects = new ArrayList<>();
+        for (RowView row : MatchedRows.repeated(view.goal().rows(PeriodSet.ANNUAL))) {
+            defects.add(Defect.at(row.place()).pattern("twice").with(Arguments.of("name", Shown.text(row.name()))));
+        }
+        return defects;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
@@ -37,7 +38,7 @@ final class CertainButRed extends RowRule {
         if (red || project.isPresent() && project.get().light() == Light.RED) {
             return Conclusion.failed(Defect.at(row.monitored().place(MonitoringColumn.POSSIBILITY))
                     .pattern(red ? "indicator" : "project")
-                    .with(name(row)));
+                    .with(red ? result(row) : money(row, view)));
         }
         List<Missing> missing = new ArrayList<>();
         if (Lacks.undecided(own)) {
@@ -48,5 +49,23 @@ final class CertainButRed extends RowRule {
             missing.add(Missing.field("light"));
         }
         return missing.isEmpty() ? Conclusion.passed() : Conclusion.undecided(missing);
+    }
+
+    private static Arguments result(MonitoredRow row) {
+        Value<Rational> due = row.valueDue().value();
+        String actual = Shown.text(row.text(MonitoringColumn.ACTUAL));
+        return name(row)
+                .with("actual", actual.isEmpty() ? "—" : actual)
+                .with(
+                        "due",
+                        due.isPresent()
+                                ? Shown.number(due.get(), 2).toPlainString()
+                                : Shown.text(row.row().value()));
+    }
+
+    private static Arguments money(MonitoredRow row, MonitoringView view) {
+        return name(row)
+                .with("execution", Shown.percent(view.execution().value()))
+                .with("progress", Shown.percent(view.progress().value()));
     }
 }

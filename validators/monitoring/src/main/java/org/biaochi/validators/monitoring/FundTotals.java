@@ -71,7 +71,10 @@ final class FundTotals extends ReportRule {
         boolean less = over.negate().compareTo(tolerance) > 0;
         if (over.compareTo(tolerance) > 0 || every && !block.isPart() && less) {
             defects.add(Defect.at(total.get().place())
-                    .with(Arguments.NONE.with("total", total.get().yuan()).with("sum", sum)));
+                    .with(Arguments.NONE
+                            .with("total", total.get().yuan())
+                            .with("sum", sum)
+                            .with("difference", over.abs().setScale(2, RoundingMode.HALF_UP))));
         } else if (!every && over.signum() < 0) {
             missing.add(Missing.field(column.key()));
         }

@@ -21,6 +21,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.progress.Completion;
+import org.biaochi.core.formula.progress.ProgressTerms;
 import org.biaochi.core.history.GoalInForce;
 import org.biaochi.core.monitoring.MonitoringView;
 
@@ -55,12 +56,29 @@ final class MoneyAndResults extends ReportRule {
 
     private static Conclusion failed(MonitoringView view, Completion.Bounds completion) {
         Rational execution = view.execution().value().get();
+        Value<Rational> tolerance = view.terms().value(ProgressTerms.TOLERANCE);
         return Conclusion.failed(Defect.at(Place.ROOT)
                 .pattern(completion.lower().isBelow(execution) ? "behind" : "ahead")
-                .with(Arguments.of("goal", percent(completion.lower())).with("execution", percent(execution))));
+                .with(Arguments.of("goal", between(completion))
+                        .with("execution", Shown.percent(execution))
+                        .with("gap", Shown.number(gap(completion, execution).times(100), 2))
+                        .with(
+                                "tolerance",
+                                tolerance.isPresent()
+                                        ? Shown.number(tolerance.get(), 2).toPlainString()
+                                        : "—")));
     }
 
-    private static String percent(Rational ratio) {
-        return Shown.number(ratio.times(100), 2).toPlainString() + "%";
+    private static String between(Completion.Bounds completion) {
+        String lower = Shown.percent(completion.lower());
+        String upper = Shown.percent(completion.upper());
+        return lower.equals(upper) ? lower : lower + "～" + upper;
+    }
+
+    /** From the bound that is nearer. */
+    private static Rational gap(Completion.Bounds completion, Rational execution) {
+        return completion.lower().isBelow(execution)
+                ? execution.minus(completion.upper())
+                : completion.lower().minus(execution);
     }
 }

@@ -47,7 +47,12 @@ final class OverBudget extends ReportRule {
                     .escalateIf(escalated)
                     .with(Arguments.of("item", Shown.text(line.label()))
                             .with("executed", Shown.number(line.executed().get(), 2))
-                            .with("budget", Shown.number(line.budget().get(), 2))));
+                            .with("budget", Shown.number(line.budget().get(), 2))
+                            .with(
+                                    "rate",
+                                    Shown.percent(line.executed()
+                                            .get()
+                                            .dividedBy(line.budget().get())))));
         }
         Value<Rational> total = view.execution().value();
         Value<Rational> executed = view.funds().executedTotal();

@@ -68,8 +68,16 @@ final class RedAgain extends ReportRule {
             return Conclusion.undecided(Missing.field("light"));
         }
         return red.isTrue()
-                ? Conclusion.failed(Defect.at(Place.ROOT).with(Arguments.NONE.with("count", n.get())))
+                ? Conclusion.failed(Defect.at(Place.ROOT)
+                        .with(Arguments.NONE.with("count", n.get()).with("ends", ends(view, before))))
                 : Conclusion.passed();
+    }
+
+    private static String ends(MonitoringView view, List<PreviousWindows.PreviousWindow> before) {
+        List<String> ends = new ArrayList<>();
+        before.forEach(window -> ends.add(0, window.end().toString()));
+        ends.add(view.windowEnd().get().toString());
+        return String.join("、", ends);
     }
 
     private static Truth now(MonitoringView view) {

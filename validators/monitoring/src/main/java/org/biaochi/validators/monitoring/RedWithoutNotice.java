@@ -17,6 +17,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseState;
 import org.biaochi.core.formula.progress.ProjectLight;
+import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
 
 /** PM-MON-115: a red project light has an alert with a notice for the same window. */
@@ -47,6 +48,20 @@ final class RedWithoutNotice extends ReportRule {
                         .anyMatch(alert -> alert.windowEnd().equals(end) && alert.state() != CaseState.OPEN);
         return noticed
                 ? Conclusion.passed()
-                : Conclusion.failed(Defect.at(Place.ROOT).with(Arguments.NONE.with("end", end)));
+                : Conclusion.failed(Defect.at(Place.ROOT)
+                        .with(Arguments.NONE
+                                .with("end", end)
+                                .with(
+                                        "execution",
+                                        Shown.percent(view.execution().value()))
+                                .with("progress", Shown.percent(view.progress().value()))
+                                .with("red", red(view))));
+    }
+
+    private static long red(MonitoringView view) {
+        return view.rows().stream()
+                .map(MonitoredRow::shownLight)
+                .filter(shown -> shown.isPresent() && shown.get() == Light.RED)
+                .count();
     }
 }

@@ -2,6 +2,7 @@
 package org.biaochi.validators.monitoring;
 
 import java.math.BigDecimal;
+import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 
 /** Texts as findings show them. Pure functions. */
@@ -15,6 +16,16 @@ final class Shown {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** A ratio as a percentage, to two decimals at most. */
+    static String percent(Rational ratio) {
+        return number(ratio.times(100), 2).toPlainString() + "%";
+    }
+
+    /** The same; a dash where it is not known. */
+    static String percent(Value<Rational> ratio) {
+        return ratio.isPresent() ? percent(ratio.get()) : "—";
     }
 
     /** A number as people write it, to so many decimals at most. */

@@ -82,8 +82,11 @@ final class SpotCheck extends ReportRule {
                 || !(line.found().get() instanceof Rational found)) {
             missing.add(Missing.field(column));
         } else if (difference.get().abs().isAbove(limit.apply(found))) {
-            Arguments arguments =
-                    Arguments.NONE.with("reported", Shown.number(reported, 2)).with("found", Shown.number(found, 2));
+            Arguments arguments = Arguments.NONE
+                    .with("reported", Shown.number(reported, 2))
+                    .with("found", Shown.number(found, 2))
+                    .with("difference", Shown.number(difference.get().abs(), 2))
+                    .with("limit", Shown.number(limit.apply(found), 2));
             boolean named = pattern.equals("indicator");
             defects.add(Defect.at(line.place())
                     .pattern(pattern)

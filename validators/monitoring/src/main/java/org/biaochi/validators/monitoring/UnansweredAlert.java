@@ -2,6 +2,7 @@
 package org.biaochi.validators.monitoring;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.DayUnit;
+import org.biaochi.core.casefile.CalendarReach;
 import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.casefile.Deadline;
 import org.biaochi.core.monitoring.MonitoringView;
@@ -81,7 +83,7 @@ final class UnansweredAlert extends ReportRule {
         }
         Value<Deadline> deadline = deadline(alert.noticeDate().get(), context);
         if (!deadline.isPresent()) {
-            missing.add(Missing.fact(CalendarFacts.WORKING_DAYS));
+            missing.add(CalendarReach.lack(context.fact(CalendarFacts.WORKING_DAYS)));
         } else if (context.asOf().isAfter(deadline.get().day())) {
             if (alert.disposition().state() == Fact.State.NOT_SUPPLIED) {
                 missing.add(Missing.fact(MonitoringFacts.ALERTS));
@@ -89,7 +91,9 @@ final class UnansweredAlert extends ReportRule {
             }
             Optional<String> action = context.find(autoAction);
             Arguments arguments = Arguments.of("alert", alert.id())
-                    .with("deadline", deadline.get().day());
+                    .with("notice", alert.noticeDate().get())
+                    .with("deadline", deadline.get().day())
+                    .with("days", ChronoUnit.DAYS.between(deadline.get().day(), context.asOf()));
             defects.add(Defect.at(MonitoringView.place(MonitoringField.DISPOSITION))
                     .pattern(action.isPresent() ? "action" : "default")
                     .with(action.map(proposed -> arguments.with("action", proposed))
