@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a rule card or a pack says of a parameter before any value: type, unit, order, delegation. Immutable.
  */
 public final class ParameterDeclaration {
+    private static final String VALUE = "value";
+
     private final Parameter<?> parameter;
     private final String unit;
     private final StricterOrder order;
@@ -17,6 +19,7 @@ public final class ParameterDeclaration {
     private final DatedBy datedBy;
     private final LocalText meaning;
     private final @Nullable TableShape shape;
+    private final @Nullable TableColumn domain;
 
     private ParameterDeclaration(Builder builder) {
         this.parameter = builder.parameter;
@@ -26,6 +29,17 @@ public final class ParameterDeclaration {
         this.datedBy = builder.datedBy;
         this.meaning = builder.meaning;
         this.shape = builder.shape;
+        this.domain = builder.domain != null ? builder.domain : usual(builder);
+    }
+
+    /** Amounts, days, counts, points and shares are not below zero, percentages not above a hundred. */
+    private static @Nullable TableColumn usual(Builder builder) {
+        ParameterType<?> type = builder.parameter.type();
+        if (type != ParameterType.INTEGER && type != ParameterType.DECIMAL) {
+            return null;
+        }
+        boolean percent = builder.unit.equals("%") || builder.unit.equals("百分点");
+        return TableColumn.of(VALUE, type + (percent ? " 0..100" : " 0.."));
     }
 
     /** Starts a declaration: no unit, no order, free for lower layers, dated by the as-of day. */
@@ -68,6 +82,14 @@ public final class ParameterDeclaration {
         return Optional.ofNullable(shape);
     }
 
+    /**
+     * What a single value may be: the range of a number, the words of a text. Numbers for which nothing is said are not below
+     * zero, percentages not above a hundred; empty if anything of the type will do.
+     */
+    public Optional<TableColumn> domain() {
+        return Optional.ofNullable(domain);
+    }
+
     @Override
     public String toString() {
         return parameter.toString();
@@ -82,6 +104,7 @@ public final class ParameterDeclaration {
         private DatedBy datedBy = DatedBy.TODAY;
         private LocalText meaning = new LocalText("", "");
         private @Nullable TableShape shape;
+        private @Nullable TableColumn domain;
 
         private Builder(Parameter<?> parameter) {
             this.parameter = Objects.requireNonNull(parameter, "parameter");
@@ -128,6 +151,20 @@ public final class ParameterDeclaration {
                         parameter + " is no table and no list of numbers, so it has no shape");
             }
             this.shape = Objects.requireNonNull(shape, "shape");
+            return this;
+        }
+
+        /**
+         * Says what a single value may be, as {@link TableColumn} writes it: {@code integer 1..366}, {@code text WORKING|CALENDAR}.
+         *
+         * @throws IllegalArgumentException if it is not written like this, or of another type than the parameter
+         */
+        public Builder domain(String specification) {
+            TableColumn column = TableColumn.of(VALUE, specification);
+            if (column.type() != parameter.type()) {
+                throw new IllegalArgumentException(parameter + " cannot hold values of \"" + specification + "\"");
+            }
+            this.domain = column;
             return this;
         }
 

@@ -94,8 +94,14 @@ final class Layers {
                 throw Refusals.at(
                         location,
                         "PACK_BASIS_UNKNOWN",
-                        "没有依据 \"" + id + "\"，请在 bases 中定义或改正" + Nearest.zh(id, bases.keySet()),
-                        "no basis \"" + id + "\"; define it under bases" + Nearest.en(id, bases.keySet()));
+                        "没有依据 \"" + id + "\""
+                                + Nearest.to(id, bases.keySet())
+                                        .map(name -> "，是否想写 \"" + name + "\"？")
+                                        .orElse("，请在 bases 中定义或改正"),
+                        "no basis \"" + id + "\""
+                                + Nearest.to(id, bases.keySet())
+                                        .map(name -> "; did you mean \"" + name + "\"?")
+                                        .orElse("; define it under bases or correct it"));
             }
         }
     }

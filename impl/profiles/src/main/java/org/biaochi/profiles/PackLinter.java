@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,10 @@ import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.core.formula.Terms;
+import org.biaochi.core.formula.score.Grades;
+import org.biaochi.core.linkage.LinkageParameters;
+import org.biaochi.core.linkage.LinkageTable;
 import org.biaochi.core.rule.SharedTables;
 import org.biaochi.core.yaml.Nearest;
 
@@ -74,6 +79,7 @@ public final class PackLinter {
                 Profile profile =
                         packs.resolve(Context.profile(pack.coordinate()).on(day), declared);
                 SharedTables.all().forEach(profile::compiled);
+                grades(pack, profile, lints);
             } catch (ConfigurationException refused) {
                 lints.add(new Lint(refused.code(), refused.location(), Severity.ERROR, refused.text()));
             }
@@ -85,6 +91,24 @@ public final class PackLinter {
         gate(pack, lints);
         lints.sort(Comparator.comparing(Lint::severity));
         all.addAll(lints);
+    }
+
+    /** A grade that no row of the linkage table serves leads to nothing, and nobody would notice. */
+    private static void grades(Pack pack, Profile profile, List<Lint> lints) {
+        PackParameter said = pack.parameters().get(LinkageParameters.TABLE.id());
+        if (said == null) {
+            return;
+        }
+        List<String> without = profile.compiled(LinkageTable.KEY).without(Grades.words(profile.compiled(Terms.KEY)));
+        if (!without.isEmpty()) {
+            lints.add(warning(
+                    "LINT_TABLE_GRADE_MISSING",
+                    said.location(),
+                    LinkageParameters.TABLE.id() + " 没有等级“" + String.join("”“", without)
+                            + "”的兜底行（评价类别、项目类别、满意度都空着），这些等级的结果可能没有措施，请补上",
+                    LinkageParameters.TABLE.id() + " has no row that fits every result of grade "
+                            + String.join(", ", without) + "; add one each"));
+        }
     }
 
     private void parameter(Pack pack, String id, PackParameter said, List<Lint> lints) {
@@ -105,6 +129,14 @@ public final class PackLinter {
                     "say in reason why " + id + " differs from above"));
         }
         said.values().forEach(value -> lints.addAll(TableLints.of(id, declaration, value)));
+        for (DatedValue value : said.values()) {
+            Optional<LocalText> flaw =
+                    declaration == null ? Optional.empty() : Domains.flaw(declaration, value.value());
+            boolean told = lints.stream().anyMatch(lint -> lint.location().equals(value.location()));
+            if (flaw.isPresent() && !told) {
+                lints.add(new Lint("PACK_RANGE", value.location(), Severity.ERROR, flaw.get()));
+            }
+        }
     }
 
     private void rule(Pack pack, RuleId rule, PackRule said, List<Lint> lints) {

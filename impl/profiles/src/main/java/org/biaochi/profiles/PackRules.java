@@ -45,7 +45,10 @@ final class PackRules {
             Stage stage = STAGES.get(key);
             if (stage != null) {
                 YamlMapping group = node.asMapping();
-                group.entries().forEach((id, said) -> rule(pack, stage, id, said, group.locationOf(id)));
+                group.entries().forEach((id, said) -> {
+                    refuseParameter(group, id);
+                    rule(pack, stage, id, said, group.locationOf(id));
+                });
             } else {
                 refuseMisspeltStage(rules, key);
                 rule(pack, Stage.REVIEW, key, node, rules.locationOf(key));
@@ -53,7 +56,18 @@ final class PackRules {
         });
     }
 
+    private static void refuseParameter(YamlMapping rules, String key) {
+        if (key.indexOf('.') > 0) {
+            throw rules.refusalAt(
+                    key,
+                    "PACK_STAGE",
+                    "\"" + key + "\" 是参数，应写在 parameters 下；rules 下只写规则编号或阶段",
+                    "\"" + key + "\" is a parameter and belongs under parameters; rules holds rule ids and stages");
+        }
+    }
+
     private static void refuseMisspeltStage(YamlMapping rules, String key) {
+        refuseParameter(rules, key);
         if (!key.isEmpty() && Character.isLowerCase(key.charAt(0))) {
             throw rules.refusalAt(
                     key,

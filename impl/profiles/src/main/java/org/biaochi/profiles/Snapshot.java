@@ -49,6 +49,7 @@ final class Snapshot {
         declarations.forEach((id, declaration) -> {
             LayeredParameter layered = layers.parameters.get(id);
             if (layered != null) {
+                layered.values().forEach(said -> Domains.require(declaration, said));
                 settings.put(declaration.parameter(), setting(declaration.parameter(), layered, day));
             }
         });

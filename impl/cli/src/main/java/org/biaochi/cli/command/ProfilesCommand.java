@@ -29,7 +29,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "profiles",
         sortOptions = false,
-        description = "列出管理要求；给出编号或地区时列出每个取值和来源 / list profiles, or one with the source of every value")
+        description = "列出管理要求；给出编号或地区时列出每个取值和来源 / list profiles, or one with the source of every value",
+        footer = {
+            "",
+            "自己的配置包（YAML）放进一个 jar 的 META-INF/biaochi/packs/，文件名写进同一文件夹的 index（一行一个），jar 放进发行目录的 plugins/；再运行 profiles"
+                    + " 编号，有错误会指出文件和行。",
+            "A pack of your own (YAML) goes into META-INF/biaochi/packs/ of a jar, its file name into the file index"
+                    + " beside it, the jar into plugins/ of the distribution; profiles ID then tells what is wrong with"
+                    + " it, by file and line."
+        })
 final class ProfilesCommand implements CliCommand {
     @Mixin
     private final ContextOptions where = new ContextOptions();

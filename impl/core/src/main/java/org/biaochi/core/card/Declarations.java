@@ -34,7 +34,7 @@ final class Declarations {
     }
 
     private static ParameterDeclaration read(RuleId rule, String id, YamlMapping entry) {
-        entry.allowOnly("id", "type", "unit", "order", "delegation", "datedBy", "shape", "meaning");
+        entry.allowOnly("id", "type", "unit", "order", "delegation", "datedBy", "shape", "domain", "meaning");
         if (!id.matches("[a-z][A-Za-z0-9]*")) {
             throw entry.refusalAt(
                     "id",
@@ -50,6 +50,7 @@ final class Declarations {
         entry.find("delegation").ifPresent(node -> declaration.delegation(Choices.of(node, Delegation.class)));
         entry.find("datedBy").ifPresent(node -> declaration.datedBy(Choices.of(node, DatedBy.class)));
         entry.find("shape").ifPresent(node -> shape(node, type, declaration));
+        entry.find("domain").ifPresent(node -> domain(node, declaration));
         return declaration.build();
     }
 
@@ -59,6 +60,17 @@ final class Declarations {
                     "CARD_SHAPE", "类型 " + type + " 不是表也不是数列，没有形状", type + " is no table and no list of numbers");
         }
         declaration.shape(Shapes.read(node));
+    }
+
+    private static void domain(YamlNode node, ParameterDeclaration.Builder declaration) {
+        try {
+            declaration.domain(node.asText());
+        } catch (IllegalArgumentException e) {
+            throw node.refusal(
+                    "CARD_DOMAIN",
+                    "domain 应与 type 一致，写法如 integer 1..366、decimal 0..1、text 甲|乙",
+                    "domain must be of the type, like integer 1..366, decimal 0..1, text a|b: " + e.getMessage());
+        }
     }
 
     private static StricterOrder order(YamlNode node, ParameterType<?> type) {

@@ -154,4 +154,9 @@ public final class Ladder<S> {
         rungs.forEach(rung -> bands.add(rung.step() + rung.toString()));
         return String.join(" ", bands);
     }
+
+    /** The steps, the lowest first. */
+    public List<S> steps() {
+        return rungs.stream().map(Rung::step).toList();
+    }
 }

@@ -76,6 +76,14 @@ public final class Term<T> {
         return new Term<>(Kind.NUMBER, declaration, parameter, Rational::of);
     }
 
+    /** A number of a range, such as {@code 0..1}. */
+    public static Term<Rational> numberOf(String range, String id, String unit, String zh, String en) {
+        Parameter<BigDecimal> parameter = Parameter.of(id, ParameterType.DECIMAL);
+        ParameterDeclaration declaration =
+                declared(parameter, unit, zh, en).domain("decimal " + range).build();
+        return new Term<>(Kind.NUMBER, declaration, parameter, Rational::of);
+    }
+
     /** Several numbers. */
     public static Term<List<Rational>> numbers(String id, TableShape shape, String unit, String zh, String en) {
         Parameter<List<BigDecimal>> parameter = Parameter.of(id, ParameterType.DECIMALS);

@@ -19,6 +19,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.text.Folding;
+import org.biaochi.core.yaml.Nearest;
 
 /** The linkage table (评价结果与预算挂钩表) of a profile: what a result leads to. Immutable. */
 public final class LinkageTable {
@@ -83,6 +84,9 @@ public final class LinkageTable {
     }
 
     private static ConfigurationException refused(Table table, int row, String column, String location) {
+        if (text(table, row, column).isEmpty()) {
+            return lacking(table, row, column, location);
+        }
         return new ConfigurationException(
                 "PARAMETER_TABLE",
                 location,
@@ -91,6 +95,30 @@ public final class LinkageTable {
                                 + text(table, row, column) + "”",
                         "row " + (row + 1) + " of " + LinkageParameters.TABLE.id() + ": " + column + " cannot be \""
                                 + text(table, row, column) + "\""));
+    }
+
+    /** A row without a cell it needs, and the cell that looks like it under another name. */
+    private static ConfigurationException lacking(Table table, int row, String column, String location) {
+        Optional<String> typed = table.rows().get(row).keySet().stream()
+                .filter(key -> Nearest.to(key, List.of(column)).isPresent())
+                .findFirst();
+        return new ConfigurationException(
+                "PARAMETER_TABLE",
+                location,
+                new LocalText(
+                        "参数 " + LinkageParameters.TABLE.id() + " 第 " + (row + 1) + " 行缺少 " + column
+                                + typed.map(key -> "，列名 \"" + key + "\" 是否想写 \"" + column + "\"？")
+                                        .orElse("，请补上"),
+                        "row " + (row + 1) + " of " + LinkageParameters.TABLE.id() + " lacks " + column
+                                + typed.map(key -> "; did you mean it by \"" + key + "\"?")
+                                        .orElse("; add it")));
+    }
+
+    /** Those of some grades that no row serves whatever else is known of a result. */
+    public List<String> without(List<String> grades) {
+        return grades.stream()
+                .filter(grade -> rows.stream().noneMatch(row -> row.fitsAll(grade)))
+                .toList();
     }
 
     /**
@@ -170,6 +198,11 @@ public final class LinkageTable {
             Objects.requireNonNull(action, ACTION);
             Objects.requireNonNull(rate, "rate");
             Objects.requireNonNull(base, "base");
+        }
+
+        private boolean fitsAll(String wanted) {
+            boolean unconditional = evaluationKind.isEmpty() && temporalKind.isEmpty() && satisfactionBelow.isEmpty();
+            return unconditional && (grade.isEmpty() || grade.equals(wanted));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.subject.Cells;
@@ -17,7 +16,6 @@ import org.biaochi.api.supervision.CaseField;
 import org.biaochi.api.supervision.CaseFile;
 import org.biaochi.api.supervision.CaseStanding;
 import org.biaochi.api.supervision.CaseState;
-import org.biaochi.core.formula.casefile.CaseTransitions;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.register.RegisterBook;
 
@@ -72,7 +70,7 @@ public final class CaseWords {
     }
 
     private static String said(CaseFile file, CaseField field) {
-        return Plain.of(Reading.text(file.field(field)), LONGEST);
+        return Reading.said(file.field(field)) ? Plain.of(file.field(field).trimmed(), LONGEST) : "";
     }
 
     /** A fraction as people read it, beside what was recorded. */
@@ -95,26 +93,32 @@ public final class CaseWords {
         if (!standing.state().isPresent()) {
             return new LocalText("补记最后一步的状态", "record the state of the last step");
         }
-        List<CaseState> next = List.copyOf(CaseTransitions.next(standing.state().get()));
-        String zh = next.stream().map(CaseState::term).collect(Collectors.joining("或"));
-        String en = next.stream()
-                .map(state -> state.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
-        LocalText who = next.isEmpty() ? new LocalText("", "") : who(next.get(0), file);
+        LocalText step = step(standing.state().get(), file);
         LocalText until = deadline(standing);
         return new LocalText(
-                who.zh() + "办理“" + zh + "”，期限：" + until.zh() + letter(file, "，依据 "),
-                en + " by " + who.en() + ", deadline: " + until.en() + letter(file, ", basis: "));
+                step.zh() + "，期限：" + until.zh() + letter(file, "，依据 "),
+                step.en() + ", deadline: " + until.en() + letter(file, ", basis: "));
     }
 
-    /** Who takes a step (monitoring section 5): finance notifies, judges, checks and closes; the department answers; the unit mends. */
-    private static LocalText who(CaseState step, CaseFile file) {
+    /**
+     * The step that follows a state and who takes it (monitoring section 5): finance notifies, judges, checks and closes, the
+     * department answers, the unit mends.
+     */
+    private static LocalText step(CaseState state, CaseFile file) {
         String department = said(file, CaseField.DEPARTMENT);
         String unit = said(file, CaseField.UNIT);
-        return switch (step) {
-            case VERIFYING, REPLIED -> body(department.isEmpty() ? unit : department, "主管部门", "the department");
-            case RECTIFYING -> body(unit.isEmpty() ? department : unit, "责任单位", "the unit");
-            default -> new LocalText("财政部门", "the finance department");
+        LocalText answers = body(department.isEmpty() ? unit : department, "主管部门", "the department");
+        LocalText mends = body(unit.isEmpty() ? department : unit, "责任单位", "the unit");
+        return switch (state) {
+            case OPEN -> new LocalText("财政部门发函", "finance sends the notice");
+            case NOTIFIED -> new LocalText(answers.zh() + "核查", answers.en() + " checks");
+            case VERIFYING -> new LocalText(answers.zh() + "回复", answers.en() + " answers");
+            case REPLIED -> new LocalText("财政部门审核回复，采纳或退回", "finance accepts the answer or rejects it");
+            case REJECTED -> new LocalText("财政部门重新发函，另定期限", "finance notifies again with a new deadline");
+            case ACCEPTED -> new LocalText(mends.zh() + "提出方案、开始整改", mends.en() + " starts to mend");
+            case RECTIFYING -> new LocalText(mends.zh() + "完成整改，财政部门核实", mends.en() + " completes it, finance checks");
+            case VERIFIED -> new LocalText("财政部门办结", "finance closes the case");
+            case CLOSED -> new LocalText("", "");
         };
     }
 

@@ -48,6 +48,12 @@ public final class Grades {
         return F28.result(grade, boundary, terms, score);
     }
 
+    /** The words of the grades of a place, the lowest first; none if it grades nothing. */
+    public static List<String> words(Terms terms) {
+        Value<Ladder<String>> grades = terms.value(ScoreTerms.GRADES);
+        return grades.isPresent() ? grades.get().steps() : List.of();
+    }
+
     /** Reads a table with the columns {@code grade}, {@code from}, {@code to}, {@code edges}. */
     static Ladder<String> read(Table table) {
         return Ladder.read(table, "grade", word -> word.isBlank() ? Optional.empty() : Optional.of(word));

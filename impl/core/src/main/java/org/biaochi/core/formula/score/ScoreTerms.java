@@ -11,7 +11,7 @@ import org.biaochi.core.formula.Term;
 public final class ScoreTerms {
     /** The points of budget execution. */
     public static final Term<Rational> EXECUTION_WEIGHT =
-            Term.number("F20.weight", "分", "预算执行率的分值", "points of budget execution");
+            Term.numberOf("0..100", "F20.weight", "分", "预算执行率的分值", "points of budget execution");
 
     /** What a budget of zero without spending does to the execution score. */
     public static final Term<ExecutionScore.ZeroBudget> ZERO_BUDGET = Term.choice(
@@ -34,7 +34,7 @@ public final class ScoreTerms {
 
     /** The deviation from which an over-completed indicator is cut. */
     public static final Term<Rational> OVER_THETA =
-            Term.number("F24.theta", "", "超额完成偏差率超过多少扣分", "deviation from which over-completion is cut");
+            Term.numberOf("0..1", "F24.theta", "", "超额完成偏差率超过多少扣分", "deviation from which over-completion is cut");
 
     /** The cut per unit of deviation beyond that. */
     public static final Term<Rational> OVER_SLOPE =
@@ -42,7 +42,7 @@ public final class ScoreTerms {
 
     /** The share of the points that is left at least. */
     public static final Term<Rational> OVER_FLOOR =
-            Term.number("F24.f", "", "超额完成扣分后至少保留的比例", "share of the points that is left at least");
+            Term.numberOf("0..1", "F24.f", "", "超额完成扣分后至少保留的比例", "share of the points that is left at least");
 
     /** The bands of qualitative scores: columns {@code level}, {@code from}, {@code to}, {@code edges} as shares of the points. */
     public static final Term<QualitativeBands> BANDS = Term.table(
@@ -74,12 +74,12 @@ public final class ScoreTerms {
             Term.choice("F28.mode", Grades.Mode.class, "按公布分数还是未舍入分数定级", "which score is graded");
 
     /** How far the self-score may run ahead of spending, as a share of it. */
-    public static final Term<Rational> CONSISTENCY_RED =
-            Term.number("F29.red", "", "自评得分率领先执行率超过多少为红", "lead of the self-score over spending that is red");
+    public static final Term<Rational> CONSISTENCY_RED = Term.numberOf(
+            "0..1", "F29.red", "", "自评得分率领先执行率超过多少为红", "lead of the self-score over spending that is red");
 
     /** The unspent share of the budget above which a self-evaluation is looked at. */
     public static final Term<Rational> CONSISTENCY_UNSPENT =
-            Term.number("F29.yellowUnspent", "", "未执行比例超过多少为黄", "unspent share that is yellow");
+            Term.numberOf("0..1", "F29.yellowUnspent", "", "未执行比例超过多少为黄", "unspent share that is yellow");
 
     /** How many points a review may stay below the self-score. */
     public static final Term<Rational> REVIEW_DIFFERENCE = Term.number(

@@ -25,10 +25,12 @@ public final class SurveyTerms {
             Term.number("F62.z", "", "置信水平对应的 z 值", "quantile of the confidence level");
 
     /** The share that is expected. */
-    public static final Term<Rational> SHARE = Term.number("F62.p", "", "预计比例 p", "the share that is expected");
+    public static final Term<Rational> SHARE =
+            Term.numberOf("0..1", "F62.p", "", "预计比例 p", "the share that is expected");
 
     /** The error that is allowed. */
-    public static final Term<Rational> ERROR = Term.number("F62.e", "", "允许误差 e", "the error that is allowed");
+    public static final Term<Rational> ERROR =
+            Term.numberOf("0..1", "F62.e", "", "允许误差 e", "the error that is allowed");
 
     /** The population up to which everybody is asked. */
     public static final Term<Integer> CENSUS =
