@@ -22,14 +22,16 @@ class CaseFilesTest {
     void an_open_case_tells_its_state_the_next_step_and_the_deadline_that_runs() {
         assertThat(circular("--as-of", "2026-09-28", "road-repair-alert.json").out())
                 .contains("案卷编号：YJ-2026-003    案卷类型：预警    单位：县公路管理站    主管部门：县交通运输局")
-                .contains("办理情况：整改中（在办），期限：2026年9月30日", "  待办：下一步 已核实\n")
+                .contains("办理情况：整改中（在办），期限：2026年9月30日", "  待办：县公路管理站完成整改，财政部门核实，期限：2026年9月30日，依据 云财绩函〔2026〕9号\n")
+                .contains("立案原因：7月底预算执行率30%，低于序时进度的60%；F05 = 51.43（界限 < 60）；红灯；预警规则 ZX-01")
                 .doesNotContain("已逾期");
     }
 
     @Test
     void a_deadline_that_has_passed_is_marked() {
         assertThat(circular("--as-of", "2026-10-15", "road-repair-alert.json").out())
-                .contains("期限：2026年9月30日（已逾期）");
+                .contains("期限：2026年9月30日（已逾期）", "结论：不通过", "办理期限 2026-09-30 已过 15 天，案卷还停在“整改中”。")
+                .contains("1. 马上办：云岭县农村道路养护补助（示例）：县公路管理站完成整改，财政部门核实");
     }
 
     @Test
@@ -67,6 +69,6 @@ class CaseFilesTest {
     void english_is_spoken_on_request() {
         assertThat(circular("--lang", "en", "--as-of", "2026-10-15", "road-repair-alert.json")
                         .out())
-                .contains("Stands at: ", "To do: next step verified", "History (7)");
+                .contains("Stands at: ", "To do: 县公路管理站 completes it, finance checks", "History (7)");
     }
 }

@@ -32,12 +32,13 @@ class PackLinterTest {
     @Test
     void finds_bands_with_gaps_and_overlaps() {
         List<Lint> lints = lint("""
-                parameters:
-                  GR-T-001.rows:
-                    reason: 分档
-                    value:
-                      - {l1: 产出, l2: 数量}
-                  GR-T-001.ladder: [{from: "0", to: "60"}, {from: "61", to: "100"}, {from: "90"}]""");
+            parameters:
+              GR-T-001.rows:
+                reason: 分档
+                value:
+                  - {l1: 产出, l2: 数量}
+              GR-T-001.ladder: [{from: "0", to: "60"}, {from: "61", to: "100"}, {from: "90"}]\
+            """);
         assertThat(lints)
                 .extracting(Lint::code)
                 .containsExactly("LINT_BAND_GAP", "LINT_BAND_OVERLAP", "LINT_PARAMETER_UNKNOWN");
@@ -47,9 +48,10 @@ class PackLinterTest {
     @Test
     void finds_bases_nobody_cites_and_parameters_of_rules_that_are_off() {
         List<Lint> lints = lint("""
-                bases: {idle: {text: 某文, mark: M}}
-                parameters: {GR-T-002.x: {value: 1}}
-                rules: {GR-T-002: {enabled: false, reason: 不适用}}""");
+            bases: {idle: {text: 某文, mark: M}}
+            parameters: {GR-T-002.x: {value: 1}}
+            rules: {GR-T-002: {enabled: false, reason: 不适用}}\
+            """);
         assertThat(lints)
                 .extracting(Lint::code)
                 .containsExactlyInAnyOrder(
@@ -67,9 +69,18 @@ class PackLinterTest {
     @Test
     void has_nothing_to_say_of_a_careful_overlay() {
         assertThat(lint("""
-                bases: {text: {text: 某文, mark: M}}
-                parameters: {GR-T-001.limit: {value: 4, reason: 从严, bases: [text]}}
-                rules: {GR-T-002: {enabled: false, reason: 不适用}}""")).isEmpty();
+            bases: {text: {text: 某文, mark: M}}
+            parameters: {GR-T-001.limit: {value: 4, reason: 从严, bases: [text]}}
+            rules: {GR-T-002: {enabled: false, reason: 不适用}}\
+            """)).isEmpty();
+    }
+
+    @Test
+    void names_the_line_of_a_value_out_of_range() {
+        List<Lint> lints = lint("parameters:\n  GR-T-001.limit: {value: -1, reason: 从严}");
+        assertThat(lints).extracting(Lint::code).containsExactly("PACK_RANGE");
+        assertThat(lints.get(0).location()).isEqualTo("hubei.yaml:2");
+        assertThat(lints.get(0).text().zh()).isEqualTo("GR-T-001.limit 的值 -1 超出范围 ≥ 0，请改正");
     }
 
     private static List<Lint> lint(String overlay) {

@@ -27,11 +27,16 @@ import org.junit.jupiter.api.Test;
 
 class RegisterOutcomeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
-    private static final FixedProfile PLAIN = new FixedProfile();
-    private static final FixedProfile LEVELS = PLAIN.with(RegisterParameters.FUND_LEVELS, List.of("县级", "乡镇"));
-
     private final RegionYear.Builder year =
             RegionYear.builder().set(RegionYearField.REGION, "619901").set(RegionYearField.YEAR, "2026");
+
+    private static FixedProfile plain() {
+        return new FixedProfile();
+    }
+
+    private static FixedProfile levels() {
+        return plain().with(RegisterParameters.FUND_LEVELS, List.of("县级", "乡镇"));
+    }
 
     private RegisterOutcome under(FixedProfile profile) {
         RegionYear read = year.build();
@@ -107,7 +112,7 @@ class RegisterOutcomeTest {
         recorded("P1", "绩效目标");
         moved("P1", "到账", "县级", "100", "2026-07-01");
 
-        assertThat(told(under(LEVELS))).isEmpty();
+        assertThat(told(under(levels()))).isEmpty();
     }
 
     @Test
@@ -116,7 +121,7 @@ class RegisterOutcomeTest {
         moved("P1", "到账", "县级", "100", "2026-07-01");
         moved("P1", "支付", "县级", "-30", "2026-07-02");
 
-        RegisterOutcome outcome = under(LEVELS);
+        RegisterOutcome outcome = under(levels());
 
         assertThat(told(outcome)).contains("AMOUNT_NEGATIVE /objects/0/amount", "AMOUNT_NEGATIVE /fundEvents/1/amount");
         assertThat(outcome.trails().get(0).balance().isPresent()).isFalse();
@@ -127,7 +132,7 @@ class RegisterOutcomeTest {
         object("P1", "很多");
         moved("P1", "到账", "县级", "若干", "2026-07-01");
 
-        RegisterOutcome outcome = under(LEVELS);
+        RegisterOutcome outcome = under(levels());
 
         assertThat(told(outcome))
                 .contains("AMOUNT_UNREADABLE /objects/0/amount", "AMOUNT_UNREADABLE /fundEvents/0/amount");
@@ -140,7 +145,7 @@ class RegisterOutcomeTest {
         object("P2", "100");
         object("P1", "300");
 
-        RegisterOutcome outcome = under(PLAIN);
+        RegisterOutcome outcome = under(plain());
 
         assertThat(told(outcome)).containsExactly("OBJECT_TWICE /objects/2");
         assertThat(outcome.versions())
@@ -152,7 +157,7 @@ class RegisterOutcomeTest {
     void an_object_without_its_code_is_not_filed() {
         object("", "100");
 
-        assertThat(told(under(PLAIN))).containsExactly("OBJECT_CODE_MISSING /objects/0");
+        assertThat(told(under(plain()))).containsExactly("OBJECT_CODE_MISSING /objects/0");
     }
 
     @Test
@@ -162,7 +167,7 @@ class RegisterOutcomeTest {
         recorded("P8", "审计发现");
         moved("P7", "到账", "县级", "1", "2026-07-01");
 
-        assertThat(told(under(PLAIN.with(RegisterParameters.FINDING_KINDS, List.of("审计发现")))))
+        assertThat(told(under(plain().with(RegisterParameters.FINDING_KINDS, List.of("审计发现")))))
                 .containsExactlyInAnyOrder(
                         "UNKNOWN_OBJECT /records/0", "UNKNOWN_OBJECT /records/1", "UNKNOWN_OBJECT /fundEvents/0");
     }
@@ -173,7 +178,8 @@ class RegisterOutcomeTest {
         year.snapshot(row(SnapshotColumn.class, SnapshotColumn.ID, "S2", SnapshotColumn.DATE, "2026-08-02"));
         year.snapshot(row(SnapshotColumn.class, SnapshotColumn.ID, "S3", SnapshotColumn.DATE, "下月"));
 
-        assertThat(told(under(PLAIN))).containsExactly("SNAPSHOT_AHEAD /snapshots/1/date", "UNTOLD /snapshots/2/date");
+        assertThat(told(under(plain())))
+                .containsExactly("SNAPSHOT_AHEAD /snapshots/1/date", "UNTOLD /snapshots/2/date");
     }
 
     @Test
@@ -184,7 +190,7 @@ class RegisterOutcomeTest {
         moved("P1", "到账", "乡镇", "50", "2026-07-03");
         moved("P1", "支付", "乡镇", "20.50", "2026-07-04");
 
-        List<FundLevel> levels = under(LEVELS).levels();
+        List<FundLevel> levels = under(levels()).levels();
 
         assertThat(levels).extracting(FundLevel::balance).containsExactly(yuan("40.00"), yuan("29.50"));
         assertThat(levels.get(0).underway()).isEqualTo(yuan("10.00"));
@@ -197,7 +203,7 @@ class RegisterOutcomeTest {
         moved("P1", "到账", "县级", "100", "2026-07-01");
         moved("P1", "支付", "乡镇", "30", "2026-07-02");
 
-        RegisterOutcome outcome = under(LEVELS);
+        RegisterOutcome outcome = under(levels());
 
         assertThat(outcome.trails().get(0).balance()).isEqualTo(yuan("70.00"));
         assertThat(first(outcome, RemarkKind.OVERDRAWN)).hasValueSatisfying(remark -> {
@@ -212,7 +218,7 @@ class RegisterOutcomeTest {
         moved("P1", "到账", "县级", "100", "2026-07-01");
         moved("P1", "支付", "县级", "100.01", "2026-07-02");
 
-        assertThat(told(under(PLAIN))).containsExactly("OVERDRAWN /fundEvents/1");
+        assertThat(told(under(plain()))).containsExactly("OVERDRAWN /fundEvents/1");
     }
 
     @Test
@@ -220,7 +226,7 @@ class RegisterOutcomeTest {
         object("P1", "100");
         moved("P1", "到账", "村级", "100", "2026-07-01");
 
-        assertThat(told(under(LEVELS))).containsExactly("UNTOLD /fundEvents/0");
+        assertThat(told(under(levels()))).containsExactly("UNTOLD /fundEvents/0");
     }
 
     @Test
@@ -228,9 +234,9 @@ class RegisterOutcomeTest {
         object("P1", "100");
         moved("P1", "到账", "县级", "100", "2026-07-02");
 
-        assertThat(told(under(PLAIN.with(RegisterParameters.IDLE_DAYS, 30))))
+        assertThat(told(under(plain().with(RegisterParameters.IDLE_DAYS, 30))))
                 .containsExactly("FUNDS_IDLE /fundEvents/0");
-        assertThat(told(under(PLAIN.with(RegisterParameters.IDLE_DAYS, 31)))).isEmpty();
+        assertThat(told(under(plain().with(RegisterParameters.IDLE_DAYS, 31)))).isEmpty();
     }
 
     @Test
@@ -238,9 +244,10 @@ class RegisterOutcomeTest {
         object("P1", "100");
         moved("P1", "到账", "县级", "100", "2024-08-01");
 
-        assertThat(told(under(PLAIN.with(RegisterParameters.SWEEP_DAYS, 730))))
+        assertThat(told(under(plain().with(RegisterParameters.SWEEP_DAYS, 730))))
                 .containsExactly("SWEEP_DUE /fundEvents/0");
-        assertThat(told(under(PLAIN.with(RegisterParameters.SWEEP_DAYS, 731)))).isEmpty();
+        assertThat(told(under(plain().with(RegisterParameters.SWEEP_DAYS, 731))))
+                .isEmpty();
     }
 
     @Test
@@ -260,7 +267,7 @@ class RegisterOutcomeTest {
                 "经办、股室、分管、局长"));
 
         assertThat(first(
-                        under(PLAIN.with(RegisterParameters.APPROVALS, List.of("经办", "股室", "分管", "局长", "县长"))),
+                        under(plain().with(RegisterParameters.APPROVALS, List.of("经办", "股室", "分管", "局长", "县长"))),
                         RemarkKind.APPROVAL_MISSING))
                 .hasValueSatisfying(remark -> assertThat(remark.detail()).isEqualTo("县长"));
     }
@@ -278,7 +285,7 @@ class RegisterOutcomeTest {
                 "张某"));
 
         assertThat(first(
-                        under(PLAIN.with(RegisterParameters.RESPONSIBILITIES, List.of("一把手", "岗位"))),
+                        under(plain().with(RegisterParameters.RESPONSIBILITIES, List.of("一把手", "岗位"))),
                         RemarkKind.RESPONSIBILITY_MISSING))
                 .hasValueSatisfying(remark -> assertThat(remark.detail()).isEqualTo("岗位"));
     }
@@ -289,7 +296,7 @@ class RegisterOutcomeTest {
         object("P2", "100");
         recorded("P2", "审计发现");
 
-        List<KeyObject> list = under(PLAIN.with(RegisterParameters.FINDING_KINDS, List.of("审计发现")))
+        List<KeyObject> list = under(plain().with(RegisterParameters.FINDING_KINDS, List.of("审计发现")))
                 .keyObjects();
 
         assertThat(list).extracting(KeyObject::objectId).containsExactly("P2");
