@@ -55,6 +55,7 @@ public final class GoalView {
     private @Nullable SetWeights annualWeights;
     private @Nullable SetWeights overallWeights;
     private @Nullable MatchedRows overallOfAnnual;
+    private @Nullable RowMasks masks;
 
     private GoalView(PerformanceGoal goal, Profile profile) {
         this.goal = goal;
@@ -356,6 +357,15 @@ public final class GoalView {
     /** Whether some row of the form is an unused one. */
     public boolean hasUnused() {
         return annual.size() + overall.size() < size();
+    }
+
+    /** What is said of the rows, one bit a row; only where the form has at most {@link RowMasks#MOST} of them. */
+    public RowMasks masks() {
+        RowMasks read = masks;
+        if (read == null) {
+            masks = read = new RowMasks(annualRows, overallRows);
+        }
+        return read;
     }
 
     /** The view of a row of this goal. */

@@ -78,11 +78,11 @@ public final class RuleRun<S extends Subject> {
         Asked asked = new Asked(needs);
         boolean yields = asked.mayYield();
         Tally<P> tally = new Tally<>(places, limits, mergeAbove);
-        if (!yields
-                && rule instanceof SweepingRule<S, P> sweeping
+        if (rule instanceof SweepingRule<S, P> sweeping
+                && (!yields || places.size() <= SweepingRule.Answers.FEW)
                 && needs.after().isEmpty()
                 && !gone.getAsBoolean()) {
-            sweep(sweeping, asked, new Sweep<>(id, places, asked, tally), gone);
+            sweep(sweeping, asked, new Sweep<>(id, places, asked, tally, yields), gone);
             return tally.answer(id);
         }
         for (int i = 0; i < places.size() && !tally.ended(); i++) {
@@ -181,17 +181,33 @@ public final class RuleRun<S extends Subject> {
         private final AskedPlaces<S, P> places;
         private final Asked asked;
         private final Tally<P> tally;
-        private int position;
+        private long open;
+        private int waiting;
 
-        private Sweep(RuleId id, AskedPlaces<S, P> places, Asked asked, Tally<P> tally) {
+        private Sweep(RuleId id, AskedPlaces<S, P> places, Asked asked, Tally<P> tally, boolean yields) {
             this.id = id;
             this.places = places;
             this.asked = asked;
             this.tally = tally;
+            this.waiting = places.size();
+            this.open = waiting == 0 ? 0 : -1L >>> Math.max(0, FEW - waiting);
+            for (int i = 0; yields && i < places.size(); i++) {
+                RuleId first = asked.precedent(i);
+                if (first != null) {
+                    tally.add(places.get(i), i, Conclusion.notApplicable(Reason.reportedBy(first)));
+                    open &= ~(1L << i);
+                    waiting--;
+                }
+            }
         }
 
         @Override
-        public boolean add(Conclusion conclusion) {
+        public long open() {
+            return open;
+        }
+
+        @Override
+        public boolean add(int position, Conclusion conclusion) {
             if (asked.exhausted()) {
                 tally.overBudget(Reason.STEPS_LIMIT);
             } else if (conclusion == null) {
@@ -201,22 +217,33 @@ public final class RuleRun<S extends Subject> {
                 if (tally.lastFailed()) {
                     fail(id, position);
                 }
-                position++;
+                open &= ~(1L << position);
+                waiting--;
             }
             return !tally.ended();
         }
 
         @Override
-        public void addForAll(Conclusion conclusion) {
-            if (places.size() > 0) {
-                tally.addSame(conclusion, places.size());
+        public void addSame(long some, Conclusion conclusion) {
+            long taken = some & open;
+            if (taken != 0) {
+                tally.addSame(conclusion, Long.bitCount(taken));
+                open &= ~taken;
+                waiting -= Long.bitCount(taken);
             }
-            position = places.size();
         }
 
-        /** A rule that fell silent half-way broke down. */
+        @Override
+        public void addForAll(Conclusion conclusion) {
+            if (waiting > 0) {
+                tally.addSame(conclusion, waiting);
+            }
+            waiting = 0;
+        }
+
+        /** A rule that fell silent somewhere broke down. */
         private void end() {
-            if (position < places.size() && !tally.ended()) {
+            if (waiting > 0 && !tally.ended()) {
                 tally.breakDown(Reason.NO_CONCLUSION, null);
             }
         }

@@ -61,10 +61,14 @@ final class Tally<P> {
 
     /** Adds an answer that is no failure for so many places. */
     void addSame(Conclusion conclusion, int times) {
+        lastFailed = false;
+        if (conclusion == run) {
+            length += times;
+            return;
+        }
         endRun();
         run = conclusion;
         length = times;
-        lastFailed = false;
     }
 
     private void endRun() {

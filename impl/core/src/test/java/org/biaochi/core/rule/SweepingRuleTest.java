@@ -42,10 +42,10 @@ class SweepingRuleTest {
     @Test
     void answers_of_several_kinds_are_counted_apart() {
         RuleAnswer answer = ask(3, (context, answers) -> {
-            answers.add(Conclusion.passed());
+            answers.addSame(0b101, Conclusion.passed());
             answers.add(
+                    1,
                     Conclusion.failed(Defect.at(Place.ROOT.child("indicators").child(1))));
-            answers.add(Conclusion.passed());
         });
         assertThat(answer.headline()).isEqualTo(Outcome.FAILED);
         assertThat(answer.count(Outcome.PASSED)).isEqualTo(2);
@@ -53,8 +53,20 @@ class SweepingRuleTest {
     }
 
     @Test
+    void a_place_is_answered_once_however_often_it_is_named() {
+        RuleAnswer answer = ask(3, (context, answers) -> {
+            assertThat(answers.open()).isEqualTo(0b111);
+            answers.addSame(0b011, Conclusion.passed());
+            assertThat(answers.open()).isEqualTo(0b100);
+            answers.addSame(-1, OFF_FORM);
+        });
+        assertThat(answer.count(Outcome.PASSED)).isEqualTo(2);
+        assertThat(answer.count(Outcome.NOT_APPLICABLE)).isEqualTo(1);
+    }
+
+    @Test
     void silence_half_way_is_a_breakdown() {
-        RuleAnswer answer = ask(3, (context, answers) -> answers.add(Conclusion.passed()));
+        RuleAnswer answer = ask(3, (context, answers) -> answers.add(0, Conclusion.passed()));
         assertThat(answer.headline()).isEqualTo(Outcome.ERROR);
         assertThat(answer.reasons()).containsExactly(Reason.NO_CONCLUSION);
         assertThat(answer.count(Outcome.PASSED)).isEqualTo(1);
@@ -63,7 +75,7 @@ class SweepingRuleTest {
     @Test
     void what_it_throws_is_contained_and_what_it_found_before_stands() {
         RuleAnswer answer = ask(3, (context, answers) -> {
-            answers.add(Conclusion.failed(Defect.at(Place.ROOT)));
+            answers.add(0, Conclusion.failed(Defect.at(Place.ROOT)));
             throw new IllegalStateException("broken");
         });
         assertThat(answer.headline()).isEqualTo(Outcome.ERROR);
@@ -75,7 +87,7 @@ class SweepingRuleTest {
     @Test
     void too_many_steps_end_it() {
         RuleAnswer answer = ask(3, (context, answers) -> {
-            answers.add(Conclusion.passed());
+            answers.add(0, Conclusion.passed());
             context.step(1_000_000_000);
         });
         assertThat(answer.headline()).isEqualTo(Outcome.OVER_BUDGET);

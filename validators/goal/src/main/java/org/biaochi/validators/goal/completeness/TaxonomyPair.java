@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.Taxonomy.Node;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
@@ -13,7 +14,9 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.AcceptedTaxonomies;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 
 /**
@@ -27,13 +30,21 @@ public final class TaxonomyPair extends IndicatorRule {
     }
 
     @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        List<String> versions = context.profile()
+                .compiled(AcceptedTaxonomies.KEY)
+                .forYear(view.budgetYear())
+                .orElse(List.of());
+        answers.addSame(rows.whereLevels(levels -> isPair(levels, versions, view)), Conclusion.passed());
+    }
+
+    @Override
     protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         Optional<List<String>> versions =
                 context.profile().compiled(AcceptedTaxonomies.KEY).forYear(view.budgetYear());
-        for (String version : versions.orElse(List.of())) {
-            if (view.isPair(version, row.levels())) {
-                return Conclusion.passed();
-            }
+        if (isPair(row.levels(), versions.orElse(List.of()), view)) {
+            return Conclusion.passed();
         }
         if (!view.resolvesAnyL1()) {
             return undecided(IndicatorField.L1);
@@ -50,5 +61,14 @@ public final class TaxonomyPair extends IndicatorRule {
                 .pattern(l1.isEmpty() || l2.isEmpty() ? "blank" : "default")
                 .together(l1 + "\n" + l2)
                 .with(Arguments.of("l1", l1).with("l2", l2)));
+    }
+
+    private static boolean isPair(Node levels, List<String> versions, GoalView view) {
+        for (String version : versions) {
+            if (view.isPair(version, levels)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,8 +8,10 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -20,6 +22,12 @@ public final class PromisedBudget extends IndicatorRule {
     /** The rule. */
     public PromisedBudget() {
         super("GR-CST-004", IndicatorField.VALUE);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        answers.addSame(rows.used() & ~rows.maybeCost(), Conclusion.passed());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.validators.goal.mechanism.NumberRule;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -34,6 +35,11 @@ public final class BrokenCount extends NumberRule {
     /** The rule. */
     public BrokenCount() {
         super("GR-IND-023");
+    }
+
+    @Override
+    protected long passing(RowMasks rows, RuleContext<PerformanceGoal> context) {
+        return context.profile().compiled(UNITS).isPresent() ? rows.values().whole() : 0;
     }
 
     @Override

@@ -15,7 +15,10 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.GoalView.Carried;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 
@@ -27,10 +30,19 @@ public final class ColumnConflict extends IndicatorRule {
     }
 
     @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        if (view.carried(IndicatorField.OPERATOR) == Carried.NOWHERE
+                && view.carried(IndicatorField.UNIT) == Carried.NOWHERE) {
+            answers.addSame(rows.used(), nothingToCompare(Typed.State.ABSENT, Typed.State.ABSENT, view));
+        }
+    }
+
+    @Override
     protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         if (row.state(IndicatorField.OPERATOR) != Typed.State.VALUE
                 && row.state(IndicatorField.UNIT) != Typed.State.VALUE) {
-            return nothingToCompare(row, view);
+            return nothingToCompare(row.state(IndicatorField.OPERATOR), row.state(IndicatorField.UNIT), view);
         }
         Target target = row.target();
         boolean operator = target.has(TargetNote.OPERATOR_CONFLICT)
@@ -49,13 +61,16 @@ public final class ColumnConflict extends IndicatorRule {
         return found(row, IndicatorField.VALUE, defect);
     }
 
-    private static Conclusion nothingToCompare(RowView row, GoalView view) {
+    private static Conclusion nothingToCompare(Typed.State operator, Typed.State unit, GoalView view) {
         List<Missing> missing = new ArrayList<>(2);
-        for (IndicatorField column : List.of(IndicatorField.OPERATOR, IndicatorField.UNIT)) {
-            if (row.state(column) == Typed.State.BLANK || view.onForm("indicator." + column.key())) {
-                missing.add(Missing.field(column.key()));
-            }
-        }
+        addLacking(missing, IndicatorField.OPERATOR, operator, view);
+        addLacking(missing, IndicatorField.UNIT, unit, view);
         return missing.isEmpty() ? Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM) : Conclusion.undecided(missing);
+    }
+
+    private static void addLacking(List<Missing> missing, IndicatorField column, Typed.State state, GoalView view) {
+        if (state == Typed.State.BLANK || view.onForm("indicator." + column.key())) {
+            missing.add(Missing.field(column.key()));
+        }
     }
 }

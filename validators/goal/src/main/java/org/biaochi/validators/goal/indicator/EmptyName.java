@@ -14,7 +14,9 @@ import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 
@@ -22,17 +24,25 @@ import org.biaochi.validators.goal.mechanism.Shown;
 public final class EmptyName extends IndicatorRule {
     private static final Parameter<List<String>> EMPTY_NAMES =
             Parameter.of("GR-IND-001.emptyNames", ParameterType.WORDS);
-    private static final Compiled<Set<String>> BARE = Compiled.of("empty names", EmptyName::bare);
+    private static final Compiled<Bare> BARE = Compiled.of("empty names", EmptyName::bare);
 
     /** The rule. */
     public EmptyName() {
         super("GR-IND-001", IndicatorField.NAME);
     }
 
-    private static Set<String> bare(Profile profile) {
+    private static Bare bare(Profile profile) {
         Set<String> bare = new HashSet<>();
         profile.find(EMPTY_NAMES).ifPresent(names -> names.forEach(name -> bare.add(Letters.of(name))));
-        return Set.copyOf(bare);
+        int longest = bare.stream().mapToInt(String::length).max().orElse(0);
+        return new Bare(Set.copyOf(bare), longest);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        int longest = context.profile().compiled(BARE).longest();
+        answers.addSame(rows.where(rows.used(), row -> Letters.begin(row.bareName(), longest)), Conclusion.passed());
     }
 
     @Override
@@ -43,7 +53,7 @@ public final class EmptyName extends IndicatorRule {
             pattern = "empty";
         } else if (Letters.areDigits(letters)) {
             pattern = "digits";
-        } else if (context.profile().compiled(BARE).contains(letters)) {
+        } else if (context.profile().compiled(BARE).names().contains(letters)) {
             pattern = "listed";
         } else {
             return Conclusion.passed();
@@ -52,4 +62,7 @@ public final class EmptyName extends IndicatorRule {
                 Defect.at(row.place(IndicatorField.NAME)).pattern(pattern).with(Shown.name(row));
         return found(row, IndicatorField.NAME, defect);
     }
+
+    /** The listed names without their signs, and the length of the longest. */
+    private record Bare(Set<String> names, int longest) {}
 }

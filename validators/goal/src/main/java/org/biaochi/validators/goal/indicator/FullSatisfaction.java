@@ -13,6 +13,7 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.LevelNames;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.validators.goal.mechanism.NumberRule;
@@ -30,6 +31,11 @@ public final class FullSatisfaction extends NumberRule {
     @Override
     protected Truth concerns(RowView row) {
         return row.isUnderL1(LevelNames.SATISFACTION);
+    }
+
+    @Override
+    protected long mayConcern(RowMasks rows) {
+        return rows.maybeUnderL1(LevelNames.SATISFACTION);
     }
 
     @Override

@@ -12,7 +12,10 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.GoalView.Carried;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.core.target.Operators;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -22,6 +25,14 @@ public final class InvertedRange extends IndicatorRule {
     /** The rule. */
     public InvertedRange() {
         super("GR-IND-011", IndicatorField.VALUE);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        if (view.carried(IndicatorField.OPERATOR) == Carried.NOWHERE) {
+            answers.addSame(rows.used() & ~rows.values().ranges(), Conclusion.notApplicable(Reason.OUT_OF_SCOPE));
+        }
     }
 
     @Override

@@ -25,6 +25,19 @@ final class Letters {
         return letters == null ? normal : letters.toString();
     }
 
+    /** Whether a normalised text begins with more ideographs than this: the usual name, which is neither short nor a number. */
+    static boolean begin(String normal, int most) {
+        if (normal.length() <= most) {
+            return false;
+        }
+        for (int i = 0; i <= most; i++) {
+            if (!CodePoints.isIdeograph(normal.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the text is made of ASCII digits. */
     static boolean areDigits(String text) {
         for (int i = 0; i < text.length(); i++) {

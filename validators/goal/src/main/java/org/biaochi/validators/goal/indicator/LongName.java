@@ -11,7 +11,9 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.core.text.CodePoints;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -24,6 +26,17 @@ public final class LongName extends IndicatorRule {
     /** The rule. */
     public LongName() {
         super("GR-IND-002", IndicatorField.NAME);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        int soft = context.find(SOFT_MAX).orElse(0);
+        int hard = context.find(HARD_MAX).orElse(soft);
+        answers.addSame(
+                rows.where(rows.used(), row -> !row.name().isEmpty()
+                        && row.bareName().length() <= Math.min(soft, hard)),
+                Conclusion.passed());
     }
 
     @Override

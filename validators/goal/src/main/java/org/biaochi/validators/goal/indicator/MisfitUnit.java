@@ -73,6 +73,14 @@ public final class MisfitUnit extends IndicatorRule {
         if (allowed == null) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
+        UnitCategory single = row.target().category();
+        if (single != UnitCategory.UNKNOWN
+                && allowed.contains(single)
+                && row.target().is(TargetKind.NUMBER)
+                && row.target().quantities().size() == 1
+                && row.target().quantities().get(0).category() == single) {
+            return Conclusion.passed();
+        }
         Set<UnitCategory> found = found(row.target());
         if (found.isEmpty() || found.contains(UnitCategory.UNKNOWN)) {
             return undecided(IndicatorField.UNIT);

@@ -18,7 +18,9 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
@@ -36,6 +38,12 @@ public final class MissingUnit extends IndicatorRule {
     /** The rule. */
     public MissingUnit() {
         super("GR-IND-004");
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        answers.addSame(rows.values().united(), Conclusion.passed());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.NumberRule;
@@ -27,6 +28,11 @@ public final class PercentBounds extends NumberRule {
     /** The rule. */
     public PercentBounds() {
         super("GR-IND-008");
+    }
+
+    @Override
+    protected long passing(RowMasks rows, RuleContext<PerformanceGoal> context) {
+        return rows.values().plain() & ~rows.values().percent();
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Placeholders;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -19,6 +21,15 @@ public final class PlaceholderValue extends IndicatorRule {
     /** The rule. */
     public PlaceholderValue() {
         super("GR-IND-012", Needs.NOTHING.unlessFailed(RuleId.of("GR-IND-003")), IndicatorField.VALUE);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        Placeholders placeholders = context.profile().compiled(Placeholders.KEY);
+        answers.addSame(
+                rows.where(answers.open(), row -> !row.value().isEmpty() && !placeholders.has(row.value())),
+                Conclusion.passed());
     }
 
     @Override

@@ -18,7 +18,10 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.GoalView.Carried;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.core.target.Operators;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -33,6 +36,14 @@ public final class SignColumn extends IndicatorRule {
     /** The rule. */
     public SignColumn() {
         super("GR-IND-007");
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        if (view.carried(IndicatorField.OPERATOR) == Carried.NOWHERE) {
+            answers.addSame(rows.used(), Conclusion.notApplicable(Reason.FIELD_NOT_ON_FORM));
+        }
     }
 
     @Override

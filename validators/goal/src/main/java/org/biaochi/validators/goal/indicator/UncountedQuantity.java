@@ -16,8 +16,10 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.LevelNames;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
@@ -32,6 +34,12 @@ public final class UncountedQuantity extends IndicatorRule {
     /** The rule. */
     public UncountedQuantity() {
         super("GR-IND-014");
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        answers.addSame(rows.used() & ~rows.maybeUnderL2(LevelNames.QUANTITY), Conclusion.passed());
     }
 
     @Override

@@ -9,7 +9,10 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.GoalView.Carried;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -26,13 +29,20 @@ public final class UnexplainedRate extends IndicatorRule {
     }
 
     @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        if (view.carried(IndicatorField.FORMULA) == Carried.NOWHERE
+                && view.carried(IndicatorField.EXPLANATION) == Carried.NOWHERE) {
+            answers.addSame(rows.used(), neither(view));
+        }
+    }
+
+    @Override
     protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         Typed.State formula = row.state(IndicatorField.FORMULA);
         Typed.State explanation = row.state(IndicatorField.EXPLANATION);
         if (formula == Typed.State.ABSENT && explanation == Typed.State.ABSENT) {
-            return view.onForm(IndicatorField.FORMULA.key())
-                    ? view.absent(IndicatorField.FORMULA.key())
-                    : view.absent(IndicatorField.EXPLANATION.key());
+            return neither(view);
         }
         if (formula == Typed.State.VALUE || explanation == Typed.State.VALUE) {
             return Conclusion.passed();
@@ -49,5 +59,11 @@ public final class UnexplainedRate extends IndicatorRule {
         }
         IndicatorField cell = formula == Typed.State.BLANK ? IndicatorField.FORMULA : IndicatorField.EXPLANATION;
         return found(row, cell, Defect.at(row.place(cell)).with(Shown.name(row)));
+    }
+
+    private static Conclusion neither(GoalView view) {
+        return view.onForm(IndicatorField.FORMULA.key())
+                ? view.absent(IndicatorField.FORMULA.key())
+                : view.absent(IndicatorField.EXPLANATION.key());
     }
 }

@@ -10,7 +10,9 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Placeholders;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -28,6 +30,12 @@ public final class UnreadableQuantity extends IndicatorRule {
                         RuleId.of("GR-TIM-001"),
                         RuleId.of("GR-TXT-001")),
                 IndicatorField.VALUE);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        answers.addSame(rows.values().filled() & rows.values().readable(), Conclusion.passed());
     }
 
     @Override

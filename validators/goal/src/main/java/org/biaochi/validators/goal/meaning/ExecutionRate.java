@@ -15,9 +15,11 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.goal.SetWeights;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Words;
@@ -38,6 +40,19 @@ public final class ExecutionRate extends IndicatorRule {
     /** The rule. */
     public ExecutionRate() {
         super("GR-SEM-009", IndicatorField.NAME);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        context.profile().compiled(WORDS).ifPresent(names -> {
+            long others = rows.where(rows.used(), row -> isOther(row.bareName(), names));
+            answers.addSame(others, Conclusion.passed());
+        });
+    }
+
+    private static boolean isOther(String name, Set<String> names) {
+        return !name.isEmpty() && !names.contains(name);
     }
 
     @Override

@@ -8,8 +8,10 @@ import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.LevelNames;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 
 /**
@@ -30,6 +32,16 @@ abstract class SatisfactionNameRule extends IndicatorRule {
 
     /** Answers for the object, empty if the name begins with 满意, as if the row stood under satisfaction. */
     abstract Conclusion judge(String object, RowView row, GoalView view, RuleContext<PerformanceGoal> context);
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        if (concerns(view).isFalse()) {
+            answers.addSame(rows.used(), Conclusion.passed());
+        } else {
+            answers.addSame(rows.used() & ~rows.maybeUnderL1(LevelNames.SATISFACTION), Conclusion.passed());
+        }
+    }
 
     @Override
     protected final Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {

@@ -12,7 +12,9 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 
 /**
  * Fires once for each of some columns whose cell is blank. A column that the form does not carry is judged by itself: where
@@ -29,6 +31,14 @@ public final class BlankCells extends IndicatorRule {
     /** The rule on these columns; with more than one the pattern of a finding is the column's key. */
     public static BlankCells of(String id, IndicatorField... columns) {
         return new BlankCells(id, List.of(columns));
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        if (columns.size() == 1) {
+            answers.addSame(rows.filled(columns.get(0)), Conclusion.passed());
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.GoalView.Carried;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
 import org.jspecify.annotations.Nullable;
@@ -116,24 +117,42 @@ public abstract class IndicatorRule implements SweepingRule<PerformanceGoal, Ind
     public final void checkAll(RuleContext<PerformanceGoal> context, Answers answers) {
         GoalView view = context.derived(GoalView.KEY);
         IndicatorField lacking = lacking(view);
-        if (lacking != null && !view.hasUnused()) {
+        if (lacking != null && view.carried(lacking) == Carried.NOWHERE && !view.hasUnused()) {
             answers.addForAll(view.absent(lacking.key()));
             return;
         }
         int rows = view.size();
-        for (int i = 0; i < rows; i++) {
-            if (!answers.add(answer(view.stored(i), view, context))) {
+        if (rows > Answers.FEW) {
+            for (int i = 0; i < rows && answers.add(i, answer(view.stored(i), view, context)); i++) {
+                // one by one, until the rule need not go on
+            }
+            return;
+        }
+        if (lacking == null) {
+            glance(view.masks(), view, context, answers);
+        }
+        for (long open = answers.open(); open != 0; open &= open - 1) {
+            int at = Long.numberOfTrailingZeros(open);
+            if (!answers.add(at, answer(view.stored(at), view, context))) {
                 return;
             }
         }
     }
 
-    /** The column whose absence is the answer at every row; null if rows must be asked. */
+    /**
+     * Answers for many rows at a glance, as {@link #judge} would; the rows it leaves open are asked one by one. Only called where
+     * the form carries the columns that the rule reads in every row. Unused rows must be left open.
+     */
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        // most rules need no glance: they look at few forms
+    }
+
+    /** The first column it reads that some row does not carry; null if all do. */
     private @Nullable IndicatorField lacking(GoalView view) {
         for (IndicatorField column : reading) {
-            Carried carried = view.carried(column);
-            if (carried != Carried.EVERYWHERE) {
-                return carried == Carried.NOWHERE ? column : null;
+            if (view.carried(column) != Carried.EVERYWHERE) {
+                return column;
             }
         }
         return null;

@@ -12,6 +12,7 @@ import org.biaochi.api.profile.Compiled;
 import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.text.CodePoints;
 import org.biaochi.core.text.WordAutomaton;
 import org.biaochi.core.text.WordAutomaton.Hit;
@@ -69,6 +70,12 @@ public final class Lexicon {
     /** Whether some layer of the profile sets the pattern. */
     public boolean has(WordPattern pattern) {
         return patterns.contains(pattern);
+    }
+
+    /** The rows whose name may hold an alternative of the pattern; of one tied to the beginning it may stand elsewhere. */
+    public long mayHold(WordPattern pattern, RowMasks rows) {
+        long[] named = rows.named(automaton);
+        return named[anywhere(pattern)] | named[start(pattern)];
     }
 
     /** Whether a text holds an alternative of the pattern. */

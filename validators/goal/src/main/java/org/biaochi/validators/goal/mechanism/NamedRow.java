@@ -20,8 +20,10 @@ import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.rule.SweepingRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * where no layer sets the words. Immutable.
  */
 public final class NamedRow extends IndicatorRule {
+    private static final Conclusion UNSET = Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+
     private final List<Clause> clauses;
     private final @Nullable WordPattern unless;
     private final @Nullable Excuse excuse;
@@ -47,9 +51,23 @@ public final class NamedRow extends IndicatorRule {
     }
 
     @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        Lexicon lexicon = context.profile().compiled(Lexicon.KEY);
+        boolean asks = false;
+        long held = 0;
+        for (Clause clause : clauses) {
+            asks |= lexicon.has(clause.words);
+            held |= lexicon.mayHold(clause.words, rows);
+        }
+        long free = rows.where(rows.used() & ~held, row -> !row.bareName().isEmpty());
+        answers.addSame(free, asks ? Conclusion.passed() : UNSET);
+    }
+
+    @Override
     protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         Lexicon lexicon = context.profile().compiled(Lexicon.KEY);
-        Conclusion answer = Conclusion.notApplicable(Reason.PARAMETER_UNSET);
+        Conclusion answer = UNSET;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (lexicon.has(clause.words)) {

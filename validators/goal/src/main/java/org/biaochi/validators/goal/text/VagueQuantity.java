@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.goal.ValueType;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -24,6 +27,15 @@ public final class VagueQuantity extends IndicatorRule {
                 "GR-TXT-001",
                 Needs.NOTHING.unlessFailed(RuleId.of("GR-IND-003"), RuleId.of("GR-IND-012"), RuleId.of("GR-TIM-001")),
                 IndicatorField.VALUE);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        RowMasks.Values values = rows.values();
+        long measured = values.quantities() | values.of(ValueType.DATE);
+        long plain = values.readable() | values.typed() & ~measured;
+        answers.addSame(values.filled() & plain, Conclusion.passed());
     }
 
     @Override

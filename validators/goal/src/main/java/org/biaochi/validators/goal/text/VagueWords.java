@@ -12,7 +12,9 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -22,6 +24,14 @@ public final class VagueWords extends IndicatorRule {
     /** The rule. */
     public VagueWords() {
         super("GR-TXT-002", Needs.NOTHING.unlessFailed(RuleId.of("GR-IND-013")), IndicatorField.VALUE);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        RowMasks.Values values = rows.values();
+        long worded = values.of(ValueType.QUAL_GRADE);
+        answers.addSame(values.filled() & values.typed() & ~worded, Conclusion.passed());
     }
 
     @Override

@@ -11,8 +11,10 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.goal.Weight;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 
 /** GR-WGT-002: a weight is a positive number, and no row is without one while others of its set have one. */
@@ -22,6 +24,16 @@ public final class SingleWeight extends IndicatorRule {
     /** The rule. */
     public SingleWeight() {
         super("GR-WGT-002", IndicatorField.WEIGHT);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        answers.addSame(
+                rows.where(
+                        rows.used(),
+                        row -> row.weight().isNumber() && row.weight().points().signum() > 0),
+                Conclusion.passed());
     }
 
     @Override

@@ -14,8 +14,10 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.goal.Weight;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 
 /** GR-WGT-005: a weight has no more decimals than allowed, trailing zeros not counted. It is never cut or rounded. */
@@ -27,6 +29,17 @@ public final class WeightScale extends IndicatorRule {
     /** The rule. */
     public WeightScale() {
         super("GR-WGT-005", IndicatorField.WEIGHT);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        int max = context.find(maxScale).orElse(Integer.MIN_VALUE);
+        answers.addSame(
+                rows.where(
+                        rows.used(),
+                        row -> row.weight().isNumber() && row.weight().points().scale() <= max),
+                Conclusion.passed());
     }
 
     @Override
