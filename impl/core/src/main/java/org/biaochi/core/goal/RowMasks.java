@@ -71,22 +71,19 @@ public final class RowMasks {
 
     /** The rows that stand under a first level or may do so because theirs cannot be resolved. */
     public long maybeUnderL1(String l1) {
-        return whereLevels(
-                levels -> levels.l1().isEmpty() || levels.l1().equals(l1));
+        return whereLevels(levels -> levels.l1().isEmpty() || levels.l1().equals(l1));
     }
 
     /** The rows that stand under a second level or may do so because theirs cannot be resolved. */
     public long maybeUnderL2(String l2) {
-        return whereLevels(
-                levels -> levels.l2().isEmpty() || levels.l2().equals(l2));
+        return whereLevels(levels -> levels.l2().isEmpty() || levels.l2().equals(l2));
     }
 
     /** The rows that stand under the cost node or may do so. */
     public long maybeCost() {
         return whereLevels(levels -> switch (levels.l1()) {
             case "", LevelNames.COST -> true;
-            case LevelNames.OUTPUT ->
-                levels.l2().isEmpty() || levels.l2().equals(LevelNames.COST);
+            case LevelNames.OUTPUT -> levels.l2().isEmpty() || levels.l2().equals(LevelNames.COST);
             default -> false;
         });
     }
@@ -158,11 +155,7 @@ public final class RowMasks {
             if (target.is(TargetKind.NUMBER)) {
                 numeric |= bit;
                 plain |= bit;
-                whole |= target.number()
-                                .filter(number -> number.scale() <= 0)
-                                .isPresent()
-                        ? bit
-                        : 0;
+                whole |= target.number().filter(number -> number.scale() <= 0).isPresent() ? bit : 0;
             } else if (target.is(TargetKind.RANGE) || target.is(TargetKind.SEVERAL) || target.is(TargetKind.RATIO)) {
                 numeric |= bit;
             } else if (target.is(TargetKind.DATE) || target.is(TargetKind.DATE_RANGE)) {

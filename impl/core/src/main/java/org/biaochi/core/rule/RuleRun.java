@@ -77,6 +77,9 @@ public final class RuleRun<S extends Subject> {
         }
         Asked asked = new Asked(needs);
         boolean yields = asked.mayYield();
+        if (places.size() == 1 && !places.open() && !yields && !gone.getAsBoolean()) {
+            return askOnce(rule, places, asked, gone);
+        }
         Tally<P> tally = new Tally<>(places, limits, mergeAbove);
         if (rule instanceof SweepingRule<S, P> sweeping
                 && (!yields || places.size() <= SweepingRule.Answers.FEW)
@@ -103,6 +106,32 @@ public final class RuleRun<S extends Subject> {
         return tally.answer(id);
     }
 
+    /** Most rules on a whole subject find nothing and lack one thing at most: that needs no tally. */
+    private <P> RuleAnswer askOnce(Rule<S, P> rule, AskedPlaces<S, P> places, Asked asked, BooleanSupplier gone) {
+        P place = places.get(0);
+        Conclusion conclusion;
+        try {
+            conclusion = rule.check(place, asked);
+        } catch (Exception | StackOverflowError | LinkageError e) {
+            Tally<P> broken = new Tally<>(places, limits, mergeAbove);
+            threw(e, asked, broken, gone);
+            return broken.answer(rule.id());
+        }
+        if (conclusion != null
+                && conclusion.outcome() != Outcome.FAILED
+                && conclusion.missing().size() <= 1
+                && !Reason.UNUSED_ROW.equals(conclusion.reason())
+                && !asked.exhausted()) {
+            return RuleAnswer.same(rule.id(), conclusion, 1);
+        }
+        Tally<P> tally = new Tally<>(places, limits, mergeAbove);
+        take(conclusion, place, asked, tally);
+        if (tally.lastFailed()) {
+            fail(rule.id(), 0);
+        }
+        return tally.answer(rule.id());
+    }
+
     private void fail(RuleId id, int position) {
         failures.computeIfAbsent(id, any -> new BitSet()).set(position);
     }
@@ -122,16 +151,19 @@ public final class RuleRun<S extends Subject> {
 
     private <P> void ask(Rule<S, P> rule, P place, Asked asked, Tally<P> tally, BooleanSupplier gone) {
         try {
-            Conclusion conclusion = rule.check(place, asked);
-            if (asked.exhausted()) {
-                tally.overBudget(Reason.STEPS_LIMIT);
-            } else if (conclusion == null) {
-                tally.breakDown(Reason.NO_CONCLUSION, null);
-            } else {
-                tally.add(place, asked.position, conclusion);
-            }
+            take(rule.check(place, asked), place, asked, tally);
         } catch (Exception | StackOverflowError | LinkageError e) {
             threw(e, asked, tally, gone);
+        }
+    }
+
+    private <P> void take(@Nullable Conclusion conclusion, P place, Asked asked, Tally<P> tally) {
+        if (asked.exhausted()) {
+            tally.overBudget(Reason.STEPS_LIMIT);
+        } else if (conclusion == null) {
+            tally.breakDown(Reason.NO_CONCLUSION, null);
+        } else {
+            tally.add(place, asked.position, conclusion);
         }
     }
 
@@ -208,18 +240,13 @@ public final class RuleRun<S extends Subject> {
 
         @Override
         public boolean add(int position, Conclusion conclusion) {
-            if (asked.exhausted()) {
-                tally.overBudget(Reason.STEPS_LIMIT);
-            } else if (conclusion == null) {
-                tally.breakDown(Reason.NO_CONCLUSION, null);
-            } else {
-                tally.add(places.get(position), position, conclusion);
-                if (tally.lastFailed()) {
-                    fail(id, position);
-                }
-                open &= ~(1L << position);
-                waiting--;
+            asked.position = position;
+            take(conclusion, places.get(position), asked, tally);
+            if (tally.lastFailed()) {
+                fail(id, position);
             }
+            open &= ~(1L << position);
+            waiting--;
             return !tally.ended();
         }
 

@@ -87,12 +87,14 @@ public final class Assessor {
         WaiverUse waivers = WaiverUse.of(request, plan);
         List<Finding> findings = new ArrayList<>();
         List<Finding> counted = new ArrayList<>();
-        List<List<Waiver>> stated = new ArrayList<>(answers.length);
+        List<List<Waiver>> stated = new ArrayList<>(waivers.isEmpty() ? 0 : answers.length);
         for (int i = 0; i < answers.length; i++) {
             RuleHead head = plan.heads().get(i);
             RuleAnswer answer = answers[i];
-            boolean lacks = answer != null && !answer.missing().isEmpty();
-            stated.add(lacks ? waivers.statedReasons(head.rule()) : List.of());
+            if (!waivers.isEmpty()) {
+                boolean lacks = answer != null && !answer.missing().isEmpty();
+                stated.add(lacks ? waivers.statedReasons(head.rule()) : List.of());
+            }
             if (answer != null) {
                 for (Defect defect : answer.defects()) {
                     add(waivers.apply(finding(head, defect)), head, findings, counted);
@@ -108,7 +110,8 @@ public final class Assessor {
             if (!waivers.isEmpty() && WaiverRules.owns(head.rule())) {
                 answer.defects().forEach(defect -> add(finding(head, defect), head, findings, counted));
             }
-            rows.add(new ResultRow(head, answer, policy(head, answer, request, plan), stated.get(i)));
+            rows.add(new ResultRow(
+                    head, answer, policy(head, answer, request, plan), waivers.isEmpty() ? List.of() : stated.get(i)));
         }
         findings.sort(BY_RULE_THEN_PLACE);
         Provenance provenance = new Provenance(

@@ -34,8 +34,9 @@ public final class LongName extends IndicatorRule {
         int soft = context.find(SOFT_MAX).orElse(0);
         int hard = context.find(HARD_MAX).orElse(soft);
         answers.addSame(
-                rows.where(rows.used(), row -> !row.name().isEmpty()
-                        && row.bareName().length() <= Math.min(soft, hard)),
+                rows.where(
+                        rows.used(),
+                        row -> !row.name().isEmpty() && row.bareName().length() <= Math.min(soft, hard)),
                 Conclusion.passed());
     }
 
