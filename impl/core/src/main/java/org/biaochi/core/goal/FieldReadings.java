@@ -2,6 +2,7 @@
 package org.biaochi.core.goal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.biaochi.api.goal.GoalField;
@@ -91,11 +92,14 @@ final class FieldReadings {
     Optional<LocalDate> periodStart() {
         Optional<LocalDate> read = periodStart;
         if (read == null) {
-            periodStart = read = DateReader.standard()
-                    .read(text(GoalField.PERIOD_START))
-                    .map(span -> span.start())
-                    .filter(PartialDate::hasYear)
-                    .map(date -> date.firstDay(0));
+            Optional<LocalDate> plain = plainDay(text(GoalField.PERIOD_START));
+            periodStart = read = plain.isPresent()
+                    ? plain
+                    : DateReader.standard()
+                            .read(text(GoalField.PERIOD_START))
+                            .map(span -> span.start())
+                            .filter(PartialDate::hasYear)
+                            .map(date -> date.firstDay(0));
         }
         return read;
     }
@@ -103,13 +107,38 @@ final class FieldReadings {
     Optional<LocalDate> periodEnd() {
         Optional<LocalDate> read = periodEnd;
         if (read == null) {
-            periodEnd = read = DateReader.standard()
-                    .read(text(GoalField.PERIOD_END))
-                    .map(span -> span.end())
-                    .filter(PartialDate::hasYear)
-                    .map(date -> date.lastDay(0));
+            Optional<LocalDate> plain = plainDay(text(GoalField.PERIOD_END));
+            periodEnd = read = plain.isPresent()
+                    ? plain
+                    : DateReader.standard()
+                            .read(text(GoalField.PERIOD_END))
+                            .map(span -> span.end())
+                            .filter(PartialDate::hasYear)
+                            .map(date -> date.lastDay(0));
         }
         return read;
+    }
+
+    /** A day as systems write it, {@code 2025-01-31}, of our century; read here because nearly every goal has two of them. */
+    static Optional<LocalDate> plainDay(String text) {
+        if (text.length() != 10 || !text.startsWith("20") || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = twoDigits(text, 2);
+        int month = twoDigits(text, 5);
+        int day = twoDigits(text, 8);
+        boolean exists = year >= 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(2000 + year, month).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(2000 + year, month, day)) : Optional.empty();
+    }
+
+    private static int twoDigits(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
     }
 
     Truth yesOrNo(GoalField field) {

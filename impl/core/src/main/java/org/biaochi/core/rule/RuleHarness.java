@@ -51,7 +51,7 @@ public final class RuleHarness {
     public <S extends Subject> Map<RuleId, RuleAnswer> run(S subject, Profile profile, LocalDate asOf, Facts facts) {
         RuleRun<S> run = new RuleRun<>(
                 subject, profile, asOf, facts, RunLimits.DEFAULT, profile.value(EngineParameters.MERGE_THRESHOLD));
-        Map<RuleId, RuleAnswer> answers = new HashMap<>();
+        Map<RuleId, RuleAnswer> answers = new HashMap<>(2 * rules.size());
         for (Rule<?, ?> rule : rules) {
             boolean asked = profile.rule(rule.id()).map(RuleSetting::enabled).orElse(true);
             if (asked && rule.scope().subject().equals(subject.type())) {

@@ -16,6 +16,8 @@ import org.biaochi.core.text.Folding;
  * (第3期) and document numbers (〔2022〕10号) are no pairs, nor are ranges. Pure functions.
  */
 public final class NumberUnitPairs {
+    /** So many pairs, and a sentence has no more, are compared one by one; more by a set, so that time stays linear. */
+    private static final int FEW = 16;
 
     private NumberUnitPairs() {}
 
@@ -38,16 +40,35 @@ public final class NumberUnitPairs {
 
     /** Returns these pairs without those that repeat an earlier amount after conversion. */
     public static List<NumberUnitPair> distinct(List<NumberUnitPair> pairs) {
-        List<NumberUnitPair> distinct = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        List<NumberUnitPair> distinct = new ArrayList<>(pairs.size());
+        Set<Object> seen = pairs.size() > FEW ? new HashSet<>() : Set.of();
         for (NumberUnitPair pair : pairs) {
-            MeasureUnit unit = pair.quantity().unit().orElseThrow();
-            BigDecimal amount = unit.toBase(pair.quantity().number()).stripTrailingZeros();
-            if (seen.add(List.of(unit.category(), unit.base(), amount))) {
+            if (pairs.size() > FEW ? seen.add(amount(pair)) : !repeats(pair, distinct)) {
                 distinct.add(pair);
             }
         }
         return distinct;
+    }
+
+    private static Object amount(NumberUnitPair pair) {
+        MeasureUnit unit = pair.quantity().unit().orElseThrow();
+        BigDecimal amount = unit.toBase(pair.quantity().number()).stripTrailingZeros();
+        return List.of(unit.category(), unit.base(), amount);
+    }
+
+    private static boolean repeats(NumberUnitPair pair, List<NumberUnitPair> earlier) {
+        MeasureUnit unit = pair.quantity().unit().orElseThrow();
+        for (NumberUnitPair other : earlier) {
+            MeasureUnit theirs = other.quantity().unit().orElseThrow();
+            if (unit.category() == theirs.category()
+                    && unit.base().equals(theirs.base())
+                    && unit.toBase(pair.quantity().number())
+                                    .compareTo(theirs.toBase(other.quantity().number()))
+                            == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the text holds a digit, or a Chinese numeral followed by a known unit (GR-TXT-003). */

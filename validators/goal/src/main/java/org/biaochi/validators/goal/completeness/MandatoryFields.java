@@ -111,7 +111,9 @@ public final class MandatoryFields extends GoalRule {
                     FUND_SOURCES,
                     "资金来源",
                     state,
-                    sources.stream().map(FundAmount::place).toList());
+                    state == Typed.State.BLANK
+                            ? sources.stream().map(FundAmount::place).toList()
+                            : List.of());
         }
 
         void column(String key, IndicatorField column) {

@@ -37,7 +37,9 @@ public final class CostAboveFunds extends FundedRule {
     Conclusion judge(
             List<RowView> rows, Optional<FundAmount> total, GoalView view, RuleContext<PerformanceGoal> context) {
         Sum sum = new Sum();
-        rows.forEach(sum::add);
+        for (int i = 0; i < rows.size(); i++) {
+            sum.add(rows.get(i));
+        }
         if (sum.isEmpty()) {
             return Conclusion.passed();
         }
@@ -46,7 +48,7 @@ public final class CostAboveFunds extends FundedRule {
         }
         BigDecimal funds = total.get().yuan();
         if (sum.low.compareTo(funds) > 0) {
-            return Conclusion.failed(Defect.over(sum.places)
+            return Conclusion.failed(Defect.over(sum.places())
                     .with(Arguments.NONE.with("sum", sum.low).with("total", funds)));
         }
         if (sum.mayExceed(funds)) {
@@ -57,7 +59,7 @@ public final class CostAboveFunds extends FundedRule {
 
     /** What the total costs add up to, at least and at most. */
     private static final class Sum {
-        private final List<Place> places = new ArrayList<>();
+        private final List<RowView> counted = new ArrayList<>(2);
         private final Set<Missing> missing = new TreeSet<>();
         private BigDecimal low = BigDecimal.ZERO;
         private BigDecimal high = BigDecimal.ZERO;
@@ -78,7 +80,9 @@ public final class CostAboveFunds extends FundedRule {
             CostAmount amount = CostAmount.of(row);
             if (cost.isTrue() && kind.isPresent()) {
                 low = low.add(amount.low());
-                addTo(places, row, amount);
+                if (amount.high() != null) {
+                    counted.add(row); // a cell that nobody can read as an amount has no part in the sum that is found
+                }
             } else {
                 missing.add(Missing.field(unknown(row, kind).key()));
             }
@@ -89,11 +93,8 @@ public final class CostAboveFunds extends FundedRule {
             high = amount.high() == null ? high : high.add(amount.high());
         }
 
-        /** A cell that nobody can read as an amount has no part in the sum that is found. */
-        private static void addTo(List<Place> places, RowView row, CostAmount amount) {
-            if (amount.high() != null) {
-                places.add(row.place(IndicatorField.VALUE));
-            }
+        private List<Place> places() {
+            return counted.stream().map(row -> row.place(IndicatorField.VALUE)).toList();
         }
 
         private static IndicatorField unknown(RowView row, Optional<CostKind> kind) {
@@ -104,7 +105,7 @@ public final class CostAboveFunds extends FundedRule {
         }
 
         boolean isEmpty() {
-            return places.isEmpty() && missing.isEmpty();
+            return counted.isEmpty() && missing.isEmpty();
         }
 
         boolean mayExceed(BigDecimal funds) {

@@ -18,16 +18,33 @@ final class ComparedRow {
     private final RowView row;
     private final Optional<MeasureUnit> unit;
     private final @Nullable BigDecimal number;
+    private final int size;
+    private final int text;
     private @Nullable Bigrams bigrams;
 
     ComparedRow(RowView row) {
         this.row = row;
         this.unit = row.unit();
         this.number = row.target().number().orElse(null);
+        this.size = size(number);
+        this.text = row.value().hashCode();
     }
 
     RowView row() {
         return row;
+    }
+
+    /** Whether the values may be equal; most pairs differ, and a look at their sizes and hashes tells. */
+    boolean maySayTheSame(ComparedRow other) {
+        if (row.value().isEmpty() || other.row.value().isEmpty()) {
+            return true;
+        }
+        return number != null && other.number != null ? size == other.size : text == other.text;
+    }
+
+    /** Equal numbers have equal sizes, whatever their scales. */
+    private static int size(@Nullable BigDecimal number) {
+        return number == null ? 0 : number.intValue();
     }
 
     /** Whether the values are equal: as numbers if both are numbers, else as normalised texts. */

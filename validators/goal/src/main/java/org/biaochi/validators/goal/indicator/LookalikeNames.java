@@ -60,7 +60,8 @@ public final class LookalikeNames extends GoalRule {
                 context.step(rows.size() - i);
                 ComparedRow one = rows.get(i);
                 for (int j = i + 1; j < rows.size(); j++) {
-                    if (alike(one, rows.get(j), threshold.get(), missing)) {
+                    ComparedRow other = rows.get(j);
+                    if (one.maySayTheSame(other) && alike(one, other, threshold.get(), missing)) {
                         link(firsts, i, j);
                         linked = true;
                     }
@@ -87,7 +88,7 @@ public final class LookalikeNames extends GoalRule {
     private static boolean alike(ComparedRow one, ComparedRow other, BigDecimal threshold, Set<Missing> missing) {
         Truth same = one.sameValue(other);
         if (same.isFalse()) {
-            return false; // nearly all pairs end here
+            return false;
         }
         Truth measured = same.and(one.sameUnit(other));
         if (measured.isFalse()) {

@@ -38,11 +38,8 @@ public final class LevelShares extends WeightRule {
     @Override
     void judge(SetWeights weights, Place set, GoalView view, RuleContext<PerformanceGoal> context, Answer answer) {
         boolean resolved = true;
-        Map<String, List<RowView>> levels = new LinkedHashMap<>();
         for (RowView row : weights.rows()) {
-            String l1 = row.levels().l1();
-            resolved &= !l1.isEmpty();
-            levels.computeIfAbsent(l1, any -> new ArrayList<>()).add(row);
+            resolved &= !row.levels().l1().isEmpty();
         }
         if (view.partial()) {
             answer.missing(Missing.REST_OF_FORM);
@@ -51,20 +48,16 @@ public final class LevelShares extends WeightRule {
         } else if (!resolved) {
             answer.missing(Missing.field(IndicatorField.L1.key()));
         } else {
-            compare(weights, set, levels, view, context, answer);
+            compare(weights, set, view, context, answer);
         }
     }
 
     private void compare(
-            SetWeights weights,
-            Place set,
-            Map<String, List<RowView>> levels,
-            GoalView view,
-            RuleContext<PerformanceGoal> context,
-            Answer answer) {
+            SetWeights weights, Place set, GoalView view, RuleContext<PerformanceGoal> context, Answer answer) {
         List<BigDecimal> totals = ExpectedTotals.of(view, context);
         BigDecimal total = totals.size() == 1 ? totals.get(0) : weights.sum();
         boolean expectable = ExpectedTotals.contains(totals, total);
+        Map<String, List<RowView>> levels = expectable ? byL1(weights.rows()) : Map.of();
         Map<String, BigDecimal> expected = expectable ? expected(total, levels, context) : Map.of();
         if (expected.isEmpty()) {
             answer.missing(Missing.field(id() + "." + SHARES));
@@ -83,6 +76,14 @@ public final class LevelShares extends WeightRule {
                         .with(Arguments.of("l1", l1).with("sum", sum).with("share", share)));
             }
         });
+    }
+
+    private static Map<String, List<RowView>> byL1(List<RowView> rows) {
+        Map<String, List<RowView>> levels = new LinkedHashMap<>();
+        for (RowView row : rows) {
+            levels.computeIfAbsent(row.levels().l1(), any -> new ArrayList<>()).add(row);
+        }
+        return levels;
     }
 
     private Map<String, BigDecimal> expected(
