@@ -11,6 +11,9 @@ import org.biaochi.kit.corpus.CorpusCase;
 
 /** The little that a fake subject works out by itself where it has nothing by heart. Pure functions. */
 final class FakeEyes {
+    /** The name of what was worked out. */
+    static final String FRESH = "fresh";
+
     private FakeEyes() {}
 
     /** What three plain rules say of a goal that nobody has seen before. */
@@ -39,7 +42,7 @@ final class FakeEyes {
         List<CorpusCase.Found> found = paths.isEmpty() ? List.of() : List.of(new CorpusCase.Found(paths, "ERROR"));
         return new CorpusCase(
                 rule,
-                "fresh",
+                FRESH,
                 request.path("profile").asText(),
                 request.path("asOf").asText(),
                 "goal",

@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.biaochi.kit.Runner;
+import org.biaochi.kit.host.LoadChecks;
 import org.biaochi.referencerun.conformance.ReferenceEngineTest;
+import org.biaochi.referencerun.hosts.PlainHostTest;
 import org.biaochi.referencerun.tables.TableDigests;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The reference engine keeps its contract, byte for byte, on a newer JDK where one is found. */
+/** The reference engine and the hosts keep their contracts, byte for byte, on a newer JDK where one is found. */
 class OtherJdkIT {
     private static Optional<Path> newerJava() throws IOException {
         String named = System.getenv("JAVA_HOME_25");
@@ -70,6 +74,22 @@ class OtherJdkIT {
         Optional<Path> java = newerJava();
         assumeTrue(java.isPresent(), "no JDK 25 beside " + System.getProperty("java.home") + " and no JAVA_HOME_25");
         String said = run(java.get(), Runner.class.getName(), "--subject", ReferenceEngineTest.class.getName());
+        assertTrue(said.contains("conformant: "), said);
+    }
+
+    /** Fewer reviews under load than on the JDK of the build, which has the usual number. */
+    @ParameterizedTest
+    @ValueSource(classes = {PlainHostTest.class, FelixHostIT.class, EquinoxHostIT.class})
+    void hosts_keep_their_contract_on_the_other_jdk(Class<?> host) throws IOException, InterruptedException {
+        Optional<Path> java = newerJava();
+        assumeTrue(java.isPresent(), "no JDK 25 beside " + System.getProperty("java.home") + " and no JAVA_HOME_25");
+        String said = run(
+                java.get(),
+                "-D" + LoadChecks.REVIEWS + "=2000",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                Runner.class.getName(),
+                "--subject",
+                host.getName());
         assertTrue(said.contains("conformant: "), said);
     }
 

@@ -98,7 +98,7 @@ class VectorsTest {
 
     @Test
     void no_vector_is_lost() {
-        assertEquals(438, vectors().size());
+        assertEquals(541, vectors().size());
     }
 
     @Test
