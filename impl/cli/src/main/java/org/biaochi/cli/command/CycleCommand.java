@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Objects;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
@@ -21,13 +19,10 @@ import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
 import org.biaochi.report.RegionReport;
 import org.biaochi.report.region.RegionTally;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs the budget year of a region. */
 @Command(
@@ -37,7 +32,7 @@ import picocli.CommandLine.Spec;
             "运行一个地区一个预算年度：目标审核、逐月监控、预警整改、自评、评价、结果应用、排名 / run the budget year of a region",
             "",
             "DIR 里：region.json 地区和部门登记；goals、preevaluations、months/01…12、cases、spotchecks、",
-            "selfevaluations、evaluations、requests、rectifications 各放 部门代码.jsonl，一行一份；",
+            "selfevaluations、evaluations、requests、rectifications、disclosures 各放 部门代码.jsonl，一行一份；",
             "circular.json 各部门考评得分；facts/ 事实资料。缺哪样照常运行，并在结果里写明。",
             "Each part holds one file of JSON lines per department, named by its code; what is missing is told and the rest runs."
         })
@@ -51,14 +46,8 @@ final class CycleCommand implements CliCommand {
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = "--report",
-            paramLabel = "OUT",
-            description = "把地区报告和各部门页面写进这个文件夹 / write the region's page and those of its departments here")
-    private @Nullable String report;
+    @Mixin
+    private final ReportOption report = new ReportOption();
 
     @Option(names = "--json", description = "输出 JSON：每个部门一行，最后一行是地区 / one JSON line per department, then the region")
     private boolean json;
@@ -78,7 +67,7 @@ final class CycleCommand implements CliCommand {
                 ? Context.profile(register.field("profile"))
                 : where.start();
         Profile profile = where.profile(session.engine().get(), start.on(asOf));
-        Path target = report == null ? null : session.directory().resolve(report);
+        Path target = report.folder(session);
         RegionReport page = target == null ? null : RegionReport.in(target, profile, language.language());
         Totals totals = new Totals();
         RegionTally tally = cycle.run(session, start, asOf, new YearRun.Output(target, language.language()), totals);
@@ -96,13 +85,8 @@ final class CycleCommand implements CliCommand {
     }
 
     private void write(RegionReport page, RegionTally tally, Session session, LocalDate asOf, Totals totals) {
-        List<String> typed = Objects.requireNonNull(spec)
-                .root()
-                .commandLine()
-                .getParseResult()
-                .originalArgs();
         try {
-            page.write(tally, CommandText.of(typed, asOf.toString()));
+            page.write(tally, report.repeat(asOf));
             session.err().line("报告 / report: " + page.target());
         } catch (IOException e) {
             totals.addLoss();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
@@ -38,10 +36,8 @@ import org.biaochi.report.StageReport;
 import org.biaochi.report.words.Plain;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Assesses the subjects of a stage: what all such commands have in common. */
 abstract class StageCommand implements CliCommand {
@@ -54,8 +50,8 @@ abstract class StageCommand implements CliCommand {
     @Mixin
     private final HelpOption help = new HelpOption();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final ReportOption report = new ReportOption();
 
     @Option(
             names = "--waivers",
@@ -74,12 +70,6 @@ abstract class StageCommand implements CliCommand {
 
     @Option(names = "--draft", description = "按草稿检查，完整性暂不判断 / check a draft: completeness waits")
     private boolean draft;
-
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description = "把报告写成网页，放进这个文件夹 / write the report as a page into this folder")
-    private @Nullable String report;
 
     @Option(names = "--json", description = "每份输出一行 JSON / print one JSON object per subject and line")
     private boolean json;
@@ -151,7 +141,8 @@ abstract class StageCommand implements CliCommand {
         FactFolder known = facts == null ? null : FactFiles.open(facts, session.directory(), where.region(context));
         Supplier<Facts> answered = known == null ? () -> Facts.NONE : known::last;
         Totals totals = new Totals();
-        StageReport page = report == null ? null : page(report, session, profile, context);
+        Path target = report.folder(session);
+        StageReport page = target == null ? null : page(target, profile, context);
         ReviewResults results;
         if (json) {
             results = new JsonResults(session.out(), session.err(), language, strict).against(earlier);
@@ -201,24 +192,10 @@ abstract class StageCommand implements CliCommand {
                 : new SubjectInputs(stages, sources, session.in());
     }
 
-    private StageReport page(String folder, Session session, Profile profile, Context context) {
-        Path path;
-        try {
-            path = session.directory().resolve(folder);
-        } catch (InvalidPathException e) {
-            throw new ConfigurationException(
-                    "USAGE",
-                    "--report " + folder,
-                    new LocalText("这不是文件夹的名称，请换一个", "this cannot name a folder; choose another"));
-        }
-        List<String> typed = Objects.requireNonNull(spec)
-                .root()
-                .commandLine()
-                .getParseResult()
-                .originalArgs();
-        return StageReport.of(kind, path, profile, context)
+    private StageReport page(Path folder, Profile profile, Context context) {
+        return StageReport.of(kind, folder, profile, context)
                 .language(language.language())
-                .repeat(CommandText.of(typed, context.asOf().toString()))
+                .repeat(report.repeat(context.asOf()))
                 .begin();
     }
 

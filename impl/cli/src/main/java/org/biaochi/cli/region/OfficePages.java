@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.facts.Facts;
@@ -15,10 +16,9 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.report.ReportKind;
 import org.biaochi.report.StageReport;
-import org.biaochi.report.region.OfficeYear;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of one department, one for each stage it had anything of; the region's page leads to them. Not thread-safe. */
+/** The pages of one department or of the region, one for each kind of what there was; the first page leads to them. Not thread-safe. */
 final class OfficePages implements AutoCloseable {
     private final @Nullable Path folder;
     private final String language;
@@ -58,11 +58,11 @@ final class OfficePages implements AutoCloseable {
                         .begin());
     }
 
-    /** Writes the pages and tells the department of them. */
-    void end(OfficeYear year) throws IOException {
+    /** Writes the pages and names their files. */
+    void end(Consumer<String> written) throws IOException {
         for (Map.Entry<ReportKind, StageReport> page : pages.entrySet()) {
             page.getValue().end(false, Optional.empty());
-            year.page(page.getKey().file());
+            written.accept(page.getKey().file());
         }
     }
 

@@ -5,10 +5,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.evaluation.Evaluation;
+import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.facts.PreviousWindows.PreviousWindow;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.linkage.IssueColumn;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.subject.Cells;
+import org.biaochi.api.subject.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a project while its department's year runs. Not thread-safe. */
@@ -19,6 +23,7 @@ final class ProjectYear {
     final BigDecimal yuan;
     final boolean admitted;
     final List<PreviousWindow> windows = new ArrayList<>();
+    final List<Cells<IssueColumn>> issues = new ArrayList<>();
 
     @Nullable
     MonitoringReport monitored;
@@ -33,6 +38,8 @@ final class ProjectYear {
     boolean linked;
     boolean decided;
     String grade = "";
+    Value<BigDecimal> selfScore = Value.missing("selfevaluations");
+    Value<BigDecimal> score = Value.missing(EvaluationField.TOTAL.key());
 
     ProjectYear(String code, String name, PerformanceGoal goal, BigDecimal yuan, boolean admitted) {
         this.code = code;
@@ -40,5 +47,10 @@ final class ProjectYear {
         this.goal = goal;
         this.yuan = yuan;
         this.admitted = admitted;
+    }
+
+    /** What the number of the project's evaluation is in the register. */
+    String evaluationId() {
+        return "P-" + code;
     }
 }

@@ -28,7 +28,8 @@ import org.biaochi.json.SubjectFormat;
  */
 final class RegionFolder {
     private static final String SUFFIX = ".jsonl";
-    private static final int MONTHS = 12;
+    /** The months of a year. */
+    static final int MONTHS = 12;
     private static final int USUAL_GOAL = 2000;
 
     private final Path folder;
@@ -72,7 +73,7 @@ final class RegionFolder {
     /** The codes of all departments that have files, whether registered or not. */
     Set<String> offices() {
         Set<String> offices = new TreeSet<>();
-        List<String> parts = new ArrayList<>(List.of("goals", "selfevaluations", "evaluations", "requests"));
+        List<String> parts = new ArrayList<>(List.of("goals", "selfevaluations", "evaluations", "requests", "rectifications", "disclosures"));
         for (int month = 1; month <= MONTHS; month++) {
             parts.add(month(month));
         }

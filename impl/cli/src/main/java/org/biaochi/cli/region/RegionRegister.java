@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class RegionRegister {
 
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, Office> offices = new LinkedHashMap<>();
-    private final Set<String> bodies = new HashSet<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
     private final List<LocalText> notes = new ArrayList<>();
 
     private RegionRegister() {}
@@ -75,17 +74,20 @@ public final class RegionRegister {
                 fields.put(key, tree.get(key).asText().strip());
             }
         });
-        bodies.add(field("region"));
+        bodies.put(field("region"), field("regionName"));
         int position = 0;
         for (JsonNode body : tree.path("bodies")) {
-            bodies.add(body.path("code").asText().strip());
+            String code = body.path("code").asText().strip();
+            bodies.putIfAbsent(code, body.path("name").asText(code).strip());
         }
         for (JsonNode row : tree.path("departments")) {
             office(row, "/departments/" + position++);
         }
         for (Office office : offices.values()) {
-            if (!bodies.contains(office.parent()) && !offices.containsKey(office.parent())) {
-                String stated = office.parent().isEmpty() ? "没有填上级" : "的上级 " + office.parent() + " 不在登记里";
+            if (!isPlaced(office.parent())) {
+                String stated = office.parent().isEmpty()
+                        ? "没有填上级部门或地区"
+                        : "上级 " + office.parent() + " 不在登记里";
                 note(
                         "部门 " + office.code() + " " + office.name(),
                         stated + "，仍照常运行，汇总归在“未归属”",
@@ -137,9 +139,14 @@ public final class RegionRegister {
         return offices;
     }
 
-    /** Whether the body or department above is registered. */
-    public boolean isPlaced(Office office) {
-        return bodies.contains(office.parent()) || offices.containsKey(office.parent());
+    /** The bodies by code with their names, the region itself first. */
+    Map<String, String> bodies() {
+        return bodies;
+    }
+
+    /** Whether a body or department of this code is registered. */
+    boolean isPlaced(String code) {
+        return bodies.containsKey(code) || offices.containsKey(code);
     }
 
     /** What is wrong with the file. */

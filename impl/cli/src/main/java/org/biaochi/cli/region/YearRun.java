@@ -3,9 +3,7 @@ package org.biaochi.cli.region;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,18 +14,14 @@ import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.engine.Context;
-import org.biaochi.api.engine.Request;
-import org.biaochi.api.engine.SupervisionAssessment;
 import org.biaochi.api.facts.CalendarFacts;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.FactRequest;
 import org.biaochi.api.facts.WorkingCalendar;
 import org.biaochi.api.profile.Profile;
-import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.RegionYear;
-import org.biaochi.json.SubjectFormats;
 import org.biaochi.report.region.OfficeYear;
 import org.biaochi.report.region.RegionTally;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * duties. What is missing is noted and the rest runs. Not thread-safe.
  */
 public final class YearRun {
-    private static final String CIRCULAR = "circular.json";
-    private static final int MONTHS = OfficeYear.MONTHS;
-
     private final YearTerms terms;
     private final RegionFolder folder;
     private final RegionRegister register;
@@ -68,7 +59,7 @@ public final class YearRun {
     /** Runs all departments until cancelled; {@code done} is told how many goals were met so far. */
     RegionTally run(Cancellation cancellation, LongConsumer done) {
         register.notes().forEach(this::missing);
-        months();
+        new MissingParts(terms, folder).notes().forEach(this::missing);
         Set<String> codes = new LinkedHashSet<>(register.offices().keySet());
         codes.addAll(folder.offices());
         long goals = 0;
@@ -93,35 +84,16 @@ public final class YearRun {
                     done.accept(goals);
                 }
             }
+            new RegionCircular(terms, register, start.on(terms.asOf()), tally, output).run(folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        circulars();
         return tally;
     }
 
     private void missing(LocalText note) {
         terms.totals().addUnreadable();
         tally.note(note);
-    }
-
-    /** A month that was not handed in at all, though a later one was. */
-    private void months() {
-        int last = folder.lastMonth();
-        for (int month = 1; month <= MONTHS; month++) {
-            if (terms.isDue(month) && !folder.has(RegionFolder.month(month))) {
-                missing(
-                        month < last
-                                ? new LocalText(
-                                        "缺 " + month + " 月的监控数据（没有 " + RegionFolder.month(month) + "），后面的月份照常运行",
-                                        "month " + month + " is missing (" + RegionFolder.month(month)
-                                                + "); later months run")
-                                : new LocalText(
-                                        month + " 月已经结束，还没有监控数据（" + RegionFolder.month(month) + "）",
-                                        "month " + month + " is over and has no data (" + RegionFolder.month(month)
-                                                + ")"));
-            }
-        }
     }
 
     private @Nullable OfficeYear office(RegionRegister.Office office, RegionRecords records) throws IOException {
@@ -145,18 +117,10 @@ public final class YearRun {
                 ? null
                 : output.folder().resolve("departments").resolve(office.code());
         try (OfficePages pages = new OfficePages(target, output.language(), profile, context)) {
-            OfficeRun run = new OfficeRun(
-                    terms,
-                    folder,
-                    office,
-                    place,
-                    profile,
-                    pages,
-                    new OfficeCases(profile, calendar(context)),
-                    publisher());
-            OfficeYear year = run.run(seen);
-            records.cases(run.cases().files());
-            pages.end(year);
+            OfficeCases cases = new OfficeCases(profile, calendar(context));
+            OfficeDesk desk = new OfficeDesk(terms, folder, office, place, profile, pages, cases);
+            OfficeYear year = new OfficeRun(desk, publisher()).run(seen, records);
+            pages.end(year::page);
             return year;
         }
     }
@@ -176,41 +140,5 @@ public final class YearRun {
                 .get(0)
                 .get(CalendarFacts.WORKING_DAYS);
         return days.isPresent() ? Value.present(days.get()) : Value.missing(CalendarFacts.WORKING_DAYS.id());
-    }
-
-    /** The rankings of the year and who owes what, from the scores that the region hands in. */
-    private void circulars() {
-        Path file = folder.path().resolve(CIRCULAR);
-        if (!Files.exists(file)) {
-            tally.note(new LocalText(
-                    "没有 " + CIRCULAR + "（各部门考评得分），不排名、不列红黑榜",
-                    "no " + CIRCULAR + " with the scores of the departments: no ranking"));
-            return;
-        }
-        try {
-            Circular given = SubjectFormats.CIRCULAR
-                    .read(CIRCULAR, Files.readAllBytes(file))
-                    .subject();
-            Request<Circular> request =
-                    Request.of(given, start.on(terms.asOf())).build();
-            List<SupervisionAssessment> assessed = new ArrayList<>(1);
-            terms.engine()
-                    .assessAll(
-                            java.util.stream.Stream.of(request),
-                            result -> assessed.add((SupervisionAssessment) result),
-                            terms.batch());
-            SupervisionAssessment assessment = assessed.get(0);
-            terms.totals().add(assessment);
-            tally.ranked(assessment.rankings(), assessment.obligations());
-            if (output.folder() != null) {
-                RegionRecords.circular(output.folder(), IssuedCircular.of(given, tally, terms));
-            }
-        } catch (IOException e) {
-            missing(new LocalText(CIRCULAR + "：读不出来", CIRCULAR + ": it cannot be read"));
-        } catch (UnreadableInputException e) {
-            missing(new LocalText(
-                    CIRCULAR + " " + e.path() + "：" + e.text().zh(),
-                    CIRCULAR + " " + e.path() + ": " + e.text().en()));
-        }
     }
 }

@@ -44,6 +44,7 @@ final class RegisterLines {
         reallocations(register.reallocations());
         floors(register.floors());
         levels(register.levels());
+        new RegisterTrails(out, paint, language, names).write(register);
         register.tallies().forEach(this::tally);
     }
 

@@ -133,7 +133,7 @@ public final class DisclosureView {
     }
 
     /** The objects that approved exemptions free from publishing altogether. */
-    Set<String> exemptObjects() {
+    public Set<String> exemptObjects() {
         Set<String> exempt = new HashSet<>();
         for (Cells<ExemptionColumn> row : disclosure.exemptions()) {
             String object = Reading.text(row.get(ExemptionColumn.OBJECT_ID));

@@ -8,7 +8,6 @@ import java.util.List;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.register.Correction;
 import org.biaochi.api.register.FloorCheck;
-import org.biaochi.api.register.RegisterRemark;
 import org.biaochi.api.register.RegisterReport;
 import org.biaochi.api.register.ScoreRow;
 import org.biaochi.api.subject.Cells;
@@ -23,8 +22,8 @@ import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.score.Grades;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.register.RegisterBook;
-import org.biaochi.core.register.RegisterOutcome;
 import org.biaochi.core.register.RegisterParameters;
+import org.biaochi.core.register.RegisterRows;
 import org.biaochi.core.table.ProfileTable;
 
 /** Puts together what follows from the register of a region's year. Pure functions. */
@@ -48,22 +47,12 @@ final class RegisterReports {
             List<Kpi> kpis,
             List<PeriodRanking> rankings) {
         RegisterReports reports = new RegisterReports(register, profile, asOf);
-        RegisterOutcome rows = RegisterOutcome.of(
-                new RegisterBook(year, register.objects(asOf), register.records(asOf), register.yuan(), profile, asOf));
         AccessViews accesses = new AccessViews(year.accesses(), snapshots.get(snapshots.size() - 1), profile);
-        List<RegisterRemark> remarks = new ArrayList<>(rows.remarks());
-        remarks.addAll(accesses.remarks());
-        return new RegisterReport(
-                remarks,
-                rows.keyObjects(),
-                rows.versions(),
+        return RegisterRows.report(
+                new RegisterBook(year, register.objects(asOf), register.records(asOf), register.yuan(), profile, asOf),
+                accesses.remarks(),
                 year.changes().stream().map(RegisterReports::correction).toList(),
-                rows.trails(),
-                rows.levels(),
-                rows.reallocations(),
-                rows.tallies(),
                 accesses.accesses(),
-                rows.rollUps(),
                 reports.floors(kpis),
                 reports.scores(rankings, reports.dataDay(snapshots)));
     }

@@ -52,6 +52,14 @@ public final class SupervisionParameters {
     /** What the last must do; the parameter of PM-CIR-104. */
     public static final Parameter<String> BOTTOM_OBLIGATION = Parameter.of("PM-CIR-104.obligation", ParameterType.TEXT);
 
+    /** What is published with the budget; the parameter of PM-PUB-101. */
+    public static final Parameter<List<String>> WITH_BUDGET =
+            Parameter.of("PM-PUB-101.withBudget", ParameterType.WORDS);
+
+    /** What is published with the final accounts; the parameter of PM-PUB-101. */
+    public static final Parameter<List<String>> WITH_FINAL_ACCOUNTS =
+            Parameter.of("PM-PUB-101.withFinalAccounts", ParameterType.WORDS);
+
     /** What each role may do: columns {@code role}, {@code thing}, {@code action}. */
     public static final Parameter<Table> PERMISSIONS = Parameter.of("supervision.permissions", ParameterType.TABLE);
 

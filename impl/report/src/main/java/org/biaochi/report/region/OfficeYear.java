@@ -14,7 +14,9 @@ import org.biaochi.api.linkage.BudgetEffect;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.subject.Stage;
+import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.Kpi;
+import org.biaochi.api.supervision.Obligation;
 import org.biaochi.core.casefile.CaseTally;
 import org.biaochi.core.linkage.EffectTotals;
 
@@ -47,6 +49,10 @@ public final class OfficeYear {
     private BigDecimal next = BigDecimal.ZERO;
     private int proposed;
     private int self;
+    private final ScoreSpread selfScores = new ScoreSpread();
+    private final ScoreSpread scores = new ScoreSpread();
+    private final List<Obligation> duties = new ArrayList<>();
+    private int preEvaluated;
     private int refusedSteps;
     private CaseTally cases = CaseTally.NONE;
 
@@ -90,14 +96,21 @@ public final class OfficeYear {
         unreported[month - 1] += projects;
     }
 
-    /** Counts a self-evaluation by its grade; empty if it has none. */
-    public void selfEvaluated(String grade) {
+    /** Counts a pre-evaluation of a new project. */
+    public void preEvaluated() {
+        preEvaluated++;
+    }
+
+    /** Counts a self-evaluation by its grade, empty if it has none, and its score as recomputed. */
+    public void selfEvaluated(String grade, Value<BigDecimal> score) {
         self++;
+        selfScores.add(score);
         selfGrades.merge(grade, 1, Integer::sum);
     }
 
-    /** Counts an evaluation by its grade; empty if it has none. */
-    public void evaluated(String grade) {
+    /** Counts an evaluation by its grade, empty if it has none, and its score as recomputed. */
+    public void evaluated(String grade, Value<BigDecimal> score) {
+        scores.add(score);
         grades.merge(grade, 1, Integer::sum);
     }
 
@@ -118,6 +131,11 @@ public final class OfficeYear {
     /** Adds the shares of the department's snapshot. */
     public void shares(List<Kpi> kpis) {
         shares.addAll(kpis);
+    }
+
+    /** Adds who in the department must do what by when. */
+    public void duties(List<Obligation> owed) {
+        duties.addAll(owed);
     }
 
     /** Says what is missing or wrong. */
@@ -198,6 +216,26 @@ public final class OfficeYear {
     /** The evaluations by grade. */
     public Map<String, Integer> grades() {
         return grades;
+    }
+
+    /** The scores of the self-evaluations. */
+    public ScoreSpread selfScores() {
+        return selfScores;
+    }
+
+    /** The scores of the evaluations. */
+    public ScoreSpread scores() {
+        return scores;
+    }
+
+    /** How many new projects were evaluated beforehand. */
+    public int preEvaluations() {
+        return preEvaluated;
+    }
+
+    /** Who in the department must do what by when. */
+    public List<Obligation> duties() {
+        return duties;
     }
 
     /** How many proposals or decisions for next year there are. */

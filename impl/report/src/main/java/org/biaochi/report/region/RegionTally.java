@@ -31,6 +31,7 @@ public final class RegionTally {
     private final String year;
     private final List<OfficeYear> offices = new ArrayList<>();
     private final List<LocalText> notes = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
     private List<PeriodRanking> rankings = List.of();
     private List<Obligation> obligations = List.of();
 
@@ -59,6 +60,16 @@ public final class RegionTally {
     public void ranked(List<PeriodRanking> periods, List<Obligation> duties) {
         rankings = List.copyOf(periods);
         obligations = List.copyOf(duties);
+    }
+
+    /** Says that the region has a page of this file name. */
+    public void page(String file) {
+        pages.add(file);
+    }
+
+    /** The file names of the region's pages beside the first. */
+    public List<String> pages() {
+        return pages;
     }
 
     /** The code of the region. */
@@ -114,6 +125,13 @@ public final class RegionTally {
         return sums;
     }
 
+    /** The scores of all departments together. */
+    public ScoreSpread scores(Function<OfficeYear, ScoreSpread> scores) {
+        ScoreSpread sum = new ScoreSpread();
+        offices.forEach(office -> sum.add(scores.apply(office)));
+        return sum;
+    }
+
     /** How all cases stand. */
     public CaseTally cases() {
         return offices.stream().map(OfficeYear::cases).reduce(CaseTally.NONE, CaseTally::plus);
@@ -126,7 +144,7 @@ public final class RegionTally {
         return EffectTotals.of(effects);
     }
 
-    /** The shares of the region (F50 to F53): numerators and denominators of the departments added up, divided once. */
+    /** The shares of the region (F50 to F55): numerators and denominators of the departments added up, divided once. */
     public List<Share> shares() {
         Map<String, List<Kpi>> groups = new LinkedHashMap<>();
         for (OfficeYear office : offices) {
@@ -152,23 +170,29 @@ public final class RegionTally {
             done = done.add(kpi.numerator().get());
             all = all.add(kpi.denominator().get());
         }
-        Value<Rational> rate = rate(first.formula(), Rational.of(done), Rational.of(all));
+        Value<Rational> rate = rate(first, Rational.of(done), Rational.of(all));
         Value<BigDecimal> shown =
                 rate.isPresent() ? Value.present(rate.get().rounded(DECIMALS)) : Value.notApplicable(rate.code());
         return new Share(first.formula(), first.measure(), done, all, shown);
     }
 
-    private static Value<Rational> rate(FormulaId formula, Rational done, Rational all) {
+    private static Value<Rational> rate(Kpi share, Rational done, Rational all) {
         Value<Rational> numerator = Value.present(done);
         Value<Rational> denominator = Value.present(all);
         Value<Rational> none = Value.present(Rational.ZERO);
-        return switch (formula.toString()) {
+        return switch (share.formula().toString()) {
             case "F50" -> CoverageRates.goals(numerator, denominator).value();
             case "F51" -> CoverageRates.monitoring(numerator, denominator, none).value();
             case "F52" -> CoverageRates.selfEvaluation(numerator, denominator).value();
             case "F53" -> CoverageRates.application(numerator, denominator).value();
             case "F54" -> CoverageRates.disclosure(numerator, denominator, none).value();
-            default -> Value.notApplicable(formula.toString());
+            case "F55" -> {
+                CoverageRates.Rectified rates = CoverageRates.rectification(numerator, numerator, denominator)
+                        .value()
+                        .get();
+                yield share.measure() == KpiMeasure.ON_TIME ? rates.onTime() : rates.completion();
+            }
+            default -> Value.notApplicable(share.formula().toString());
         };
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.biaochi.api.profile.Parameter;
-import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
@@ -18,13 +16,10 @@ import org.biaochi.api.supervision.Disclosure;
 import org.biaochi.api.supervision.DisclosureField;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.supervision.DisclosureView;
+import org.biaochi.core.supervision.SupervisionParameters;
 
 /** PM-PUB-101: with the budget go the goals, with the final accounts what was found; or it is exempt. */
 final class IncompleteBundle extends DisclosureRule {
-    private final Parameter<List<String>> withBudget = Parameter.of("PM-PUB-101.withBudget", ParameterType.WORDS);
-    private final Parameter<List<String>> withFinalAccounts =
-            Parameter.of("PM-PUB-101.withFinalAccounts", ParameterType.WORDS);
-
     IncompleteBundle() {
         super("PM-PUB-101");
     }
@@ -36,7 +31,10 @@ final class IncompleteBundle extends DisclosureRule {
             return Conclusion.undecided(Missing.field(DisclosureField.OCCASION.key()));
         }
         Optional<List<String>> required =
-                context.find(occasion.get() == DisclosureView.Occasion.BUDGET ? withBudget : withFinalAccounts);
+                context.find(
+                occasion.get() == DisclosureView.Occasion.BUDGET
+                        ? SupervisionParameters.WITH_BUDGET
+                        : SupervisionParameters.WITH_FINAL_ACCOUNTS);
         if (required.isEmpty()) {
             return Conclusion.notApplicable(Reason.PARAMETER_UNSET);
         }
