@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "DIR 里：region.json 地区和部门登记；goals、preevaluations、months/01…12、cases、spotchecks、",
             "selfevaluations、evaluations、requests、rectifications、disclosures 各放 部门代码.jsonl，一行一份；",
             "circular.json 各部门考评得分；facts/ 事实资料。缺哪样照常运行，并在结果里写明。",
-            "Each part holds one file of JSON lines per department, named by its code; what is missing is told and the rest runs."
+            "Each part holds one file of JSON lines per department, named by its code; what is missing is told and the"
+                    + " rest runs."
         })
 final class CycleCommand implements CliCommand {
     @Mixin

@@ -79,7 +79,8 @@ abstract class StageCommand implements CliCommand {
             arity = "1..*",
             description = {
                 "表格 JSON、模型 JSON（单个、数组或 JSON Lines）、XML、Excel 表、标准库表数据包，按内容识别；- 为标准输入；文件夹为其中全部",
-                "JSON of a form table or of our model, XML, Excel forms, packages of standard tables, told by content; - is standard input; a folder means all in it"
+                "JSON of a form table or of our model, XML, Excel forms, packages of standard tables, told by content;"
+                        + " - is standard input; a folder means all in it"
             })
     private List<String> files = new ArrayList<>();
 

@@ -24,16 +24,15 @@ final class DisclosurePackage {
 
     static Disclosure of(OfficeDesk desk, OfficeRecords register, Occasion occasion, @Nullable Disclosure given) {
         boolean budget = occasion == Occasion.BUDGET;
-        Disclosure.Builder issued = Disclosure.of(register.objects().build())
-                .set(DisclosureField.OCCASION, budget ? "预算" : "决算");
+        Disclosure.Builder issued =
+                Disclosure.of(register.objects().build()).set(DisclosureField.OCCASION, budget ? "预算" : "决算");
         Set<String> exempt = Set.of();
         if (given != null) {
             issued.set(DisclosureField.DUE_DATE, given.field(DisclosureField.DUE_DATE));
             given.exemptions().forEach(issued::exemption);
             exempt = DisclosureView.KEY.compute(given, desk.profile).exemptObjects();
         }
-        List<String> parts =
-                desk.profile
+        List<String> parts = desk.profile
                 .find(budget ? SupervisionParameters.WITH_BUDGET : SupervisionParameters.WITH_FINAL_ACCOUNTS)
                 .orElse(List.of());
         for (ProjectYear project : desk.admitted()) {
@@ -49,12 +48,11 @@ final class DisclosurePackage {
     }
 
     private static void part(Disclosure.Builder issued, ProjectYear project, String part) {
-        boolean exists =
-                switch (part) {
-                    case "绩效自评" -> project.selfEvaluated;
-                    case "绩效评价结果" -> project.evaluation != null;
-                    default -> true;
-                };
+        boolean exists = switch (part) {
+            case "绩效自评" -> project.selfEvaluated;
+            case "绩效评价结果" -> project.evaluation != null;
+            default -> true;
+        };
         if (exists) {
             issued.part(Cells.of(BundleColumn.class)
                     .set(BundleColumn.OBJECT_ID, project.code)

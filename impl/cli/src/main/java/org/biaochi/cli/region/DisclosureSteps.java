@@ -72,11 +72,12 @@ final class DisclosureSteps {
                     .build());
         }
         year.snapshot(register.snapshot(desk.terms.asOf(), "公开"));
-        Decoded<Disclosure> whole = Decoded.of(given.toBuilder().year(year.build()).build(), input.source())
+        Decoded<Disclosure> whole = Decoded.of(
+                        given.toBuilder().year(year.build()).build(), input.source())
                 .digest(input.digest())
                 .build();
-        SupervisionAssessment assessment = (SupervisionAssessment)
-                desk.assess(whole, desk.terms.asOf(), Facts.NONE, ReportKind.DISCLOSURE);
+        SupervisionAssessment assessment =
+                (SupervisionAssessment) desk.assess(whole, desk.terms.asOf(), Facts.NONE, ReportKind.DISCLOSURE);
         desk.year.shares(assessment.kpis());
     }
 

@@ -13,16 +13,32 @@ final class MissingParts {
 
     /** What each part is for, and what it leaves undone. */
     private static final Map<String, LocalText> DURING = parts(
-            "preevaluations", "事前绩效评估，新增项目的评估结论没有核对", "pre-evaluations: not checked",
-            "spotchecks", "财政抽查，单位自行监控的数没有对照", "spot checks: self-reported numbers stand alone",
-            "cases", "预警办理记录，各件预警都按没有人办理计", "the handling of alerts: all count as untouched");
+            "preevaluations",
+            "事前绩效评估，新增项目的评估结论没有核对",
+            "pre-evaluations: not checked",
+            "spotchecks",
+            "财政抽查，单位自行监控的数没有对照",
+            "spot checks: self-reported numbers stand alone",
+            "cases",
+            "预警办理记录，各件预警都按没有人办理计",
+            "the handling of alerts: all count as untouched");
 
     private static final Map<String, LocalText> AFTERWARDS = parts(
-            "selfevaluations", "绩效自评，自评覆盖率按 0 计", "self-evaluations: none counts",
-            "evaluations", "绩效评价，没有结果可用于下年预算", "evaluations: nothing to link",
-            "requests", "下年预算申请和结果应用决定，按评价结果自行提出建议", "requests for next year: proposals come from the results alone",
-            "rectifications", "问题整改台账，不算整改完成率", "rectifications: no share of what was rectified",
-            "disclosures", "公开记录，不算公开率", "disclosures: no share of what was published");
+            "selfevaluations",
+            "绩效自评，自评覆盖率按 0 计",
+            "self-evaluations: none counts",
+            "evaluations",
+            "绩效评价，没有结果可用于下年预算",
+            "evaluations: nothing to link",
+            "requests",
+            "下年预算申请和结果应用决定，按评价结果自行提出建议",
+            "requests for next year: proposals come from the results alone",
+            "rectifications",
+            "问题整改台账，不算整改完成率",
+            "rectifications: no share of what was rectified",
+            "disclosures",
+            "公开记录，不算公开率",
+            "disclosures: no share of what was published");
 
     private final YearTerms terms;
     private final RegionFolder folder;
@@ -52,7 +68,8 @@ final class MissingParts {
 
     private void part(String part, LocalText what) {
         if (!folder.has(part)) {
-            notes.add(new LocalText("没有 " + part + "（" + what.zh().replaceFirst("，", "），"), "no " + part + " (" + what.en() + ")"));
+            notes.add(new LocalText(
+                    "没有 " + part + "（" + what.zh().replaceFirst("，", "），"), "no " + part + " (" + what.en() + ")"));
         }
     }
 

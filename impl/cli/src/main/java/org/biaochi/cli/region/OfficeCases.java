@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.facts.Alerts;
 import org.biaochi.api.facts.Fact;
@@ -39,7 +41,7 @@ final class OfficeCases {
     private final Value<WorkingCalendar> calendar;
     private final CaseSteps steps;
     private final Map<String, List<Open>> byProject = new HashMap<>();
-    private final Map<String, Deque<CaseFile>> recorded = new HashMap<>();
+    private final Map<String, List<CaseFile>> recorded = new HashMap<>();
     private int opened;
     private int refused;
 
@@ -64,7 +66,7 @@ final class OfficeCases {
 
     /** Takes what people recorded of a case. */
     void recorded(CaseFile file) {
-        recorded.computeIfAbsent(Reading.text(file.field(CaseField.OBJECT_ID)), any -> new ArrayDeque<>())
+        recorded.computeIfAbsent(Reading.text(file.field(CaseField.OBJECT_ID)), any -> new ArrayList<>())
                 .add(file);
     }
 
@@ -80,11 +82,22 @@ final class OfficeCases {
         opened++;
         String id = "YJ-" + by.date().getYear() + "-" + project + "-" + opened;
         Open one = new Open(CaseOpening.of(id, alert, report, profile.ref(), by), windowEnd, alert.light());
-        Deque<CaseFile> handling = recorded.get(project);
-        if (handling != null && !handling.isEmpty()) {
-            one.waiting.addAll(view(handling.remove()).events());
-        }
+        handling(project, alert.id(), windowEnd)
+                .ifPresent(file -> one.waiting.addAll(view(file).events()));
         open.add(one);
+    }
+
+    /** What was recorded of this row; a file that names no row covers all that was raised in its window. */
+    private Optional<CaseFile> handling(String project, String row, LocalDate windowEnd) {
+        for (CaseFile file : recorded.getOrDefault(project, List.of())) {
+            String named = Reading.text(file.field(CaseField.RULE));
+            String window = Reading.text(file.field(CaseField.WINDOW_END));
+            boolean covers = window.isEmpty() || windowEnd.toString().startsWith(window);
+            if (covers && (named.isEmpty() || named.equals(row))) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Takes all recorded steps up to a day. */
@@ -201,6 +214,23 @@ final class OfficeCases {
                 .map(one -> one.file)
                 .sorted(java.util.Comparator.comparing(file -> Reading.text(file.field(CaseField.CASE_ID))))
                 .toList();
+    }
+
+    /** How many cases are in each state. */
+    Map<CaseState, Integer> byState() {
+        Map<CaseState, Integer> states = new EnumMap<>(CaseState.class);
+        files().forEach(file -> states.merge(view(file).reached().orElse(CaseState.OPEN), 1, Integer::sum));
+        return states;
+    }
+
+    /** How many cases each alert opened, by its code and what it asks for. */
+    Map<String, Integer> byAlert() {
+        Map<String, Integer> alerts = new HashMap<>();
+        for (CaseFile file : files()) {
+            String asked = Reading.text(file.field(CaseField.RULE)) + " " + Reading.text(file.field(CaseField.ACTION));
+            alerts.merge(asked.strip(), 1, Integer::sum);
+        }
+        return alerts;
     }
 
     /** How many recorded steps were refused. */

@@ -27,7 +27,8 @@ final class OfficeRun {
         OfficeRecords register = new OfficeRecords(desk);
         register.supervise();
         records.disclosures(new DisclosureSteps(desk, register).run());
-        desk.year.cases(desk.cases.tally(desk.terms.asOf()), desk.cases.refused());
+        OfficeCases cases = desk.cases;
+        desk.year.cases(cases.tally(desk.terms.asOf()), cases.byState(), cases.byAlert(), cases.refused());
         records.cases(desk.cases.files());
         return desk.year;
     }

@@ -54,7 +54,9 @@ final class RegionCircular {
         }
         try {
             Decoded<Circular> given = SubjectFormats.CIRCULAR.read(FILE, Files.readAllBytes(file));
-            issue(Decoded.of(RunRegister.of(given.subject(), register, tally, terms.asOf()), FILE).digest(given.digest()).build());
+            issue(Decoded.of(RunRegister.of(given.subject(), register, tally, terms.asOf()), FILE)
+                    .digest(given.digest())
+                    .build());
         } catch (UnreadableInputException e) {
             terms.totals().addUnreadable();
             tally.note(new LocalText(

@@ -30,6 +30,7 @@ final class RegionFolder {
     private static final String SUFFIX = ".jsonl";
     /** The months of a year. */
     static final int MONTHS = 12;
+
     private static final int USUAL_GOAL = 2000;
 
     private final Path folder;
@@ -73,7 +74,8 @@ final class RegionFolder {
     /** The codes of all departments that have files, whether registered or not. */
     Set<String> offices() {
         Set<String> offices = new TreeSet<>();
-        List<String> parts = new ArrayList<>(List.of("goals", "selfevaluations", "evaluations", "requests", "rectifications", "disclosures"));
+        List<String> parts = new ArrayList<>(
+                List.of("goals", "selfevaluations", "evaluations", "requests", "rectifications", "disclosures"));
         for (int month = 1; month <= MONTHS; month++) {
             parts.add(month(month));
         }

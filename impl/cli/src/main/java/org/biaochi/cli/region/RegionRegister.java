@@ -85,9 +85,7 @@ public final class RegionRegister {
         }
         for (Office office : offices.values()) {
             if (!isPlaced(office.parent())) {
-                String stated = office.parent().isEmpty()
-                        ? "没有填上级部门或地区"
-                        : "上级 " + office.parent() + " 不在登记里";
+                String stated = office.parent().isEmpty() ? "没有填上级部门或地区" : "上级 " + office.parent() + " 不在登记里";
                 note(
                         "部门 " + office.code() + " " + office.name(),
                         stated + "，仍照常运行，汇总归在“未归属”",

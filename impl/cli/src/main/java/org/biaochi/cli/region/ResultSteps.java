@@ -145,10 +145,13 @@ final class ResultSteps {
 
     private void rectified(Decoded<Rectification> input) {
         ProjectYear project = desk.project(input.subject());
-        if (project == null || !project.admitted) {
+        if (project == null) {
             desk.note(
-                    input.source() + "：" + OfficeDesk.key(input.subject()) + " 不是本部门进入预算的项目，整改没有采用",
-                    input.source() + ": " + OfficeDesk.key(input.subject()) + " has no budget here; not used");
+                    input.source() + "：项目 " + OfficeDesk.key(input.subject()) + " 没有绩效目标，整改台账没有采用",
+                    input.source() + ": project " + OfficeDesk.key(input.subject()) + " has no goal; not used");
+            return;
+        }
+        if (!project.admitted) {
             return;
         }
         desk.assess(input, desk.terms.asOf(), Facts.NONE, ReportKind.LINKAGE);

@@ -54,6 +54,7 @@ public final class YearRun {
         this.start = start;
         this.output = output;
         this.tally = new RegionTally(register.field("region"), register.field("regionName"), register.field("year"));
+        this.tally.register(publisher(), register.bodies());
     }
 
     /** Runs all departments until cancelled; {@code done} is told how many goals were met so far. */

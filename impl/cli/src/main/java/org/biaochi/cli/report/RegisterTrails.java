@@ -63,31 +63,33 @@ final class RegisterTrails {
     private void trail(FundTrail trail) {
         out.line("    " + names.apply(trail.objectId()) + say("：结余 ", ": left ") + amount(trail.balance())
                 + (trail.idleDays().isPresent()
-                        ? say("，已 " + trail.idleDays().get() + " 天没有动用", ", idle for " + trail.idleDays().get() + " days")
+                        ? say(
+                                "，已 " + trail.idleDays().get() + " 天没有动用",
+                                ", idle for " + trail.idleDays().get() + " days")
                         : ""));
         for (FundTrail.Movement movement : trail.movements()) {
-            String day = movement.date().isPresent()
-                    ? movement.date().get().toString()
-                    : say("日期不明", "day unknown");
+            String day = movement.date().isPresent() ? movement.date().get().toString() : say("日期不明", "day unknown");
             out.line("      " + day + "  " + Plain.of(movement.kind(), LONGEST) + " " + amount(movement.amount())
                     + say("，结余 ", ", left ") + amount(movement.balance())
-                    + (movement.actor().isBlank()
-                            ? ""
-                            : say("，经办 ", ", by ") + Plain.of(movement.actor(), LONGEST)));
+                    + (movement.actor().isBlank() ? "" : say("，经办 ", ", by ") + Plain.of(movement.actor(), LONGEST)));
         }
     }
 
     private void rollUp(RollUp sum) {
         String light = sum.light().isPresent()
-                ? say("，最差为" + sum.light().get().term(), ", the worst light is " + sum.light().get().name())
+                ? say(
+                        "，最差为" + sum.light().get().term(),
+                        ", the worst light is " + sum.light().get().name())
                 : "";
-        out.line("    " + names.apply(sum.objectId()) + say("：末级单位 ", ": end units ") + sum.objects()
-                + say(" 个，", ", ") + amount(sum.amount()) + light);
+        out.line("    " + names.apply(sum.objectId()) + say("：末级单位 ", ": end units ") + sum.objects() + say(" 个，", ", ")
+                + amount(sum.amount()) + light);
     }
 
     private void versions(VersionChain chain) {
         out.line("    " + Plain.of(chain.key(), LONGEST)
-                + say("：" + chain.versions().size() + " 个版本，现行 ", ": " + chain.versions().size() + " versions, now ")
+                + say(
+                        "：" + chain.versions().size() + " 个版本，现行 ",
+                        ": " + chain.versions().size() + " versions, now ")
                 + Plain.of(chain.versions().get(chain.versions().size() - 1), LONGEST));
     }
 
@@ -97,9 +99,7 @@ final class RegisterTrails {
         out.line("    " + day + names.apply(correction.target()) + say("：“", ": \"")
                 + Plain.of(correction.before(), LONGEST) + say("”改为“", "\" became \"")
                 + Plain.of(correction.after(), LONGEST) + say("”", "\"") + by
-                + (correction.reason().isBlank()
-                        ? ""
-                        : say("，", ", ") + Plain.of(correction.reason(), LONGEST)));
+                + (correction.reason().isBlank() ? "" : say("，", ", ") + Plain.of(correction.reason(), LONGEST)));
     }
 
     private String amount(Value<?> amount) {

@@ -99,7 +99,7 @@ public final class Html {
             "y");
 
     /** The pages of departments that stand beside the page of their region. */
-    private static final Pattern OWN_PAGE = Pattern.compile("departments/[0-9A-Za-z][0-9A-Za-z_-]*/[a-z]+\\.html");
+    private static final Pattern OWN_PAGE = Pattern.compile("(?:departments/[0-9A-Za-z][0-9A-Za-z_-]*/)?[a-z]+\\.html");
 
     private final StringBuilder page = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();

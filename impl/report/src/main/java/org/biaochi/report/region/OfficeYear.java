@@ -15,6 +15,7 @@ import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Value;
+import org.biaochi.api.supervision.CaseState;
 import org.biaochi.api.supervision.Kpi;
 import org.biaochi.api.supervision.Obligation;
 import org.biaochi.core.casefile.CaseTally;
@@ -52,6 +53,8 @@ public final class OfficeYear {
     private final ScoreSpread selfScores = new ScoreSpread();
     private final ScoreSpread scores = new ScoreSpread();
     private final List<Obligation> duties = new ArrayList<>();
+    private final Map<CaseState, Integer> states = new EnumMap<>(CaseState.class);
+    private final Map<String, Integer> alerts = new TreeMap<>();
     private int preEvaluated;
     private int refusedSteps;
     private CaseTally cases = CaseTally.NONE;
@@ -122,9 +125,11 @@ public final class OfficeYear {
         effects.addAll(moved);
     }
 
-    /** Sets how the cases stand, and how many recorded steps were refused. */
-    public void cases(CaseTally tally, int refused) {
+    /** Sets how the cases stand, in which state each is, what raised them, and how many recorded steps were refused. */
+    public void cases(CaseTally tally, Map<CaseState, Integer> byState, Map<String, Integer> byAlert, int refused) {
         cases = tally;
+        states.putAll(byState);
+        alerts.putAll(byAlert);
         refusedSteps = refused;
     }
 
@@ -266,6 +271,16 @@ public final class OfficeYear {
     /** How the cases stand. */
     public CaseTally cases() {
         return cases;
+    }
+
+    /** How many cases are in a state. */
+    public int cases(CaseState state) {
+        return states.getOrDefault(state, 0);
+    }
+
+    /** The cases by what raised them: the code of the alert, and what it asks for. */
+    public Map<String, Integer> alerts() {
+        return alerts;
     }
 
     /** How many recorded steps of cases were refused. */

@@ -20,12 +20,16 @@ final class OfficesOfYear {
             "review.html", "目标审核",
             "monitor.html", "监控",
             "evaluate.html", "自评和评价",
-            "link.html", "结果应用");
+            "link.html", "结果应用",
+            "circular.html", "监督台账",
+            "disclose.html", "公开");
     private static final Map<String, String> ENGLISH = Map.of(
             "review.html", "review",
             "monitor.html", "monitoring",
             "evaluate.html", "evaluation",
-            "link.html", "linkage");
+            "link.html", "linkage",
+            "circular.html", "register",
+            "disclose.html", "disclosure");
 
     private final Canvas canvas;
     private final Html html;
@@ -44,11 +48,12 @@ final class OfficesOfYear {
                 "p",
                 canvas.say(
                         "逐个项目的问题、位置、依据和处理建议在各部门自己的页面里，与本页同一文件夹；监控页列最后一期。本页每个部门最多列 " + FLAGGED + " 个未通过的项目。",
-                        "Each project's findings with places, bases and remedies stand on the pages of its department, in the same folder; the"
-                                + " monitoring page holds the last window. At most " + FLAGGED
+                        "Each project's findings with places, bases and remedies stand on the pages of its department,"
+                                + " in the same folder; the monitoring page holds the last window. At most " + FLAGGED
                                 + " refused projects a department are listed here."),
                 "class",
                 "note");
+        new BodiesOfYear(canvas, region).write(month);
         LinesTable table = new LinesTable(
                 html,
                 "",

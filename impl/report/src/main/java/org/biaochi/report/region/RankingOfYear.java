@@ -43,6 +43,11 @@ final class RankingOfYear {
             ranking(last);
         }
         duties();
+        for (String page : region.pages()) {
+            html.open("p")
+                    .leaf("a", canvas.say("通报全文：各期排名、责任事项、逐级汇总、台账", "The circular in full"), "href", page)
+                    .close("p");
+        }
         html.close("section").newLine();
     }
 

@@ -40,6 +40,7 @@ public final class RegionPage {
         header(html, region);
         new YearConclusion(canvas, region).write();
         contents(html);
+        new NextStepsOfYear(canvas, region).write();
         new LightsOfYear(canvas, region).write();
         new ResultsOfYear(canvas, region).write();
         new RankingOfYear(canvas, region).write();
@@ -84,6 +85,7 @@ public final class RegionPage {
 
     private void contents(Html html) {
         Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("next", language.say("下一步", "Next"));
         sections.put("lights", language.say("各月亮灯", "Lights"));
         sections.put("results", language.say("自评和评价", "Results"));
         sections.put("budget", language.say("预算影响", "Budget"));

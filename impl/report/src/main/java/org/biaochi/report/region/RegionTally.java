@@ -3,6 +3,7 @@ package org.biaochi.report.region;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class RegionTally {
     private List<PeriodRanking> rankings = List.of();
     private List<Obligation> obligations = List.of();
 
+    private String publisher = "财政部门";
+    private Map<String, String> bodies = Map.of();
+
     /** An empty year of a region. */
     public RegionTally(String code, String name, String year) {
         this.code = code;
@@ -49,6 +53,22 @@ public final class RegionTally {
     /** Adds a department whose year is over. */
     public void add(OfficeYear office) {
         offices.add(office);
+    }
+
+    /** Sets who publishes, and the bodies by code with their names. */
+    public void register(String publishes, Map<String, String> registered) {
+        publisher = publishes;
+        bodies = new LinkedHashMap<>(registered);
+    }
+
+    /** Who publishes and sends letters. */
+    public String publisher() {
+        return publisher;
+    }
+
+    /** The bodies that departments belong to, by code with their names. */
+    public Map<String, String> bodies() {
+        return bodies;
     }
 
     /** Says what is missing or wrong in the region as a whole. */
@@ -159,6 +179,8 @@ public final class RegionTally {
         }
         List<Share> shares = new ArrayList<>();
         groups.values().forEach(kpis -> shares.add(share(kpis)));
+        shares.sort(Comparator.comparing((Share share) -> share.formula().toString())
+                .thenComparing(Share::measure));
         return shares;
     }
 

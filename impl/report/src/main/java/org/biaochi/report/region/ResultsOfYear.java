@@ -9,11 +9,14 @@ import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.core.casefile.CaseTally;
 import org.biaochi.core.linkage.EffectTotals;
+import org.biaochi.core.register.RegisterParameters;
+import org.biaochi.core.table.ProfileTable;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Bars;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Numbers;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.ShareWords;
@@ -21,14 +24,19 @@ import org.biaochi.report.words.Wording;
 
 /** Coverage, alerts, grades, conclusions of the checks, and what results mean for next year's budget. */
 final class ResultsOfYear {
+    private static final int ALERTS_SHOWN = 10;
+    private static final int LONGEST = 40;
+
     private final Canvas canvas;
     private final Html html;
     private final RegionTally region;
+    private final ProfileTable floors;
 
     ResultsOfYear(Canvas canvas, RegionTally region) {
         this.canvas = canvas;
         this.html = canvas.html();
         this.region = region;
+        this.floors = ProfileTable.of(canvas.profile(), RegisterParameters.FLOORS);
     }
 
     void write() {
@@ -39,7 +47,9 @@ final class ResultsOfYear {
                 canvas.say("绩效自评等级（重算）", "Self-evaluations by grade, recomputed"),
                 region.grades(OfficeYear::selfGrades));
         grades(canvas.say("绩效评价等级（重算）", "Evaluations by grade, recomputed"), region.grades(OfficeYear::grades));
+        new ScoresOfYear(canvas, region).write();
         alerts(region.cases());
+        causes();
         checks();
         html.close("div").close("section").newLine();
         budget();
@@ -58,6 +68,7 @@ final class ResultsOfYear {
                         Column.of(canvas.say("指标", "Share")),
                         Column.of(canvas.say("口径", "Measure")),
                         Column.number(canvas.say("数值", "Value")),
+                        Column.of(canvas.say("底线", "Floor")),
                         Column.number(canvas.say("分子", "Numerator")),
                         Column.number(canvas.say("分母", "Denominator"))));
         for (RegionTally.Share share : shares) {
@@ -68,11 +79,31 @@ final class ResultsOfYear {
                     share.value().isPresent()
                             ? ShareWords.percent(share.value().get())
                             : canvas.say(ShareWords.state(share.value())));
+            table.cell(() -> floor(share));
             table.cell(Numbers.grouped(share.done()));
             table.cell(Numbers.grouped(share.all()));
             table.endRow();
         }
         table.close();
+    }
+
+    /** Whether the share keeps the floor that the profile sets, by its exact parts. */
+    private void floor(RegionTally.Share share) {
+        for (int i = 0; i < floors.rows(); i++) {
+            boolean asked = floors.is(i, "formula", share.formula().toString())
+                    && floors.is(i, "measure", share.measure().name())
+                    && floors.is(i, "scope", "");
+            BigDecimal floor = floors.number(i, "floor").orElse(BigDecimal.ZERO);
+            if (asked) {
+                boolean met = share.value().isPresent()
+                        && share.done().compareTo(share.all().multiply(floor)) >= 0;
+                Marks.draw(html, met ? Marks.Mark.GOOD : Marks.Mark.WARN);
+                html.text("≥" + ShareWords.percent(floor) + " "
+                        + (met ? canvas.say("达到", "met") : canvas.say("未达到", "not met")));
+                return;
+            }
+        }
+        html.text("–");
     }
 
     private void grades(String caption, Map<String, Integer> grades) {
@@ -102,6 +133,26 @@ final class ResultsOfYear {
                     canvas.language(),
                     canvas.say("预警立案（按月）", "Alerts by the month they were opened"),
                     canvas.say("月份", "Month"),
+                    canvas.say("件数", "Number"),
+                    bars);
+        }
+    }
+
+    /** What raised the alerts, the most frequent first. */
+    private void causes() {
+        List<Bars.Bar> bars = region.grades(OfficeYear::alerts).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(ALERTS_SHOWN)
+                .map(alert -> bar(Plain.of(alert.getKey(), LONGEST), alert.getValue()))
+                .toList();
+        if (!bars.isEmpty()) {
+            Bars.draw(
+                    html,
+                    canvas.language(),
+                    canvas.say("预警立案（按预警项，最多的 " + bars.size() + " 项）", "Alerts by what raised them"),
+                    canvas.say("预警项和处置要求", "Alert"),
                     canvas.say("件数", "Number"),
                     bars);
         }

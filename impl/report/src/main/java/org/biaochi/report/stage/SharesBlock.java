@@ -3,7 +3,9 @@ package org.biaochi.report.stage;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.Kpi;
 import org.biaochi.api.supervision.KpiMeasure;
@@ -42,20 +44,28 @@ final class SharesBlock {
         if (last == null) {
             return;
         }
+        List<Kpi> shown = shown(kpis, last);
+        if (shown.stream().allMatch(SharesBlock::unregistered)) {
+            html.leaf(
+                    "p",
+                    canvas.say("台账里没有办理记录，这里不算覆盖率。", "No records in the register: no shares here."),
+                    "class",
+                    "note");
+            return;
+        }
         LinesTable table = new LinesTable(
                 html,
-                canvas.say("覆盖和办理情况，快照 ", "Coverage, snapshot ")
-                        + Plain.of(last.id(), LONGEST)
-                        + canvas.say("，", ", ")
-                        + canvas.language().day(last.day()),
+                canvas.say("覆盖和办理情况", "Coverage"),
                 List.of(
                         Column.of(canvas.say("指标", "Share of")),
+                        Column.of(canvas.say("快照", "Snapshot")),
                         Column.number(canvas.say("分子", "Numerator")),
                         Column.number(canvas.say("分母", "Denominator")),
                         Column.number(canvas.say("比率", "Share")),
                         Column.of(canvas.say("缺哪些", "Missing"))));
-        kpis.stream().filter(kpi -> kpi.snapshot().equals(last)).forEach(kpi -> {
+        shown.forEach(kpi -> {
             table.row(() -> html.text(label(kpi)));
+            table.cell(() -> snapshot(kpi.snapshot()));
             table.cell(number(kpi.numerator()));
             table.cell(number(kpi.denominator()));
             table.cell(
@@ -66,6 +76,36 @@ final class SharesBlock {
             table.endRow();
         });
         table.close();
+    }
+
+    /** Each share under the last snapshot that counts it; where none does, under the last. */
+    private static List<Kpi> shown(List<Kpi> kpis, SnapshotRef last) {
+        Map<String, Kpi> shown = new LinkedHashMap<>();
+        for (Kpi kpi : kpis) {
+            String share = kpi.formula() + " " + kpi.measure() + " " + kpi.scope();
+            Kpi before = shown.get(share);
+            boolean begun = kpi.value().state() != Value.State.NOT_DUE;
+            boolean later = before == null
+                    || !kpi.snapshot().day().isBefore(before.snapshot().day())
+                    || before.value().state() == Value.State.NOT_DUE;
+            if (before == null
+                    || begun && later
+                    || kpi.snapshot().equals(last) && before.value().state() == Value.State.NOT_DUE) {
+                shown.put(share, kpi);
+            }
+        }
+        return List.copyOf(shown.values());
+    }
+
+    private static boolean unregistered(Kpi kpi) {
+        return kpi.value().state() == Value.State.MISSING && kpi.value().code().equals("records");
+    }
+
+    private void snapshot(SnapshotRef ref) {
+        html.text(canvas.language().day(ref.day()));
+        if (!ref.id().isEmpty()) {
+            html.leaf("small", " " + Plain.of(ref.id(), LONGEST));
+        }
     }
 
     private String label(Kpi kpi) {

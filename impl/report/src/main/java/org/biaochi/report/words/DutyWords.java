@@ -63,6 +63,7 @@ public final class DutyWords {
             case "SCORE_BELOW" -> new LocalText("得分偏低", "low score");
             case "SCORE_FROM" -> new LocalText("得分较高", "high score");
             case "GOAL_BELOW" -> new LocalText("目标完成偏低", "goal missed");
+            case "LIGHT_RED" -> new LocalText("亮红灯", "red light");
             default -> new LocalText("", "");
         };
     }

@@ -30,8 +30,7 @@ final class IncompleteBundle extends DisclosureRule {
         if (occasion.isEmpty()) {
             return Conclusion.undecided(Missing.field(DisclosureField.OCCASION.key()));
         }
-        Optional<List<String>> required =
-                context.find(
+        Optional<List<String>> required = context.find(
                 occasion.get() == DisclosureView.Occasion.BUDGET
                         ? SupervisionParameters.WITH_BUDGET
                         : SupervisionParameters.WITH_FINAL_ACCOUNTS);

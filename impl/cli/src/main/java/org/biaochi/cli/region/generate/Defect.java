@@ -13,6 +13,8 @@ enum Defect {
     NO_TARGET(20),
     /** The reviewers returned the goal (审核退回). */
     RETURNED(20),
+    /** The total of the pre-evaluation is not the sum of its dimensions (事前评估总分不对). */
+    PRE_EVALUATION_TOTAL(30),
     /** The project spends slowly (支出进度慢). */
     SLOW_SPENDING(70),
     /** The output lags (产出进度慢). */

@@ -41,6 +41,7 @@ public record InventedRegion(String region, int year, int departments, int proje
     private static final int QUARTERS = 4;
     private static final int CODE_DIGITS = 6;
     private static final int FIRST_OFFICE = 1001;
+    private static final long DISCLOSURES = -9;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** Writes the files; {@code done} is told how many projects are written. */
@@ -55,10 +56,14 @@ public record InventedRegion(String region, int year, int departments, int proje
         for (int i = 0; i < offices.size(); i++) {
             int last = (int) ((long) projects * (i + 1) / offices.size());
             try (OfficeFiles files = new OfficeFiles(folder, offices.get(i).code())) {
+                Disclosures published = new Disclosures(offices.get(i), year);
                 while (number < last) {
                     number++;
-                    project(Seeded.of(seed, i, number), words, offices.get(i), number, files);
+                    project(Seeded.of(seed, i, number), words, offices.get(i), number, published, files);
                 }
+                Seeded seeded = Seeded.of(seed, i, DISCLOSURES);
+                files.add("disclosures", SubjectFormats.DISCLOSURE, published.withBudget(seeded));
+                files.add("disclosures", SubjectFormats.DISCLOSURE, published.withAccounts(seeded));
             }
             done.accept(number);
         }
@@ -128,8 +133,9 @@ public record InventedRegion(String region, int year, int departments, int proje
         Path facts = Files.createDirectories(folder.resolve("facts"));
         String text = String.format(
                 Locale.ROOT,
-                "{\"calendar/working-days\": {\"from\": \"%d-01-01\", \"to\": \"%d-12-31\", \"holidays\": [\"%d-01-01\","
-                        + " \"%d-05-01\", \"%d-05-02\", \"%d-10-01\", \"%d-10-02\", \"%d-10-03\"], \"makeUpWorkdays\": []}}%n",
+                "{\"calendar/working-days\": {\"from\": \"%d-01-01\", \"to\": \"%d-12-31\", \"holidays\":"
+                        + " [\"%d-01-01\", \"%d-05-01\", \"%d-05-02\", \"%d-10-01\", \"%d-10-02\", \"%d-10-03\"],"
+                        + " \"makeUpWorkdays\": []}}%n",
                 year,
                 year + 1,
                 year,
@@ -175,18 +181,24 @@ public record InventedRegion(String region, int year, int departments, int proje
         }
     }
 
-    private void project(Seeded seeded, Words words, Office office, int number, OfficeFiles files) throws IOException {
+    private void project(
+            Seeded seeded, Words words, Office office, int number, Disclosures published, OfficeFiles files)
+            throws IOException {
         Plan plan = Plan.of(seeded, words, office, year, number);
+        published.add(plan);
+        if (PreEvaluations.isNeeded(plan)) {
+            files.add("preevaluations", SubjectFormats.PRE_EVALUATION, PreEvaluations.of(plan));
+        }
         files.add("goals", SubjectFormats.GOAL, Goals.submitted(plan));
         files.add("facts", facts(plan));
         int missing = plan.has(Defect.MONTH_MISSING) ? seeded.between(2, MONTHS - 1) : 0;
         for (int month = 1; month <= MONTHS; month++) {
             if (month != missing) {
                 files.add(part(month), SubjectFormats.MONITORING, Months.report(plan, month));
+                if (plan.beginsToLag(month)) {
+                    files.add("cases", SubjectFormats.CASE_FILE, Cases.handling(plan, month));
+                }
             }
-        }
-        if (plan.isAlarming(1)) {
-            files.add("cases", SubjectFormats.CASE_FILE, Cases.handling(plan, 1));
         }
         if (seeded.chance(60)) {
             int less = seeded.chance(300) ? seeded.between(4, 15) : 0;
@@ -199,7 +211,10 @@ public record InventedRegion(String region, int year, int departments, int proje
         if (seeded.chance(plan.has(Defect.SLOW_OUTPUT) || plan.has(Defect.SLOW_SPENDING) ? 450 : 90)) {
             Evaluation evaluation = Results.evaluation(plan, self);
             files.add("evaluations", SubjectFormats.EVALUATION, evaluation);
-            files.add("requests", SubjectFormats.LINKAGE, Results.request(plan, evaluation));
+            files.add("requests", SubjectFormats.LINKAGE, Requests.of(plan, evaluation, seeded.chance(800)));
+            if (Results.hasProblems(evaluation)) {
+                files.add("rectifications", SubjectFormats.RECTIFICATION, Rectifications.of(plan, seeded));
+            }
         }
     }
 

@@ -43,6 +43,7 @@ record Plan(
     private static final int LAST_MONTH = 12;
     private static final int KEEPS_UP = 960;
     private static final int BEHIND = 800;
+    private static final int SMALL = 20;
 
     /** A department. */
     record Office(String region, String code, String name, String body, Sector sector) {}
@@ -120,6 +121,11 @@ record Plan(
         return isBehind(month) || pace(spending, month) < BEHIND;
     }
 
+    /** Whether a month begins a spell of lagging, in which one letter asks for an answer. */
+    boolean beginsToLag(int month) {
+        return isAlarming(month) && (month == 1 || !isAlarming(month - 1));
+    }
+
     /** How far the output came in the year, in thousandths. */
     int output() {
         return pace(speed, LAST_MONTH);
@@ -145,7 +151,9 @@ record Plan(
         Measure measure = type.measures().get(index);
         int target = targets.get(index);
         if (!measure.adds()) {
-            return isBehind(month) ? target - 3 : Math.min(measure.unit().equals("%") ? 100 : target + 1, target + 1);
+            boolean percent = measure.unit().equals("%");
+            int over = percent || target >= SMALL ? 1 : 0;
+            return isBehind(month) ? Math.max(0, target - 3) : percent ? Math.min(100, target + over) : target + over;
         }
         long full = (long) target * pace(speed, month) / FULL;
         return (int) ((full * month + LAST_MONTH - 1) / LAST_MONTH);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.biaochi.api.evaluation.AchievedColumn;
+import org.biaochi.api.evaluation.AnswerColumn;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.ExchangeColumn;
@@ -12,15 +13,17 @@ import org.biaochi.api.evaluation.NodeColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
 import org.biaochi.api.evaluation.SignatureColumn;
+import org.biaochi.api.evaluation.Survey;
+import org.biaochi.api.evaluation.SurveyColumn;
 import org.biaochi.api.goal.FormKind;
-import org.biaochi.api.linkage.LinkageDecision;
-import org.biaochi.api.linkage.LinkageField;
 import org.biaochi.api.subject.Cells;
+import org.biaochi.api.subject.Sheet;
 import org.biaochi.cli.region.generate.Goals.Row;
 
-/** Writes what follows the year: the self-evaluation, the evaluation by finance, the decision on next year's budget. Pure functions. */
+/** Writes what follows the year: the self-evaluation, and the evaluation by finance with what people said in a survey. Pure functions. */
 final class Results {
     private static final int DECEMBER = 12;
+    private static final List<String> ANSWERS = List.of("非常满意", "满意", "一般", "不满意", "很不满意");
 
     private Results() {}
 
@@ -118,11 +121,48 @@ final class Results {
                                 .set(SignatureColumn.IN_NAME_OF, plan.unit())
                                 .set(SignatureColumn.THIRD_PARTY, "否")
                                 .build())
+                .survey(survey(plan))
                 .row(Evaluation.NODES, node("1", "决策", 15, decision, plan))
                 .row(Evaluation.NODES, node("2", "过程", 25, process, plan))
                 .row(Evaluation.NODES, node("3", "产出", 30, output, plan))
                 .row(Evaluation.NODES, node("4", "效益", 30, effect, plan))
                 .build();
+    }
+
+    /** Whether there is something to put right: anything short of the best grade. */
+    static boolean hasProblems(Evaluation evaluation) {
+        return !evaluation.field(EvaluationField.GRADE).text().equals("优");
+    }
+
+    /** Five answers, the better the further the output came. */
+    private static Survey survey(Plan plan) {
+        int valid = 80 + plan.budget() / 10;
+        int best = valid * Math.min(plan.output(), 1000) * 7 / 10_000;
+        int good = (valid - best) * 3 / 5;
+        int fair = valid - best - good;
+        Sheet.Builder<SurveyColumn> sheet = Survey.builder()
+                .set(SurveyColumn.ID, "DC-" + plan.year() + "-" + plan.code().substring(13))
+                .set(
+                        SurveyColumn.INDICATOR,
+                        plan.type()
+                                .measures()
+                                .get(plan.type().measures().size() - 1)
+                                .name())
+                .set(SurveyColumn.METHOD, "F60")
+                .set(SurveyColumn.DATE, (plan.year() + 1) + "-05-20")
+                .set(SurveyColumn.SENT, Integer.toString(valid + 20))
+                .set(SurveyColumn.RETURNED, Integer.toString(valid + 6))
+                .set(SurveyColumn.VALID, Integer.toString(valid));
+        List<Integer> counts = List.of(best, good, fair, 0, 0);
+        for (int i = 0; i < ANSWERS.size(); i++) {
+            sheet.row(
+                    Survey.ANSWERS,
+                    Cells.of(AnswerColumn.class)
+                            .set(AnswerColumn.LABEL, ANSWERS.get(i))
+                            .set(AnswerColumn.COUNT, Integer.toString(counts.get(i)))
+                            .build());
+        }
+        return new Survey(sheet.build());
     }
 
     private static BigDecimal points(int weight, int perMille) {
@@ -141,28 +181,6 @@ final class Results {
                 .set(NodeColumn.SCORE, score.stripTrailingZeros().toPlainString())
                 .set(NodeColumn.REASON, full ? "" : name + "方面与批复的目标和资金管理要求有差距")
                 .set(NodeColumn.EVIDENCE, full ? "" : "PJ-" + plan.unitCode() + "-" + id)
-                .build();
-    }
-
-    /** The papers that next year's budget is decided on; the amount is left for linkage to propose. */
-    static LinkageDecision request(Plan plan, Evaluation evaluation) {
-        return LinkageDecision.builder()
-                .set(LinkageField.OBJECT_ID, plan.code())
-                .set(LinkageField.OBJECT_NAME, plan.name())
-                .set(LinkageField.OBJECT_KIND, "项目")
-                .set(LinkageField.UNIT, plan.unit())
-                .set(LinkageField.UNIT_CODE, plan.unitCode())
-                .set(LinkageField.DEPARTMENT, plan.office().name())
-                .set(LinkageField.BUDGET_YEAR, Integer.toString(plan.year() + 1))
-                .set(LinkageField.EVALUATION_KIND, "财政评价")
-                .set(LinkageField.EVALUATION_STATE, "定稿")
-                .set(LinkageField.FINAL_DATE, evaluation.field(EvaluationField.FINAL_DATE))
-                .set(LinkageField.GRADE, evaluation.field(EvaluationField.GRADE))
-                .set(LinkageField.TEMPORAL_KIND, plan.type().type().equals("业务类") ? "经常性" : "一次性")
-                .set(LinkageField.EXPENDITURE_CLASS, "其他")
-                .set(LinkageField.LAST_BUDGET, Integer.toString(plan.budget() * 10_000))
-                .set(LinkageField.REQUEST, Integer.toString(plan.budget() * 11_000))
-                .set(LinkageField.RECTIFY_FIRST, "否")
                 .build();
     }
 }
