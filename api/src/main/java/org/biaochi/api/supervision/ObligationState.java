@@ -3,8 +3,8 @@ package org.biaochi.api.supervision;
 
 /** How an obligation stands (责任事项状态). Constants may be added in a minor version. */
 public enum ObligationState {
-    /** It follows from the profile and nobody recorded it (应建未建). */
-    PROPOSED("应建未建"),
+    /** It follows from the profile and nobody recorded it (尚未布置). */
+    PROPOSED("尚未布置"),
     /** Recorded, not done (未完成). */
     OPEN("未完成"),
     /** Done (已完成). */

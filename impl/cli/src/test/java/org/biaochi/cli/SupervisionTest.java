@@ -27,7 +27,7 @@ class SupervisionTest {
         assertThat(run.out())
                 .contains("绩效通报核对", "云岭县（示例）")
                 .contains("末位：县水利局、县交通运输局", "未参加排名（数据不全）：县民政局")
-                .contains("应建未建  县交通运输局  专项报告", "未完成  县水利局  专项报告，报县人大常委会，期限 2026-08-31")
+                .contains("尚未布置  县交通运输局  专项报告", "未完成  县水利局  专项报告，报县人大常委会，期限 2026-08-31")
                 .contains("绩效目标覆盖率：15/17 = 88.24%", "缺 2 个：家庭医生签约补助、客运候车亭更新")
                 .contains("监控覆盖率：12/16 = 75%", "自评覆盖率：本环节尚未开始")
                 .contains("评价结果应用率：2/3 = 66.67%", "农村道路养护补助（E-2025-02）")
@@ -42,7 +42,7 @@ class SupervisionTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("排名 2025    末位：县民政局", "6  县民政局  81.50", "全年 17 期，已发 17")
-                .doesNotContain("应发未发", "应建未建", "缺 ");
+                .doesNotContain("应发未发", "尚未布置", "缺 ");
     }
 
     @Test

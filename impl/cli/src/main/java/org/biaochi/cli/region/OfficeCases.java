@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.facts.Alerts;
 import org.biaochi.api.facts.Fact;
@@ -31,6 +32,7 @@ import org.biaochi.core.casefile.CaseTally;
 import org.biaochi.core.casefile.CaseView;
 import org.biaochi.core.casefile.Handling;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.report.region.OfficeYear;
 
 /**
  * The cases of a department: an alert opens one unless one of the same rule is still open, and what people recorded is taken step by
@@ -223,12 +225,15 @@ final class OfficeCases {
         return states;
     }
 
-    /** How many cases each alert opened, by its code and what it asks for. */
-    Map<String, Integer> byAlert() {
-        Map<String, Integer> alerts = new HashMap<>();
+    /** How many cases each alert opened. */
+    Map<OfficeYear.Alert, Integer> byAlert() {
+        Map<OfficeYear.Alert, Integer> alerts = new HashMap<>();
         for (CaseFile file : files()) {
-            String asked = Reading.text(file.field(CaseField.RULE)) + " " + Reading.text(file.field(CaseField.ACTION));
-            alerts.merge(asked.strip(), 1, Integer::sum);
+            OfficeYear.Alert alert = new OfficeYear.Alert(
+                    file.field(CaseField.RULE).trimmed(),
+                    FormulaId.of(file.field(CaseField.METRIC).trimmed()),
+                    file.field(CaseField.ACTION).trimmed());
+            alerts.merge(alert, 1, Integer::sum);
         }
         return alerts;
     }

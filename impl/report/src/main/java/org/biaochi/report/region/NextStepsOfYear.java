@@ -28,6 +28,9 @@ final class NextStepsOfYear {
     private static final int LONGEST = 60;
     private static final Parameter<Integer> DECISION_DAYS = Parameter.of("PM-LNK-101.days", ParameterType.INTEGER);
 
+    private static final Parameter<Integer> ANSWER_DAYS = Parameter.of("PM-MON-116.days", ParameterType.INTEGER);
+    private static final Parameter<String> ANSWER_UNIT = Parameter.of("PM-MON-116.unit", ParameterType.TEXT);
+
     private final Canvas canvas;
     private final Html html;
     private final RegionTally region;
@@ -95,7 +98,7 @@ final class NextStepsOfYear {
                     office -> office.lights(month, Light.RED),
                     month + " 月亮红灯的 %s 个项目：说明原因，限期整改",
                     "explain and rectify %s projects with red lights",
-                    unset());
+                    answer());
         }
         add(
                 steps,
@@ -202,6 +205,17 @@ final class NextStepsOfYear {
 
     private String departments() {
         return canvas.say("有关部门（见各部门页面）", "departments, see their pages");
+    }
+
+    /** How long a department has to answer a letter. */
+    private String answer() {
+        Optional<Integer> days = canvas.profile().find(ANSWER_DAYS);
+        boolean working =
+                canvas.profile().find(ANSWER_UNIT).filter("WORKING"::equals).isPresent();
+        return days.map(n -> canvas.say(
+                        "发函后 " + n + (working ? " 个工作日内" : " 天内"),
+                        "within " + n + (working ? " working days" : " days") + " of the letter"))
+                .orElse(unset());
     }
 
     private String unset() {

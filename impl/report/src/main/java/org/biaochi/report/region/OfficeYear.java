@@ -4,10 +4,12 @@ package org.biaochi.report.region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.linkage.BudgetEffect;
@@ -54,7 +56,7 @@ public final class OfficeYear {
     private final ScoreSpread scores = new ScoreSpread();
     private final List<Obligation> duties = new ArrayList<>();
     private final Map<CaseState, Integer> states = new EnumMap<>(CaseState.class);
-    private final Map<String, Integer> alerts = new TreeMap<>();
+    private final Map<Alert, Integer> alerts = new HashMap<>();
     private int preEvaluated;
     private int refusedSteps;
     private CaseTally cases = CaseTally.NONE;
@@ -71,6 +73,9 @@ public final class OfficeYear {
 
     /** A project that somebody must look at, and why (重点关注). Immutable. */
     public record Flagged(String project, String name, LocalText why) {}
+
+    /** A row of the profile that raises alerts: its code, the formula it looks at, what it asks for. Immutable. */
+    public record Alert(String rule, FormulaId metric, String action) {}
 
     /** Counts an assessment under its stage. */
     public void assessed(Assessment assessment) {
@@ -126,7 +131,7 @@ public final class OfficeYear {
     }
 
     /** Sets how the cases stand, in which state each is, what raised them, and how many recorded steps were refused. */
-    public void cases(CaseTally tally, Map<CaseState, Integer> byState, Map<String, Integer> byAlert, int refused) {
+    public void cases(CaseTally tally, Map<CaseState, Integer> byState, Map<Alert, Integer> byAlert, int refused) {
         cases = tally;
         states.putAll(byState);
         alerts.putAll(byAlert);
@@ -278,8 +283,8 @@ public final class OfficeYear {
         return states.getOrDefault(state, 0);
     }
 
-    /** The cases by what raised them: the code of the alert, and what it asks for. */
-    public Map<String, Integer> alerts() {
+    /** The cases by what raised them. */
+    public Map<Alert, Integer> alerts() {
         return alerts;
     }
 

@@ -11,6 +11,8 @@ import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.words.DutyWords;
+import org.biaochi.report.words.PeriodWords;
 import org.biaochi.report.words.Plain;
 
 /** The last ranking of the departments with red and black list, and who owes what. */
@@ -82,7 +84,8 @@ final class RankingOfYear {
         LinesTable table = new LinesTable(
                 html,
                 canvas.say(
-                        Plain.of(ranking.period(), LONGEST) + " 排名", "Ranking " + Plain.of(ranking.period(), LONGEST)),
+                        PeriodWords.of(ranking.period()).zh() + "排名",
+                        "Ranking of " + PeriodWords.of(ranking.period()).en()),
                 List.of(
                         Column.of(canvas.say("部门", "Department")),
                         Column.number(canvas.say("名次", "Rank")),
@@ -98,6 +101,14 @@ final class RankingOfYear {
             }
         }
         table.close();
+        html.leaf(
+                "p",
+                canvas.say(
+                        "各季得分由负责考评的单位报送，全年得分按管理要求规定的季度权重合成；得分相同的名次相同，缺季度的按管理要求处理。",
+                        "The scores of the quarters are handed in; that of the year is composed with the weights of"
+                                + " the profile. Equal scores share a rank."),
+                "class",
+                "note");
         if (ranked.size() > 2 * SHOWN) {
             html.leaf(
                     "p",
@@ -124,14 +135,18 @@ final class RankingOfYear {
                         Column.of(canvas.say("部门", "Department")),
                         Column.of(canvas.say("期次", "Period")),
                         Column.of(canvas.say("事项", "What")),
+                        Column.of(canvas.say("报送", "To whom")),
+                        Column.of(canvas.say("原因", "Why")),
                         Column.of(canvas.say("期限", "Due")),
                         Column.of(canvas.say("状态", "State"))));
         for (Obligation duty : duties.subList(0, Math.min(SHOWN, duties.size()))) {
             String name = duty.name().isEmpty() ? names.getOrDefault(duty.objectId(), duty.objectId()) : duty.name();
             table.row(() -> html.text(Plain.of(name, LONGEST)));
-            table.cell(Plain.of(duty.period(), LONGEST));
+            table.cell(canvas.say(PeriodWords.of(duty.period())));
             table.cell(Plain.of(duty.kind(), LONGEST));
-            table.cell(duty.due().isPresent() ? duty.due().get().toString() : canvas.say("未规定", "not set"));
+            table.cell(duty.recipient().isBlank() ? "–" : Plain.of(duty.recipient(), LONGEST));
+            table.cell(canvas.say(DutyWords.cause(duty.cause())));
+            table.cell(duty.due().isPresent() ? canvas.language().day(duty.due().get()) : canvas.say("未规定", "not set"));
             table.cell(canvas.say(duty.state().term(), duty.state().name()));
             table.endRow();
         }

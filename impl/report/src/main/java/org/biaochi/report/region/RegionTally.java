@@ -4,6 +4,7 @@ package org.biaochi.report.region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,13 @@ public final class RegionTally {
         ScoreSpread sum = new ScoreSpread();
         offices.forEach(office -> sum.add(scores.apply(office)));
         return sum;
+    }
+
+    /** The cases of all departments by what raised them. */
+    public Map<OfficeYear.Alert, Integer> alerts() {
+        Map<OfficeYear.Alert, Integer> sums = new HashMap<>();
+        offices.forEach(office -> office.alerts().forEach((alert, count) -> sums.merge(alert, count, Integer::sum)));
+        return sums;
     }
 
     /** How all cases stand. */

@@ -4,10 +4,13 @@ package org.biaochi.report.region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.subject.Stage;
+import org.biaochi.api.supervision.KpiMeasure;
 import org.biaochi.core.casefile.CaseTally;
+import org.biaochi.core.formula.registry.FormulaCards;
 import org.biaochi.core.linkage.EffectTotals;
 import org.biaochi.core.register.RegisterParameters;
 import org.biaochi.core.table.ProfileTable;
@@ -61,30 +64,42 @@ final class ResultsOfYear {
             return;
         }
         ShareWords words = new ShareWords();
-        LinesTable table = new LinesTable(
-                html,
-                canvas.say("覆盖率", "Coverage"),
-                List.of(
-                        Column.of(canvas.say("指标", "Share")),
-                        Column.of(canvas.say("口径", "Measure")),
-                        Column.number(canvas.say("数值", "Value")),
-                        Column.of(canvas.say("底线", "Floor")),
-                        Column.number(canvas.say("分子", "Numerator")),
-                        Column.number(canvas.say("分母", "Denominator"))));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of(canvas.say("指标", "Share")),
+                Column.of(canvas.say("口径", "Measure")),
+                Column.number(canvas.say("数值", "Value")),
+                Column.number(canvas.say("分子", "Numerator")),
+                Column.number(canvas.say("分母", "Denominator"))));
+        if (floors.rows() > 0) {
+            columns.add(Column.of(canvas.say("底线", "Floor")));
+        }
+        LinesTable table = new LinesTable(html, canvas.say("覆盖率、应用率、公开率、整改率", "Coverage and follow-up"), columns);
         for (RegionTally.Share share : shares) {
             table.row(() -> html.text(canvas.say(words.name(share.formula(), share.measure())))
                     .leaf("small", " " + share.formula()));
-            table.cell(canvas.say(share.measure().term(), share.measure().name().toLowerCase(java.util.Locale.ROOT)));
+            table.cell(measure(share.measure()));
             table.cell(
                     share.value().isPresent()
                             ? ShareWords.percent(share.value().get())
                             : canvas.say(ShareWords.state(share.value())));
-            table.cell(() -> floor(share));
             table.cell(Numbers.grouped(share.done()));
             table.cell(Numbers.grouped(share.all()));
+            if (floors.rows() > 0) {
+                table.cell(() -> floor(share));
+            }
             table.endRow();
         }
         table.close();
+    }
+
+    private String measure(KpiMeasure measure) {
+        String zh = switch (measure) {
+            case COUNT -> "按个数";
+            case AMOUNT -> "按金额（元）";
+            case COMPLETION -> "到期的问题中已办结的";
+            case ON_TIME -> "到期的问题中按期办结的";
+        };
+        return canvas.say(zh, measure.name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the share keeps the floor that the profile sets, by its exact parts. */
@@ -140,13 +155,14 @@ final class ResultsOfYear {
 
     /** What raised the alerts, the most frequent first. */
     private void causes() {
-        List<Bars.Bar> bars = region.grades(OfficeYear::alerts).entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
+        FormulaCards cards = FormulaCards.read();
+        List<Bars.Bar> bars = new ArrayList<>();
+        region.alerts().entrySet().stream()
+                .sorted(Map.Entry.<OfficeYear.Alert, Integer>comparingByValue()
                         .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparing(alert -> alert.getKey().rule()))
                 .limit(ALERTS_SHOWN)
-                .map(alert -> bar(Plain.of(alert.getKey(), LONGEST), alert.getValue()))
-                .toList();
+                .forEach(alert -> bars.add(bar(label(alert.getKey(), cards), alert.getValue())));
         if (!bars.isEmpty()) {
             Bars.draw(
                     html,
@@ -156,6 +172,14 @@ final class ResultsOfYear {
                     canvas.say("件数", "Number"),
                     bars);
         }
+    }
+
+    private String label(OfficeYear.Alert alert, FormulaCards cards) {
+        String metric = cards.find(alert.metric())
+                .map(card -> canvas.say(card.name()))
+                .orElse(alert.metric().toString());
+        String asked = alert.action().isBlank() ? "" : canvas.say("：", ": ") + Plain.of(alert.action(), LONGEST);
+        return Plain.of(alert.rule(), LONGEST) + " " + metric + asked;
     }
 
     private void checks() {
@@ -203,7 +227,7 @@ final class ResultsOfYear {
                 region.amount(OfficeYear::base));
         effects.totals()
                 .forEach((kind, amount) ->
-                        line(table, canvas.say(kind.term(), kind.name().toLowerCase(java.util.Locale.ROOT)), amount));
+                        line(table, canvas.say(kind.term(), kind.name().toLowerCase(Locale.ROOT)), amount));
         line(table, canvas.say("下年安排（建议或决定）", "Next year, proposed or decided"), region.amount(OfficeYear::next));
         table.close();
         if (effects.untold() > 0) {

@@ -4,6 +4,7 @@ package org.biaochi.report.region;
 import java.math.BigDecimal;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.core.casefile.CaseTally;
+import org.biaochi.core.monitoring.MonitoringParameters;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.Marks;
@@ -26,6 +27,8 @@ final class YearConclusion {
         int goals = region.sum(OfficeYear::goals);
         int refused = region.sum(OfficeYear::refused);
         CaseTally cases = region.cases();
+        boolean alerting = cases.total() > 0
+                || canvas.profile().find(MonitoringParameters.ALERTS).filter(rows -> !rows.rows().isEmpty()).isPresent();
         int month = LightsOfYear.last(region);
         int red = month == 0 ? 0 : region.sum(office -> office.lights(month, Light.RED));
         BigDecimal less = region.amount(OfficeYear::base).subtract(region.amount(OfficeYear::next));
@@ -58,8 +61,12 @@ final class YearConclusion {
                 "预警办理中",
                 "Alerts open",
                 cases.active(),
-                "共 " + cases.total() + " 件，已办结 " + (cases.total() - cases.active()) + "，逾期 " + cases.overdue(),
-                cases.total() + " in all, " + cases.overdue() + " overdue");
+                alerting
+                        ? "共 " + cases.total() + " 件，已办结 " + (cases.total() - cases.active()) + "，逾期 " + cases.overdue()
+                        : "管理要求没有设预警项，亮灯不立案",
+                alerting
+                        ? cases.total() + " in all, " + cases.overdue() + " overdue"
+                        : "the profile has no alerts; lights open no case");
         tile(
                 Mark.INFO,
                 "已自评项目",
@@ -74,7 +81,7 @@ final class YearConclusion {
                                 .mapToInt(Integer::intValue)
                                 .sum());
         html.open("li", "class", "tile info").open("p", "class", "head");
-        Marks.draw(html, Mark.AHEAD);
+        Marks.draw(html, Mark.INFO);
         html.text(canvas.say("下年预算净变动", "Next year's budget moves by")).close("p");
         html.open("p", "class", "count")
                 .leaf("b", Numbers.inWan(less.negate()))

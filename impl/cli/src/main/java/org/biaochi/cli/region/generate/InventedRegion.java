@@ -21,7 +21,6 @@ import org.biaochi.api.supervision.PeriodScoreColumn;
 import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.api.supervision.RegionYearField;
 import org.biaochi.api.supervision.SupervisedColumn;
-import org.biaochi.cli.describe.JsonText;
 import org.biaochi.cli.region.generate.Plan.Office;
 import org.biaochi.cli.region.generate.Words.Sector;
 import org.biaochi.json.SubjectFormats;
@@ -190,7 +189,7 @@ public record InventedRegion(String region, int year, int departments, int proje
             files.add("preevaluations", SubjectFormats.PRE_EVALUATION, PreEvaluations.of(plan));
         }
         files.add("goals", SubjectFormats.GOAL, Goals.submitted(plan));
-        files.add("facts", facts(plan));
+        files.add("facts", Reviews.facts(plan));
         int missing = plan.has(Defect.MONTH_MISSING) ? seeded.between(2, MONTHS - 1) : 0;
         for (int month = 1; month <= MONTHS; month++) {
             if (month != missing) {
@@ -216,37 +215,6 @@ public record InventedRegion(String region, int year, int departments, int proje
                 files.add("rectifications", SubjectFormats.RECTIFICATION, Rectifications.of(plan, seeded));
             }
         }
-    }
-
-    /** What the reviewers concluded; a new project was neither approved nor scored before. */
-    private static JsonText.Body facts(Plan plan) {
-        boolean returned = plan.has(Defect.RETURNED);
-        return json -> {
-            json.writeObjectFieldStart("project");
-            json.writeStringField("code", plan.code());
-            json.writeStringField("name", plan.name());
-            json.writeEndObject();
-            json.writeObjectFieldStart("review/records");
-            json.writeArrayFieldStart("records");
-            json.writeStartObject();
-            json.writeNumberField("round", 1);
-            json.writeStringField("state", returned ? "returned" : "passed");
-            json.writeStringField("grade", returned ? "中" : "良");
-            json.writeObjectFieldStart("preparer");
-            json.writeStringField("user", "编报-" + plan.unitCode());
-            json.writeEndObject();
-            json.writeObjectFieldStart("reviewer");
-            json.writeStringField("user", "绩效科");
-            json.writeEndObject();
-            json.writeObjectFieldStart("opinion");
-            json.writeStringField("text", returned ? "产出与资金不匹配，退回修改" : "目标与预算匹配，同意");
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeNullField("history/approved-goal");
-            json.writeNullField("review/score-sheet");
-        };
     }
 
     private static String part(int month) {
