@@ -160,7 +160,7 @@ class CycleTest {
     void a_department_without_a_registered_parent_is_named_and_runs() throws IOException {
         change("region.json", "\"parent\":\"500000\"", "\"parent\":\"999\"");
 
-        assertThat(cycle()).contains("部门 1001 市教育局：的上级 999 不在登记里", "4 个部门，24 个项目");
+        assertThat(cycle()).contains("部门 1001 市教育局：上级 999 不在登记里", "4 个部门，24 个项目");
     }
 
     @Test
@@ -168,6 +168,56 @@ class CycleTest {
         change("region.json", "\"parent\":\"500000\"", "\"parent\":\"500000\",\"profile\":\"chongqin\"");
 
         assertThat(cycle()).contains("部门 1001 市教育局 的管理要求 chongqin 用不了，这个部门没有运行", "3 个部门，18 个项目");
+    }
+
+    @Test
+    void what_was_published_and_rectified_counts() {
+        assertThat(cycle()).contains("F54 公开率（按个数）：", "F55 整改完成率（完成）：", "F55 按期整改率（按期）：");
+    }
+
+    @Test
+    void a_part_that_was_not_handed_in_is_named_with_what_it_leaves_undone() throws IOException {
+        delete(folder.resolve("r/disclosures"));
+        delete(folder.resolve("r/rectifications"));
+
+        assertThat(cycle())
+                .contains("没有 disclosures（公开记录），不算公开率", "没有 rectifications（问题整改台账），不算整改完成率")
+                .doesNotContain("F54 公开率");
+    }
+
+    @Test
+    void each_department_has_what_it_publishes_put_together_without_what_is_exempt() throws IOException {
+        String code = firstCode();
+        change(
+                "disclosures/1001.jsonl",
+                "\"bundle\":[",
+                "\"exemptions\":[{\"objectId\":\"" + code
+                        + "\",\"reasonCode\":\"SECRET\",\"approver\":\"保密审查小组\"}],\"bundle\":[");
+        cycle("--report", "out");
+
+        List<String> packages = Files.readAllLines(folder.resolve("out/disclosures.jsonl"), StandardCharsets.UTF_8);
+        assertThat(packages).hasSize(8);
+        assertThat(packages.get(0))
+                .contains("\"occasion\":\"预算\"", "\"part\":\"绩效目标\"")
+                .doesNotContain("\"objectId\":\"" + code + "\",\"objectName\":\"" + firstName() + "\",\"part\"");
+        assertThat(packages.get(1)).contains("\"occasion\":\"决算\"", "\"part\":\"绩效自评\"", "绩效自评得分（重算）", code);
+    }
+
+    private String firstName() throws IOException {
+        String goals = Files.readString(folder.resolve("r/goals/1001.jsonl"), StandardCharsets.UTF_8);
+        return goals.replaceFirst("(?s).*?\"projectName\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void the_circular_of_the_region_sums_up_its_departments() throws IOException {
+        cycle("--report", "out");
+
+        assertThat(folder.resolve("out/circular.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("逐级汇总", "排名");
+        assertThat(folder.resolve("out/index.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("下一步：谁、做什么、什么时候前", "绩效自评得分（重算）：平均 ", "href=\"circular.html\"");
     }
 
     @Test
@@ -181,7 +231,7 @@ class CycleTest {
     void a_line_that_cannot_be_read_is_named_and_the_others_count() throws IOException {
         change("months/03/1002.jsonl", "\"windowEnd\":", "windowEnd:");
 
-        assertThat(cycle()).contains("r/months/03/1002.jsonl:1 ", "3 月缺 1 个项目的监控表");
+        assertThat(cycle()).contains("r/months/03/1002.jsonl:1 ", "缺 1 个项目的 3 月监控表");
     }
 
     @Test

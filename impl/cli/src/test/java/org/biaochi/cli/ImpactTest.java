@@ -4,8 +4,12 @@ package org.biaochi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.biaochi.api.engine.OwnedEngine;
 import org.biaochi.api.engine.PluginSource;
 import org.biaochi.engine.ReferenceEngine;
@@ -20,21 +24,40 @@ import org.junit.jupiter.api.io.TempDir;
 class ImpactTest {
     /** One threshold differs: the alert on red lights is one on yellow lights too. */
     private static final String NEXT = """
-            id: next-year
-            version: 1.0.0
-            name: {zh: 下年, en: Next year}
-            region: "500199"
-            extends: chongqing
-            validFrom: 2020-01-01
-            bases:
-              own-choice: {text: 试行, mark: O}
-            parameters:
-              monitoring.alerts:
-                value:
-                  - {id: CQ-01, metric: F14, scope: PROJECT, operator: "=", limit: YELLOW, light: RED, action: 整改}
-                reason: 试行
-                bases: [own-choice]
-            """;
+        id: next-year
+        version: 1.0.0
+        name: {zh: 下年, en: Next year}
+        region: "500199"
+        extends: chongqing
+        validFrom: 2020-01-01
+        bases:
+          own-choice: {text: 试行, mark: O}
+        parameters:
+          monitoring.alerts:
+            value:
+              - {id: CQ-01, metric: F14, scope: PROJECT, operator: "=", limit: YELLOW, light: RED, action: 整改}
+            reason: 试行
+            bases: [own-choice]
+        """;
+
+    /** The same alert with another limit. */
+    private static final String LIMIT = """
+        id: %s
+        version: 1.0.0
+        name: {zh: 试行, en: Trial}
+        region: "500199"
+        department: %s
+        extends: chongqing
+        validFrom: 2020-01-01
+        bases:
+          own-choice: {text: 试行, mark: O}
+        parameters:
+          monitoring.alerts:
+            value:
+              - {id: T-01, metric: F05, scope: PROJECT, operator: "<", limit: "%s", light: RED, action: 整改}
+            reason: 试行
+            bases: [own-choice]
+        """;
 
     private static OwnedEngine engine;
 
@@ -45,7 +68,10 @@ class ImpactTest {
     static void start() {
         ClassLoader loader = ImpactTest.class.getClassLoader();
         engine = ReferenceEngine.builder()
-                .profiles(Packs.from(loader).with(PackReader.read("next.yaml", NEXT)))
+                .profiles(Packs.from(loader)
+                        .with(PackReader.read("next.yaml", NEXT))
+                        .with(PackReader.read("sixty.yaml", LIMIT.formatted("sixty", "60", "60")))
+                        .with(PackReader.read("ninety.yaml", LIMIT.formatted("ninety", "90", "90"))))
                 .plugins(PluginSource.serviceLoader(loader))
                 .build();
     }
@@ -99,6 +125,56 @@ class ImpactTest {
         assertThat(summary).contains("\"changed\":" + red + ",", "\"alerts\":{\"1 → 0\":" + red + "}");
         assertThat(lights("next-year", "红灯")).isEqualTo(red);
         assertThat(lights("next-year", "黄灯")).isEqualTo(yellow);
+    }
+
+    /** The reports that raise an alert under a profile, by where they stand. */
+    private Set<String> raised(String profile) {
+        List<String> lines = run(
+                        "monitor",
+                        "--profile",
+                        profile,
+                        "--as-of",
+                        "2025-08-15",
+                        "--json",
+                        "--facts",
+                        "r/facts",
+                        "r/months/01")
+                .lines();
+        return lines.stream()
+                .filter(line -> line.contains("\"state\":\"RAISED\""))
+                .map(ImpactTest::source)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String source(String line) {
+        return line.replaceFirst(".*?\"source\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void one_limit_flips_exactly_the_subjects_that_the_preview_names() {
+        Set<String> flipped = raised("ninety");
+        Set<String> before = raised("sixty");
+        assertThat(flipped).containsAll(before).hasSizeGreaterThan(before.size());
+        flipped.removeAll(before);
+
+        List<String> preview = run(
+                        "impact",
+                        "--from",
+                        "sixty",
+                        "--to",
+                        "ninety",
+                        "--as-of",
+                        "2025-08-15",
+                        "--json",
+                        "--facts",
+                        "r/facts",
+                        "r/months/01")
+                .lines();
+
+        assertThat(preview.subList(0, preview.size() - 1))
+                .allSatisfy(line -> assertThat(line).contains("\"results\":{\"alerts\":{\"from\":\"0\",\"to\":\"1\"}}"))
+                .extracting(ImpactTest::source)
+                .containsExactlyInAnyOrderElementsOf(flipped);
     }
 
     @Test

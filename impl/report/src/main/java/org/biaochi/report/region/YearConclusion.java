@@ -28,7 +28,10 @@ final class YearConclusion {
         int refused = region.sum(OfficeYear::refused);
         CaseTally cases = region.cases();
         boolean alerting = cases.total() > 0
-                || canvas.profile().find(MonitoringParameters.ALERTS).filter(rows -> !rows.rows().isEmpty()).isPresent();
+                || canvas.profile()
+                        .find(MonitoringParameters.ALERTS)
+                        .filter(rows -> !rows.rows().isEmpty())
+                        .isPresent();
         int month = LightsOfYear.last(region);
         int red = month == 0 ? 0 : region.sum(office -> office.lights(month, Light.RED));
         BigDecimal less = region.amount(OfficeYear::base).subtract(region.amount(OfficeYear::next));
