@@ -49,7 +49,7 @@ public final class CycleText {
         results(region);
         shares(region);
         budget(region);
-        region.rankings().forEach(this::ranking);
+        region.rankings().forEach(ranking -> ranking(ranking, region));
         if (!region.obligations().isEmpty()) {
             out.line(say("责任事项：", "Duties: ") + region.obligations().size() + say(" 项", ""));
         }
@@ -161,19 +161,27 @@ public final class CycleText {
         return say(kind.term(), kind.name());
     }
 
-    private void ranking(PeriodRanking ranking) {
+    private void ranking(PeriodRanking ranking, RegionTally region) {
         StringBuilder line = new StringBuilder(say("排名 ", "Ranking ") + ranking.period() + say("：", ": "));
         List<String> first = ranking.ranked().stream()
                 .limit(3)
                 .map(one -> one.rank() + " " + Plain.of(one.name()) + " " + one.score())
                 .toList();
         line.append(String.join(say("，", ", "), first));
-        line.append(list(say("；红榜 ", "; red "), ranking.red())).append(list(say("；黑榜 ", "; black "), ranking.black()));
+        line.append(list(say("；红榜 ", "; red "), ranking.red(), region))
+                .append(list(say("；黑榜 ", "; black "), ranking.black(), region));
         out.line(line.toString());
     }
 
-    private String list(String head, List<String> codes) {
-        return codes.isEmpty() ? "" : head + String.join(say("、", ", "), codes);
+    private String list(String head, List<String> codes, RegionTally region) {
+        List<String> names = codes.stream()
+                .map(code -> region.offices().stream()
+                        .filter(office -> office.code().equals(code))
+                        .map(office -> Plain.of(office.name()))
+                        .findFirst()
+                        .orElse(code))
+                .toList();
+        return names.isEmpty() ? "" : head + String.join(say("、", ", "), names);
     }
 
     private void notes(RegionTally region) {
