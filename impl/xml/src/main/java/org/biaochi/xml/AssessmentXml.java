@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.biaochi.json.AssessmentJson;
@@ -15,7 +18,8 @@ import org.biaochi.json.JsonTrees;
 
 /**
  * Assessments as XML in the namespace {@code urn:biaochi:assessment:1}: the lines that {@link AssessmentJson} writes, member by
- * member, without those that are null. Elements are only ever added. Stateless; any number of threads.
+ * member, without those that are null; and the same lines out of such a document. Elements are only ever added. Stateless; any
+ * number of threads.
  */
 public final class AssessmentXml {
     /** The namespace. */
@@ -34,6 +38,22 @@ public final class AssessmentXml {
     static final Shape REFUSED = Shape.in(JsonSchemas.ASSESSMENT, "error");
 
     private AssessmentXml() {}
+
+    /** Whether a document that begins with these bytes is one of assessments. */
+    public static boolean recognises(byte[] head) {
+        return XmlEncoding.looksLikeXml(head)
+                && new String(head, StandardCharsets.UTF_8).contains('"' + NAMESPACE + '"');
+    }
+
+    /**
+     * Reads a document, one JSON object of a line after the other, without the line feed.
+     *
+     * @throws org.biaochi.api.subject.UnreadableInputException if it is no such document; the place is in it. The lines before it were
+     *     handed on
+     */
+    public static void read(InputStream in, Consumer<byte[]> lines) {
+        AssessmentElements.read(in, lines);
+    }
 
     /**
      * Writes a document and leaves the output open.

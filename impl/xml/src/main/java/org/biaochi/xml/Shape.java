@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.biaochi.json.JsonSchemas;
 import org.biaochi.json.JsonTrees;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class Shape {
     private final Map<String, Shape> members;
     private final @Nullable Shape element;
     private final List<String> words;
+    private final Set<String> nulls;
+    private final boolean number;
 
     enum Kind {
         /** A cell of a form: a text, nothing, or a sign that stands for nothing. */
@@ -49,15 +53,24 @@ final class Shape {
     }
 
     private Shape(Kind kind, String type, Map<String, Shape> members, @Nullable Shape element) {
-        this(kind, type, members, element, List.of());
+        this(kind, type, members, element, List.of(), Set.of(), false);
     }
 
-    private Shape(Kind kind, String type, Map<String, Shape> members, @Nullable Shape element, List<String> words) {
+    private Shape(
+            Kind kind,
+            String type,
+            Map<String, Shape> members,
+            @Nullable Shape element,
+            List<String> words,
+            Set<String> nulls,
+            boolean number) {
         this.kind = kind;
         this.type = type;
         this.members = members;
         this.element = element;
         this.words = words;
+        this.nulls = nulls;
+        this.number = number;
     }
 
     /** The shape of the documents of a format. */
@@ -109,7 +122,9 @@ final class Shape {
                 words.add(word.asText());
             }
         }
-        return new Shape(Kind.WORD, type, Map.of(), null, List.copyOf(words));
+        String stated = node.path("type").asText();
+        boolean number = stated.equals("integer") || stated.equals("number");
+        return new Shape(Kind.WORD, type, Map.of(), null, List.copyOf(words), Set.of(), number);
     }
 
     /** Null beside something says only that it may be missing. */
@@ -124,13 +139,31 @@ final class Shape {
         return found == null ? ANY : found;
     }
 
+    private static boolean mayBeNull(JsonNode node) {
+        for (String choice : new String[] {"oneOf", "anyOf", "type"}) {
+            for (JsonNode one : node.path(choice)) {
+                if (one.asText().equals("null") || one.path("type").asText().equals("null")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Shape object(JsonNode node, String type, String name, JsonNode root) {
         if (node.path("properties").isObject()) {
             Map<String, Shape> members = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> member : node.path("properties").properties()) {
                 members.put(member.getKey(), of(member.getValue(), "", member.getKey(), root));
             }
-            return new Shape(Kind.OBJECT, type, Collections.unmodifiableMap(members), null);
+            Set<String> nulls = new LinkedHashSet<>();
+            for (JsonNode member : node.path("required")) {
+                if (mayBeNull(node.path("properties").path(member.asText()))) {
+                    nulls.add(member.asText());
+                }
+            }
+            return new Shape(
+                    Kind.OBJECT, type, Collections.unmodifiableMap(members), null, List.of(), nulls, false);
         }
         if (node.path("additionalProperties").isObject()) {
             return new Shape(Kind.MAP, type, Map.of(), of(node.path("additionalProperties"), "", name, root));
@@ -156,6 +189,16 @@ final class Shape {
     @Nullable
     Shape member(String name) {
         return members.get(name);
+    }
+
+    /** The members that an object always has, which are null where nothing is to be said. */
+    Set<String> nulls() {
+        return nulls;
+    }
+
+    /** Whether the word is a number in JSON. */
+    boolean isNumber() {
+        return number;
     }
 
     /** The words that may stand there; empty if any may. */

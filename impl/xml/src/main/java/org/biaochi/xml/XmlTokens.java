@@ -26,6 +26,7 @@ final class XmlTokens extends TextTokens {
     private Shape next;
     private boolean valueFollows = true;
     private boolean childMet;
+    private boolean named;
 
     /**
      * An open element with members or values.
@@ -71,12 +72,14 @@ final class XmlTokens extends TextTokens {
         if (frame.isObject()) {
             String name = memberName(frame);
             next = memberShape(frame, name);
+            named = frame.free();
             valueFollows = true;
             return enter(JsonToken.FIELD_NAME, name);
         }
         if (!frame.free()) {
             expect(frame.shape().elementName());
         }
+        named = false;
         return value(frame.shape().element());
     }
 
@@ -286,7 +289,7 @@ final class XmlTokens extends TextTokens {
     private void attributes(String... known) {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             String name = element.getAttributeLocalName(i);
-            boolean fits = isOurs(i) ? List.of(known).contains(name) : isAboutXml(i);
+            boolean fits = isOurs(i) ? List.of(known).contains(name) || isName(name) : isAboutXml(i);
             if (!fits) {
                 throw XmlFaults.shape(events.place(), "此处没有属性 " + name, "there is no attribute " + name + " here");
             }
@@ -296,11 +299,16 @@ final class XmlTokens extends TextTokens {
     /** Attributes of an object that we do not know are kept like members. */
     private void foreignAttributes() {
         for (int i = 0; i < element.getAttributeCount(); i++) {
-            if (!isAboutXml(i)) {
+            if (!isAboutXml(i) && !(isOurs(i) && isName(element.getAttributeLocalName(i)))) {
                 steps.add(new Step(JsonToken.FIELD_NAME, "@" + element.getAttributeLocalName(i)));
                 steps.add(new Step(JsonToken.VALUE_STRING, element.getAttributeValue(i)));
             }
         }
+    }
+
+    /** An element that stands for a member of any name says that name itself. */
+    private boolean isName(String attribute) {
+        return named && (attribute.equals(XmlNames.NAME) || attribute.equals(XmlNames.ESCAPED));
     }
 
     private boolean isOurs(int attribute) {

@@ -4,13 +4,16 @@ package org.biaochi.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.json.JsonTrees;
 import org.junit.jupiter.api.Test;
 
 class AssessmentXmlTest {
@@ -23,7 +26,8 @@ class AssessmentXmlTest {
             "kind":"numbered_text","verified":false}],"item":"W1","waiver":null}],
             "ledger":{"passed":[],"failed":["GR-IND-001"],"undecided":[{"rule":"GR-CMP-006","missing":["periodStart"]}],
             "notApplicable":[],"skipped":[],"error":[],"overBudget":[],"extra":[],"counts":{"GR-IND-001":{"passed":11,"failed":1}}},
-            "figures":[{"formula":"F20","path":"","state":"PRESENT","value":"10.00","inputs":[],"parameters":[]}],
+            "figures":[{"formula":"F20","path":"","state":"PRESENT","value":"10.00","inputs":[],"parameters":[],
+            "boundary":null,"rounding":null}],
             "digest":"sha256:00","provenance":{"input":null,"facts":"sha256:00","profile":{"id":"central","version":"1",
             "digest":"sha256:00","asOf":"2025-09-01"},"engine":"1.0.0","plugins":[]}}
             """;
@@ -64,6 +68,30 @@ class AssessmentXmlTest {
     @Test
     void writes_an_empty_document_of_no_lines() throws IOException {
         assertThat(written()).contains("<assessments xmlns=\"urn:biaochi:assessment:1\">");
+    }
+
+    @Test
+    void lines_come_back_with_their_numbers_and_nulls() throws IOException {
+        byte[] document = written(LINE, REFUSED).getBytes(StandardCharsets.UTF_8);
+        List<JsonNode> back = new ArrayList<>();
+
+        AssessmentXml.read(new ByteArrayInputStream(document), line -> back.add(JsonTrees.read(line)));
+
+        assertThat(AssessmentXml.recognises(document)).isTrue();
+        assertThat(back)
+                .containsExactly(
+                        JsonTrees.read(LINE.getBytes(StandardCharsets.UTF_8)),
+                        JsonTrees.read(REFUSED.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void refuses_documents_of_something_else_and_such_as_break_off() throws IOException {
+        String cut = written(LINE).substring(0, 400);
+        for (String document : List.of("<goal xmlns=\"urn:biaochi:subject:1\"/>", "<assessments/>", cut, "{}")) {
+            assertThatThrownBy(() -> AssessmentXml.read(
+                            new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)), line -> {}))
+                    .isInstanceOf(UnreadableInputException.class);
+        }
     }
 
     @Test

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,13 +12,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.cli.convert.Conversion;
 import org.biaochi.cli.convert.ConversionText;
+import org.biaochi.cli.convert.ResultConversion;
 import org.biaochi.cli.input.Formats;
+import org.biaochi.cli.input.SourceFile;
 import org.biaochi.cli.input.SourceFiles;
 import org.biaochi.cli.input.SubjectInputs;
 import org.biaochi.cli.session.ExitStatus;
@@ -28,13 +33,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns files of any format into a file of another. */
+/** Turns files of any format into a file of another, and results into XML and back. */
 @Command(
         name = "convert",
         sortOptions = false,
         description = {
-            "转换格式：来源按内容识别；目标放不下的逐处列出，不会悄悄丢掉",
-            "convert files; what the target cannot hold is listed, never dropped in silence"
+            "转换格式：来源按内容识别，审核结果也行（JSON 与 XML 互转）；目标放不下的逐处列出，不会悄悄丢掉",
+            "convert files, results too (JSON and XML); what the target cannot hold is listed, never dropped in silence"
         })
 final class ConvertCommand implements CliCommand {
     private static final String STANDARD = "-";
@@ -69,19 +74,25 @@ final class ConvertCommand implements CliCommand {
 
     @Override
     public ExitStatus run(Session session) {
+        List<SourceFile> sources = SourceFiles.find(List.of(from), session.directory());
+        InputStream in = new BufferedInputStream(session.in(), FileFormat.HEAD);
+        return ResultConversion.isResults(sources, in)
+                ? results(new ResultConversion(sources, in), session)
+                : subjects(sources, in, session);
+    }
+
+    private ExitStatus subjects(List<SourceFile> sources, InputStream in, Session session) {
         FileFormat format = format();
         boolean piped = target.equals(STANDARD);
         Path file = piped ? null : file(session);
-        try (SubjectInputs inputs =
-                new SubjectInputs(SourceFiles.find(List.of(from), session.directory()), session.in())) {
+        try (SubjectInputs inputs = new SubjectInputs(sources, in)) {
             Conversion conversion = new Conversion(inputs);
             if (file == null) {
-                write(conversion, format, session.out().stream());
+                write(out -> conversion.write(format, out), session.out().stream());
             } else if (conversion.hasNext()) {
-                write(conversion, format, file);
+                write(out -> conversion.write(format, out), file);
             }
-            // What was converted stands on standard output, so the telling must not.
-            ConversionText text = new ConversionText(piped ? session.err() : session.out(), language.language());
+            ConversionText text = text(piped, session);
             if (json) {
                 text.json(conversion, target, format);
             } else {
@@ -90,6 +101,44 @@ final class ConvertCommand implements CliCommand {
             session.err().flush();
             return conversion.status();
         }
+    }
+
+    /** What the commands found, between JSON lines and XML; no other format holds it. */
+    private ExitStatus results(ResultConversion conversion, Session session) {
+        String format = to != null ? to : target.toLowerCase(Locale.ROOT);
+        boolean xml = format.endsWith("xml");
+        if (!xml && !format.endsWith("json") && !format.endsWith("jsonl")) {
+            throw refused(
+                    "FORMAT_UNKNOWN",
+                    to != null ? "--to " + to : target,
+                    "来源是审核结果，只能转成 JSON 或 XML，请用 --to json 或 --to xml",
+                    "the source holds results, which only JSON and XML can hold; give --to json or --to xml");
+        }
+        boolean piped = target.equals(STANDARD);
+        if (piped) {
+            write(out -> conversion.write(xml, out), session.out().stream());
+        } else {
+            write(out -> conversion.write(xml, out), file(session));
+        }
+        ConversionText text = text(piped, session);
+        if (json) {
+            text.json(conversion, target, xml);
+        } else {
+            text.people(conversion, target, xml);
+        }
+        session.err().flush();
+        return conversion.status();
+    }
+
+    /** What was converted stands on standard output, so the telling must not. */
+    private ConversionText text(boolean piped, Session session) {
+        return new ConversionText(piped ? session.err() : session.out(), language.language());
+    }
+
+    /** Writes what was converted. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     private FileFormat format() {
@@ -130,21 +179,21 @@ final class ConvertCommand implements CliCommand {
         return file;
     }
 
-    private void write(Conversion conversion, FileFormat format, OutputStream out) {
+    private void write(Writing writing, OutputStream out) {
         try {
-            conversion.write(format, out);
+            writing.to(out);
         } catch (IOException e) {
             throw notWritten(e);
         }
     }
 
     /** Beside the old file first, then in its place, so that nobody finds half a file. */
-    private void write(Conversion conversion, FileFormat format, Path file) {
+    private void write(Writing writing, Path file) {
         try {
             Path fresh = Files.createTempFile(Objects.requireNonNull(file.getParent()), "convert", ".tmp");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
-                    conversion.write(format, out);
+                    writing.to(out);
                 }
                 try {
                     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.convert;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.cli.report.FormatWords;
 import org.biaochi.cli.session.Output;
@@ -52,7 +54,11 @@ public final class ConversionText {
                         + why(omission.reason()).in(language));
             }
         }
-        for (Unreadable<?> refused : done.unreadable()) {
+        unreadable(done.unreadable());
+    }
+
+    private void unreadable(List<Unreadable<?>> unreadable) {
+        for (Unreadable<?> refused : unreadable) {
             out.line(say("无法读取：", "Unreadable: ") + Plain.of(refused.source()) + "  "
                     + Plain.of(refused.error().text().in(language))
                     + (refused.error().path().isEmpty()
@@ -61,6 +67,39 @@ public final class ConversionText {
                                     + Plain.of(refused.error().path(), 200))
                     + "  [" + refused.error().code() + "]");
         }
+    }
+
+    /** Tells people of results that were converted. */
+    public void people(ResultConversion done, String target, boolean xml) {
+        String from = String.join(
+                say("、", ", "),
+                Stream.of(
+                                done.jsonSources() == 0 ? "" : say("结果 JSON ", "results in JSON ") + done.jsonSources(),
+                                done.xmlSources() == 0 ? "" : say("结果 XML ", "results in XML ") + done.xmlSources())
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+        out.line(say("已转换审核结果 " + done.results() + " 份：", "Converted " + done.results() + " results: ") + from + " → "
+                + Plain.of(target) + say("（", " (") + (xml ? "XML" : "JSON") + say("）", ")"));
+        unreadable(done.unreadable());
+    }
+
+    /** The same as one JSON object and a line feed. */
+    public void json(ResultConversion done, String target, boolean xml) {
+        JsonBytes json = new JsonBytes(JsonBytes.Escapes.CAUTIOUS, 512);
+        json.open('{');
+        json.plainKey("schema").plain(SCHEMA);
+        json.plainKey("target").text(target);
+        json.plainKey("format").text(xml ? "results-xml" : "results-json");
+        json.plainKey("subjects").raw(Integer.toString(done.results()));
+        json.plainKey("written").raw(Integer.toString(done.results()));
+        json.plainKey("recognised").open('{');
+        json.plainKey("results-json").raw(Integer.toString(done.jsonSources()));
+        json.plainKey("results-xml").raw(Integer.toString(done.xmlSources()));
+        json.close('}');
+        json.plainKey("omissions").open('[').close(']');
+        unreadable(done.unreadable(), json);
+        json.close('}');
+        out.write(json.toBytes()).write(new byte[] {'\n'});
     }
 
     private static LocalText why(Omission.Reason reason) {
@@ -104,8 +143,14 @@ public final class ConversionText {
             json.close('}');
         }
         json.close(']');
+        unreadable(done.unreadable(), json);
+        json.close('}');
+        out.write(json.toBytes()).write(new byte[] {'\n'});
+    }
+
+    private void unreadable(List<Unreadable<?>> unreadable, JsonBytes json) {
         json.plainKey("unreadable").open('[');
-        for (Unreadable<?> refused : done.unreadable()) {
+        for (Unreadable<?> refused : unreadable) {
             json.open('{');
             json.plainKey("source").text(refused.source());
             json.plainKey("code").plain(refused.error().code());
@@ -114,8 +159,6 @@ public final class ConversionText {
             json.close('}');
         }
         json.close(']');
-        json.close('}');
-        out.write(json.toBytes()).write(new byte[] {'\n'});
     }
 
     private String say(String zh, String en) {
