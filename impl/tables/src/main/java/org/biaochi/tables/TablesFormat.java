@@ -22,10 +22,13 @@ import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.exchange.Omission;
 import org.biaochi.core.input.InputEntry;
 import org.biaochi.core.input.Unreadable;
+import org.biaochi.core.library.LibraryDraft;
+import org.biaochi.tables.model.LibraryTables;
 import org.biaochi.tables.model.TableSettings;
 import org.biaochi.tables.model.TableSubjects;
 import org.biaochi.tables.row.RowProblem;
 import org.biaochi.tables.row.RowSet;
+import org.biaochi.tables.row.Scope;
 import org.biaochi.tables.rowset.Manifest;
 import org.biaochi.tables.rowset.RowFiles;
 import org.biaochi.tables.rowset.Rowset;
@@ -143,30 +146,109 @@ public final class TablesFormat implements FileFormat {
         }
     }
 
+    /**
+     * Reads the libraries of indicators in a package or in the rows of one table.
+     *
+     * @param source the name of the input, as faults print it
+     * @throws UnreadableInputException if it is no package
+     * @throws IOException if the stream cannot be read
+     */
+    public LibraryInput library(String source, InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, HEAD);
+        buffered.mark(HEAD);
+        byte[] head = buffered.readNBytes(HEAD);
+        buffered.reset();
+        Optional<FirstBytes.Table> table = first.table(head);
+        if (FirstBytes.isZip(head) || table.isEmpty()) {
+            Rowset rowset = reader.readZip(buffered);
+            return library(source, rowset.rows(), rowset.problems(), rowset.refusals());
+        }
+        RowSet.Builder rows = RowSet.builder().table(table.get().code());
+        List<RowProblem> problems = new ArrayList<>();
+        RowFiles.read(
+                table.get().code(),
+                table.get().kind(),
+                buffered,
+                row -> rows.add(table.get().code(), row),
+                problems::add);
+        return library(source, rows.build(), problems, List.of());
+    }
+
+    /**
+     * Reads the libraries of indicators in a package in a folder.
+     *
+     * @throws UnreadableInputException if it is no package
+     * @throws IOException if the folder cannot be read
+     */
+    public LibraryInput library(String source, Path folder) throws IOException {
+        Rowset rowset = reader.readFolder(folder);
+        return library(source, rowset.rows(), rowset.problems(), rowset.refusals());
+    }
+
+    private LibraryInput library(
+            String source, RowSet rows, List<RowProblem> problems, List<UnreadableInputException> refusals) {
+        LibraryTables.Read read = new LibraryTables(settings.get()).read(source, rows);
+        List<Unreadable<?>> refused = new ArrayList<>();
+        refusals.forEach(refusal -> refused.add(refused(source, refusal)));
+        Stream.concat(problems.stream(), read.skipped().stream())
+                .forEach(problem -> refused.add(unreadable(source, problem)));
+        return new LibraryInput(read.drafts(), refused);
+    }
+
+    /**
+     * The libraries of an input.
+     *
+     * @param drafts what each table says, unchecked
+     * @param refused files and rows that are in none of them, and rows that are only in part
+     */
+    public record LibraryInput(List<LibraryDraft> drafts, List<Unreadable<?>> refused) {
+        /** Copies the lists. */
+        public LibraryInput {
+            drafts = List.copyOf(drafts);
+            refused = List.copyOf(refused);
+        }
+    }
+
     private Stream<InputEntry<? extends Subject>> entries(String source, FirstBytes.Table table, InputStream in)
             throws IOException {
         RowSet.Builder rows = RowSet.builder().table(table.code());
         List<RowProblem> problems = new ArrayList<>();
         RowFiles.read(table.code(), table.kind(), in, row -> rows.add(table.code(), row), problems::add);
-        return entries(source, rows.build(), problems, List.of());
+        return entries(source, settings.get(), rows.build(), problems, List.of());
     }
 
     private Stream<InputEntry<? extends Subject>> entries(String source, Rowset rowset) {
-        return entries(source, rowset.rows(), rowset.problems(), rowset.refusals());
+        // What a package says of itself binds its rows, unless somebody asked for a region and year.
+        TableSettings set = settings.get();
+        TableSettings own =
+                set.scope().equals(Scope.ALL) ? set.withScope(rowset.manifest().scope()) : set;
+        return entries(source, own, rowset.rows(), rowset.problems(), rowset.refusals());
     }
 
     private Stream<InputEntry<? extends Subject>> entries(
-            String source, RowSet rows, List<RowProblem> problems, List<UnreadableInputException> refusals) {
-        TableSubjects.Read read = new TableSubjects(settings.get()).read(source, rows);
+            String source,
+            TableSettings settings,
+            RowSet rows,
+            List<RowProblem> problems,
+            List<UnreadableInputException> refusals) {
+        TableSubjects.Read read = new TableSubjects(settings).read(source, rows);
         List<InputEntry<? extends Subject>> entries = new ArrayList<>(read.subjects());
-        refusals.forEach(refusal ->
-                entries.add(new Unreadable<>(source + "!" + refusal.path().substring(1), refusal)));
+        refusals.forEach(refusal -> entries.add(refused(source, refusal)));
         Stream.concat(problems.stream(), read.skipped().stream())
                 .forEach(problem -> entries.add(unreadable(source, problem)));
+        if (entries.isEmpty() && read.deleted() > 0) {
+            entries.add(new Unreadable<>(
+                    source,
+                    new UnreadableInputException("TABLE_ROWS_DELETED", "", TableSubjects.deleted(read.deleted()))));
+        }
         return entries.stream();
     }
 
-    private static InputEntry<? extends Subject> unreadable(String source, RowProblem problem) {
+    private static Unreadable<?> refused(String source, UnreadableInputException refusal) {
+        return new Unreadable<>(source + "!" + refusal.path().substring(1), refusal);
+    }
+
+    private static Unreadable<?> unreadable(String source, RowProblem problem) {
         String place = problem.place().isEmpty() ? problem.key() : problem.place();
         String path = "/" + problem.table()
                 + (problem.key().isEmpty() ? "" : "/" + problem.key())

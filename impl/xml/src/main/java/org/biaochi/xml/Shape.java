@@ -162,8 +162,7 @@ final class Shape {
                     nulls.add(member.asText());
                 }
             }
-            return new Shape(
-                    Kind.OBJECT, type, Collections.unmodifiableMap(members), null, List.of(), nulls, false);
+            return new Shape(Kind.OBJECT, type, Collections.unmodifiableMap(members), null, List.of(), nulls, false);
         }
         if (node.path("additionalProperties").isObject()) {
             return new Shape(Kind.MAP, type, Map.of(), of(node.path("additionalProperties"), "", name, root));

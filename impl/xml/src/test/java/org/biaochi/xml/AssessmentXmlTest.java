@@ -18,22 +18,21 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentXmlTest {
     private static final String LINE = """
-            {"schema":"biaochi-assessment-1","stage":"review","subject":{"source":"f.json","id":null,"name":"甲","kind":"goal"},
-            "verdict":"FAIL","gate":{"decision":"RESUBMIT","reasons":["GR-IND-001"]},
-            "items":{"W1":{"findings":1,"machineShare":"0.9"}},"score":null,"grade":null,
-            "findings":[{"rule":"GR-IND-001","severity":"ERROR","path":"/indicators/3/level3","paths":["/indicators/3/level3"],
-            "arguments":{"value":"<甲>","all":["1","2"]},"message":"不对","bases":[{"id":"b","text":"t","jurisdiction":"中央",
-            "kind":"numbered_text","verified":false}],"item":"W1","waiver":null}],
-            "ledger":{"passed":[],"failed":["GR-IND-001"],"undecided":[{"rule":"GR-CMP-006","missing":["periodStart"]}],
-            "notApplicable":[],"skipped":[],"error":[],"overBudget":[],"extra":[],"counts":{"GR-IND-001":{"passed":11,"failed":1}}},
-            "figures":[{"formula":"F20","path":"","state":"PRESENT","value":"10.00","inputs":[],"parameters":[],
-            "boundary":null,"rounding":null}],
-            "digest":"sha256:00","provenance":{"input":null,"facts":"sha256:00","profile":{"id":"central","version":"1",
-            "digest":"sha256:00","asOf":"2025-09-01"},"engine":"1.0.0","plugins":[]}}
-            """;
+        {"schema":"biaochi-assessment-1","stage":"review","subject":{"source":"f.json","id":null,"name":"甲","kind":"goal"},
+        "verdict":"FAIL","gate":{"decision":"RESUBMIT","reasons":["GR-IND-001"]},
+        "items":{"W1":{"findings":1,"machineShare":"0.9"}},"score":null,"grade":null,
+        "findings":[{"rule":"GR-IND-001","severity":"ERROR","path":"/indicators/3/level3","paths":["/indicators/3/level3"],
+        "arguments":{"value":"<甲>","all":["1","2"]},"message":"不对","bases":[{"id":"b","text":"t","jurisdiction":"中央",
+        "kind":"numbered_text","verified":false}],"item":"W1","waiver":null}],
+        "ledger":{"passed":[],"failed":["GR-IND-001"],"undecided":[{"rule":"GR-CMP-006","missing":["periodStart"]}],
+        "notApplicable":[],"skipped":[],"error":[],"overBudget":[],"extra":[],"counts":{"GR-IND-001":{"passed":11,"failed":1}}},
+        "figures":[{"formula":"F20","path":"","state":"PRESENT","value":"10.00","inputs":[],"parameters":[]}],
+        "digest":"sha256:00","provenance":{"input":null,"facts":"sha256:00","profile":{"id":"central","version":"1",
+        "digest":"sha256:00","asOf":"2025-09-01"},"engine":"1.0.0","plugins":[]}}
+        """;
     private static final String REFUSED =
-            "{\"schema\":\"biaochi-assessment-1\",\"subject\":{\"source\":\"g.json\"},\"error\":{\"code\":\"JSON_SYNTAX\","
-                    + "\"message\":\"JSON 语法错误\",\"path\":\"1:1\"}}";
+            "{\"schema\":\"biaochi-assessment-1\",\"subject\":{\"source\":\"g.json\"},\"error\":{\"code\":\"JSON_SYNTAX\",\"message\":\"JSON"
+                + " 语法错误\",\"path\":\"1:1\"}}";
 
     private static String written(String... lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

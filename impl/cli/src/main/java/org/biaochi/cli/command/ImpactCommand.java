@@ -92,7 +92,8 @@ final class ImpactCommand implements CliCommand {
                 known = argument + "/facts";
             }
         }
-        FactFolder folder = known == null ? null : FactFiles.open(known, session.directory(), Optional.empty());
+        FactFolder folder =
+                known == null ? null : FactFiles.open(known, session.directory(), Optional.empty(), session.in());
         long bytes = sources.stream().mapToLong(SourceFile::size).sum();
         ImpactRun run = new ImpactRun(
                 engine, Context.profile(from).on(day), Context.profile(to).on(day), folder);

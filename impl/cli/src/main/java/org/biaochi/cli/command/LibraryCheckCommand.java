@@ -26,12 +26,17 @@ final class LibraryCheckCommand implements CliCommand {
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "指标库文件（CSV、JSON）或文件夹 / library files or folders")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
+                            + " input")
     private List<String> files = List.of();
 
     @Override
     public ExitStatus run(Session session) {
-        LibraryInput input = LibraryInput.read(files, session.directory());
+        LibraryInput input = LibraryInput.read(files, session, language.language());
         LibraryCheck check = LibraryCheck.of(input.drafts());
         List<LibraryFault> faults = new ArrayList<>(input.unreadable());
         faults.addAll(check.faults());

@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 /** The commands on indicator libraries. */
 @Command(
         name = "library",
-        description = "指标库：检查、导入、查找、推荐指标，列出模板 / indicator libraries: check, import, search, suggest, template")
+        description =
+                "指标库：检查、导入、写成库表、查找、推荐指标，列出模板 / indicator libraries: check, import, export, search, suggest, template")
 final class LibraryCommand {
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -17,6 +18,7 @@ final class LibraryCommand {
         CommandLine line = new CommandLine(new LibraryCommand());
         line.addSubcommand(new LibraryCheckCommand());
         line.addSubcommand(new LibraryImportCommand());
+        line.addSubcommand(new LibraryExportCommand());
         line.addSubcommand(new LibrarySearchCommand());
         line.addSubcommand(new LibrarySuggestCommand());
         line.addSubcommand(new LibraryTemplateCommand());

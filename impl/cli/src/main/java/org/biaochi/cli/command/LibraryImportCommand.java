@@ -58,7 +58,12 @@ final class LibraryImportCommand implements CliCommand {
     @Option(names = "--dry-run", description = "只说会改什么，不写文件 / say what would change and write nothing")
     private boolean dryRun;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "指标库文件（CSV、JSON）或文件夹 / library files or folders")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
+                            + " input")
     private List<String> files = List.of();
 
     @Override
@@ -66,9 +71,9 @@ final class LibraryImportCommand implements CliCommand {
         LocalDate day = day(session);
         Path target = target(session);
         IndicatorLibrary current = Files.exists(target)
-                ? LibraryInput.library(List.of(into), session.directory())
+                ? LibraryInput.library(List.of(into), session, language.language())
                 : IndicatorLibrary.builder().build();
-        LibraryInput input = LibraryInput.read(files, session.directory());
+        LibraryInput input = LibraryInput.read(files, session, language.language());
         ImportPlan plan = ImportPlan.of(current, input.drafts(), day);
         LibraryText text = new LibraryText(session.out(), language.language(), json);
         if (plan.result().isEmpty() || !input.unreadable().isEmpty()) {

@@ -51,7 +51,12 @@ final class LibrarySearchCommand implements CliCommand {
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "指标库文件（CSV、JSON）或文件夹 / library files or folders")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
+                            + " input")
     private List<String> files = List.of();
 
     @Override
@@ -65,7 +70,8 @@ final class LibrarySearchCommand implements CliCommand {
                             "请用 --name、--unit、--l1、--l2、--class 中至少一个说明找什么，--limit 至少为 1",
                             "say what to find with --name, --unit, --l1, --l2 or --class; --limit is at least 1"));
         }
-        LibrarySearch search = LibrarySearch.of(LibraryInput.library(files, session.directory()), day.day(session));
+        LibrarySearch search =
+                LibrarySearch.of(LibraryInput.library(files, session, language.language()), day.day(session));
         new LibraryText(session.out(), language.language(), json).found(search.find(query, limit));
         return ExitStatus.GOOD;
     }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
+import org.biaochi.api.monitoring.MonitoringReport;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.cli.describe.LibraryText;
 import org.biaochi.cli.input.LibraryInput;
-import org.biaochi.cli.input.SourceFile;
 import org.biaochi.cli.input.SourceFiles;
+import org.biaochi.cli.input.SubjectInputs;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
 import org.biaochi.core.input.Decoded;
@@ -26,7 +26,6 @@ import org.biaochi.core.library.LibraryQuery;
 import org.biaochi.core.library.LibrarySearch;
 import org.biaochi.core.library.Suggestion;
 import org.biaochi.core.target.TargetReader;
-import org.biaochi.forms.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +50,8 @@ final class LibrarySuggestCommand implements CliCommand {
             names = "--library",
             required = true,
             paramLabel = "FILE",
-            description = "指标库文件或文件夹，可写多次 / a library file or folder; may be repeated")
+            description =
+                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹，可写多次 / a library file, package of tables or folder; may be repeated")
     private List<String> library = List.of();
 
     @Option(names = "--limit", paramLabel = "N", description = "每条指标最多推荐几条，默认 3 / how many for each row, 3 unless said")
@@ -60,7 +60,11 @@ final class LibrarySuggestCommand implements CliCommand {
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "目标表（JSON）或文件夹 / goal forms or folders")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "目标表（JSON、XML、Excel、标准库表数据包）或文件夹；- 为标准输入 / goal forms of any format, folders; - is standard input")
     private List<String> files = List.of();
 
     @Override
@@ -69,39 +73,21 @@ final class LibrarySuggestCommand implements CliCommand {
             throw new ConfigurationException(
                     "USAGE", "--limit " + limit, new LocalText("--limit 至少为 1", "--limit is at least 1"));
         }
-        LibrarySearch search = LibrarySearch.of(LibraryInput.library(library, session.directory()), day.day(session));
+        LibrarySearch search =
+                LibrarySearch.of(LibraryInput.library(library, session, language.language()), day.day(session));
         LibraryText text = new LibraryText(session.out(), language.language(), json);
         ExitStatus status = ExitStatus.GOOD;
-        for (SourceFile file : SourceFiles.documents(files, session.directory())) {
-            status = status.worse(suggest(file, session, search, text));
+        try (SubjectInputs inputs = new SubjectInputs(SourceFiles.find(files, session.directory()), session.in())) {
+            while (inputs.hasNext()) {
+                status = status.worse(suggest(inputs.next(), session, search, text));
+            }
         }
         return status;
     }
 
-    private ExitStatus suggest(SourceFile file, Session session, LibrarySearch search, LibraryText text) {
-        if (file.trouble() == null) {
-            try (InputStream in = file.open(session.in());
-                    Stream<InputEntry<PerformanceGoal>> goals = Inputs.goals(file.name(), in)) {
-                ExitStatus status = ExitStatus.GOOD;
-                for (InputEntry<PerformanceGoal> entry : (Iterable<InputEntry<PerformanceGoal>>) goals::iterator) {
-                    status = status.worse(suggest(entry, session, search, text));
-                }
-                return status;
-            } catch (IOException | UncheckedIOException e) {
-                // told below, as of a file that is not there
-            }
-        }
-        ErrorText.write(
-                session.err(),
-                file.name() + ": ",
-                new LocalText("文件读不出来，请检查路径和权限", "the file cannot be read; check path and permissions"),
-                "FILE_MISSING");
-        return ExitStatus.OPEN;
-    }
-
     private ExitStatus suggest(
-            InputEntry<PerformanceGoal> entry, Session session, LibrarySearch search, LibraryText text) {
-        if (entry instanceof Unreadable<PerformanceGoal> unreadable) {
+            InputEntry<? extends Subject> entry, Session session, LibrarySearch search, LibraryText text) {
+        if (entry instanceof Unreadable<?> unreadable) {
             String path = unreadable.error().path();
             String at = unreadable.source() + (path.isEmpty() ? "" : " " + path) + ": ";
             ErrorText.write(
@@ -111,8 +97,19 @@ final class LibrarySuggestCommand implements CliCommand {
                     unreadable.error().code());
             return ExitStatus.OPEN;
         }
-        Decoded<PerformanceGoal> input = (Decoded<PerformanceGoal>) entry;
-        PerformanceGoal goal = input.subject();
+        Decoded<? extends Subject> input = (Decoded<? extends Subject>) entry;
+        Optional<PerformanceGoal> found = goal(input.subject());
+        if (found.isEmpty()) {
+            ErrorText.write(
+                    session.err(),
+                    input.source() + ": ",
+                    new LocalText(
+                            "没有绩效指标可以推荐，请提交目标、监控或自评表",
+                            "it has no indicators; submit a goal, monitoring or self-evaluation form"),
+                    "WRONG_STAGE");
+            return ExitStatus.OPEN;
+        }
+        PerformanceGoal goal = found.get();
         text.form(input.source(), goal.name().text());
         for (PeriodSet set : PeriodSet.values()) {
             for (Indicator row : goal.rows(set)) {
@@ -123,6 +120,16 @@ final class LibrarySuggestCommand implements CliCommand {
             }
         }
         return ExitStatus.GOOD;
+    }
+
+    private static Optional<PerformanceGoal> goal(Subject subject) {
+        if (subject instanceof MonitoringReport report) {
+            return Optional.of(report.goal());
+        }
+        if (subject instanceof SelfEvaluation evaluation) {
+            return Optional.of(evaluation.goal());
+        }
+        return subject instanceof PerformanceGoal goal ? Optional.of(goal) : Optional.empty();
     }
 
     private static LibraryQuery query(PerformanceGoal goal, Indicator row) {

@@ -33,12 +33,17 @@ final class LibraryTemplateCommand implements CliCommand {
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "指标库文件（CSV、JSON）或文件夹 / library files or folders")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
+                            + " input")
     private List<String> files = List.of();
 
     @Override
     public ExitStatus run(Session session) {
-        IndicatorLibrary library = LibraryInput.library(files, session.directory());
+        IndicatorLibrary library = LibraryInput.library(files, session, language.language());
         new LibraryText(session.out(), language.language(), json)
                 .template(type, library.indicatorsFor(type, day.day(session)));
         return ExitStatus.GOOD;

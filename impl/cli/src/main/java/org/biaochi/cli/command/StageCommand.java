@@ -21,6 +21,7 @@ import org.biaochi.cli.input.SourceFile;
 import org.biaochi.cli.input.SourceFiles;
 import org.biaochi.cli.input.SubjectInputs;
 import org.biaochi.cli.input.WaiverFile;
+import org.biaochi.cli.report.FormatWords;
 import org.biaochi.cli.report.HumanResults;
 import org.biaochi.cli.report.JsonResults;
 import org.biaochi.cli.report.Progress;
@@ -62,7 +63,9 @@ abstract class StageCommand implements CliCommand {
     @Option(
             names = "--facts",
             paramLabel = "DIR",
-            description = "存放事实资料（历史、目录、指标库等 JSON）的文件夹 / a folder of facts as JSON: history, directories, library")
+            description =
+                    "存放事实资料（历史、目录等 JSON，指标库可为 CSV、JSON、标准库表数据包）的文件夹；- 为标准输入 / a folder of facts: JSON, libraries also"
+                            + " CSV or standard tables; - is standard input")
     private @Nullable String facts;
 
     @Option(names = "--strict", description = "列出不认识的键 / list unknown keys")
@@ -139,7 +142,9 @@ abstract class StageCommand implements CliCommand {
         EarlierRound earlier = before == null ? null : EarlierRound.read(before, session.directory());
         List<SourceFile> sources = SourceFiles.find(files, session.directory());
         long bytes = sources.stream().mapToLong(SourceFile::size).sum();
-        FactFolder known = facts == null ? null : FactFiles.open(facts, session.directory(), where.region(context));
+        FactFolder known =
+                facts == null ? null : FactFiles.open(facts, session.directory(), where.region(context), session.in());
+        recognised(known, session);
         Supplier<Facts> answered = known == null ? () -> Facts.NONE : known::last;
         Totals totals = new Totals();
         Path target = report.folder(session);
@@ -198,6 +203,17 @@ abstract class StageCommand implements CliCommand {
                 .language(language.language())
                 .repeat(report.repeat(context.asOf()))
                 .begin();
+    }
+
+    /** Facts are JSON as everybody expects; that some are anything else is told beside the results. */
+    private void recognised(@Nullable FactFolder known, Session session) {
+        if (known != null) {
+            String language = this.language.language();
+            FormatWords.unusual(known.recognised(), language).ifPresent(words -> {
+                session.err().line((language.equals("en") ? "Facts: " : "事实资料：") + words);
+                session.err().flush();
+            });
+        }
     }
 
     /** A refused plug-in changes what is reviewed, so whoever reads the result must know. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.cli.input.SubjectInputs;
 import org.biaochi.cli.session.ExitStatus;
@@ -22,6 +23,7 @@ public final class Conversion implements Iterator<Subject> {
     private final SubjectInputs inputs;
     private final List<Part> parts = new ArrayList<>();
     private final List<Unreadable<?>> unreadable = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private List<Omission> omissions = List.of();
     private @Nullable Subject next;
     private int read;
@@ -30,6 +32,14 @@ public final class Conversion implements Iterator<Subject> {
     public Conversion(SubjectInputs inputs) {
         this.inputs = inputs;
     }
+
+    /**
+     * Something that a source says and that does not keep it from being read, such as a text that is longer than its column.
+     *
+     * @param source where it stands
+     * @param text what it is
+     */
+    record Note(String source, LocalText text) {}
 
     /** The subjects of one source: from this position on. */
     private record Part(String source, int first) {}
@@ -53,6 +63,7 @@ public final class Conversion implements Iterator<Subject> {
                 if (parts.isEmpty() || !parts.get(parts.size() - 1).source().equals(inputs.source())) {
                     parts.add(new Part(inputs.source(), read));
                 }
+                decoded.notes().forEach(note -> notes.add(new Note(decoded.source(), note)));
                 next = decoded.subject();
                 read++;
             }
@@ -91,6 +102,11 @@ public final class Conversion implements Iterator<Subject> {
     /** What the target could not hold. */
     List<Omission> omissions() {
         return omissions;
+    }
+
+    /** What is to be said of what was read. */
+    List<Note> notes() {
+        return notes;
     }
 
     /** What could not be read. */

@@ -20,6 +20,7 @@ public final class ConversionText {
     static final String SCHEMA = "biaochi-conversion-1";
 
     private static final int SHOWN = 60;
+    private static final int NOTES_SHOWN = 20;
 
     private final Output out;
     private final String language;
@@ -54,7 +55,22 @@ public final class ConversionText {
                         + why(omission.reason()).in(language));
             }
         }
+        notes(done.notes());
         unreadable(done.unreadable());
+    }
+
+    private void notes(List<Conversion.Note> notes) {
+        if (!notes.isEmpty()) {
+            out.line(say("来源中的提示（" + notes.size() + " 处）：", "Notes on the source (" + notes.size() + "):"));
+            notes.stream()
+                    .limit(NOTES_SHOWN)
+                    .forEach(note -> out.line("  - " + Plain.of(note.source()) + "  "
+                            + Plain.of(note.text().in(language), 200)));
+            if (notes.size() > NOTES_SHOWN) {
+                int rest = notes.size() - NOTES_SHOWN;
+                out.line(say("  ……另有 " + rest + " 处，加 --json 全部列出", "  … and " + rest + " more; --json lists all"));
+            }
+        }
     }
 
     private void unreadable(List<Unreadable<?>> unreadable) {
@@ -114,8 +130,8 @@ public final class ConversionText {
             case NOT_TOLD_APART ->
                 new LocalText(
                         "在目标格式中与前面一份区分不开（年度、项目代码等相同或都为空），整份没有写进去，请另写一个文件",
-                        "the target cannot tell it from one before it (same or no year, project code …); the whole subject"
-                                + " was not written, write it to a file of its own");
+                        "the target cannot tell it from one before it (same or no year, project code …); the whole"
+                                + " subject was not written, write it to a file of its own");
         };
     }
 
@@ -140,6 +156,14 @@ public final class ConversionText {
             json.plainKey("path").text(omission.path());
             json.plainKey("text").text(omission.text());
             json.plainKey("reason").plain(omission.reason().name().toLowerCase(Locale.ROOT));
+            json.close('}');
+        }
+        json.close(']');
+        json.plainKey("notes").open('[');
+        for (Conversion.Note note : done.notes()) {
+            json.open('{');
+            json.plainKey("source").text(note.source());
+            json.plainKey("message").text(note.text().in(language));
             json.close('}');
         }
         json.close(']');

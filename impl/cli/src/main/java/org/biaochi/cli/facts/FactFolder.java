@@ -4,7 +4,9 @@ package org.biaochi.cli.facts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.biaochi.api.facts.Facts;
 import org.biaochi.api.spi.FactSource;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.goal.ProjectIdentity;
 import org.biaochi.forms.Inputs;
 import org.biaochi.json.FactsDocument;
@@ -35,6 +38,7 @@ public final class FactFolder implements FactSource {
     private final Facts library;
     private final String libraryFiles;
     private final FactRemarks remarks;
+    private final Map<FileFormat, Integer> recognised;
     private final BitSet used = new BitSet();
     private Facts last = Facts.NONE;
 
@@ -43,13 +47,20 @@ public final class FactFolder implements FactSource {
             List<Shared> shared,
             Set<String> connections,
             LibraryPart library,
-            FactRemarks remarks) {
+            FactRemarks remarks,
+            Map<FileFormat, Integer> recognised) {
         this.projects = projects;
         this.shared = shared;
         this.connections = connections;
         this.library = library.facts();
         this.libraryFiles = library.names();
         this.remarks = remarks;
+        this.recognised = Collections.unmodifiableMap(new LinkedHashMap<>(recognised));
+    }
+
+    /** The formats that were recognised, and how many files had each. */
+    public Map<FileFormat, Integer> recognised() {
+        return recognised;
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.biaochi.cli.facts;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,7 +16,9 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.library.LibraryFacts;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.cli.input.Formats;
 import org.biaochi.cli.input.SourceFile;
+import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.library.LibraryCheck;
 import org.biaochi.core.library.LibraryDraft;
 import org.biaochi.core.library.LibraryFault;
@@ -22,6 +26,7 @@ import org.biaochi.json.JsonReading;
 import org.biaochi.json.JsonRecord;
 import org.biaochi.json.LibraryFiles;
 import org.biaochi.json.LibraryJson;
+import org.biaochi.tables.TablesFormat;
 
 /** The indicator library of a folder of facts: all its library files together, JSON or spreadsheets. Not thread-safe. */
 final class LibraryPart {
@@ -58,17 +63,22 @@ final class LibraryPart {
     /** Adds the spreadsheets that stand in a folder itself. */
     void addSheets(String name, Path folder) {
         if (!Files.isDirectory(folder)) {
+            if (isSheet(name)) {
+                add(name, folder);
+            }
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(LibraryPart::isSheet).sorted().forEach(file -> add(name + "/" + file.getFileName(), file));
+            files.filter(file -> isSheet(String.valueOf(file.getFileName())))
+                    .sorted()
+                    .forEach(file -> add(name + "/" + file.getFileName(), file));
         } catch (IOException e) {
             unreadable(name);
         }
     }
 
-    private static boolean isSheet(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    static boolean isSheet(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".tsv");
     }
 
@@ -80,7 +90,34 @@ final class LibraryPart {
 
     private void add(String name, Path file) {
         try {
-            drafts.add(LibraryFiles.draft(name, Files.readAllBytes(file)));
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, FileFormat.HEAD));
+            if (Formats.tables().recognises(head)) {
+                addTables(name, () -> Formats.tables().library(name, new ByteArrayInputStream(bytes)));
+                return;
+            }
+            drafts.add(LibraryFiles.draft(name, bytes));
+        } catch (UnreadableInputException e) {
+            remarks.broken(name, e.path(), e.text());
+        } catch (IOException e) {
+            unreadable(name);
+        }
+    }
+
+    /** Reads tables. */
+    @FunctionalInterface
+    interface Tables {
+        TablesFormat.LibraryInput read() throws IOException;
+    }
+
+    /** Adds the libraries among tables; what is none is told. */
+    void addTables(String name, Tables tables) {
+        try {
+            TablesFormat.LibraryInput read = tables.read();
+            drafts.addAll(read.drafts());
+            read.refused()
+                    .forEach(refused -> remarks.leftOut(
+                            refused.source(), "", refused.error().text()));
         } catch (UnreadableInputException e) {
             remarks.broken(name, e.path(), e.text());
         } catch (IOException e) {

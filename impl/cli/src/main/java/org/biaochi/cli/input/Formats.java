@@ -16,7 +16,6 @@ import org.biaochi.xml.XmlFormat;
 
 /** The file formats that the commands know. Stateless. */
 public final class Formats {
-    /** The one whose packages may be folders. */
     static final TablesFormat TABLES = TablesFormat.standard();
 
     /** In the order in which they are asked whether a file is theirs: who asks for more stands before who asks for less. */
@@ -24,6 +23,11 @@ public final class Formats {
             List.of(XmlFormat.STANDARD, new ExcelFormat(), TABLES, FormTableFormat.STANDARD, JsonFormat.STANDARD);
 
     private Formats() {}
+
+    /** The one whose packages may be folders, and may hold libraries of indicators. */
+    public static TablesFormat tables() {
+        return TABLES;
+    }
 
     /** All formats. */
     public static List<FileFormat> all() {
@@ -56,13 +60,6 @@ public final class Formats {
     public static Set<String> endings() {
         Set<String> endings = new LinkedHashSet<>();
         ALL.forEach(format -> endings.addAll(format.endings()));
-        return endings;
-    }
-
-    /** The endings of all formats but packages of tables. */
-    static Set<String> documentEndings() {
-        Set<String> endings = new LinkedHashSet<>();
-        ALL.stream().filter(format -> format != TABLES).forEach(format -> endings.addAll(format.endings()));
         return endings;
     }
 

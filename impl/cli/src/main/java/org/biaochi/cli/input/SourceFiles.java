@@ -21,22 +21,13 @@ import java.util.stream.Stream;
  * or is one package of tables. Immutable.
  */
 public final class SourceFiles {
-    private final boolean packages;
-    private final Set<String> endings;
+    private final Set<String> endings = Formats.endings();
 
-    private SourceFiles(boolean packages) {
-        this.packages = packages;
-        this.endings = packages ? Formats.endings() : Formats.documentEndings();
-    }
+    private SourceFiles() {}
 
     /** The sources in the order of the arguments; a folder that is a package is one of them. Nothing is read yet. */
     public static List<SourceFile> find(List<String> arguments, Path directory) {
-        return new SourceFiles(true).all(arguments, directory);
-    }
-
-    /** The same for those who read documents only: a folder never is a package, and tables in it stand for something else. */
-    public static List<SourceFile> documents(List<String> arguments, Path directory) {
-        return new SourceFiles(false).all(arguments, directory);
+        return new SourceFiles().all(arguments, directory);
     }
 
     private List<SourceFile> all(List<String> arguments, Path directory) {
@@ -75,7 +66,7 @@ public final class SourceFiles {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
-                    if (packages && isPackage(inside)) {
+                    if (isPackage(inside)) {
                         whole.add(inside);
                         String name = inside.equals(folder) ? argument : name(inside);
                         found.add(new SourceFile(name, inside, sizeOfFiles(inside), null));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.region;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.biaochi.api.engine.Context;
 import org.biaochi.api.subject.Region;
 import org.biaochi.cli.facts.FactFiles;
 import org.biaochi.cli.facts.FactFolder;
+import org.biaochi.cli.report.FormatWords;
 import org.biaochi.cli.report.Progress;
 import org.biaochi.cli.report.Totals;
 import org.biaochi.cli.session.Session;
@@ -46,6 +48,11 @@ public final class RegionCycle {
         return cycle;
     }
 
+    private static void told(String zh, String en, String words, YearRun.Output output, Session session) {
+        session.err().line((output.language().equals("en") ? en : zh) + words);
+        session.err().flush();
+    }
+
     /** The register. */
     public RegionRegister register() {
         return register;
@@ -55,7 +62,8 @@ public final class RegionCycle {
     public RegionTally run(Session session, Context.Start start, LocalDate asOf, YearRun.Output output, Totals totals) {
         @Nullable
         FactFolder known = Files.isDirectory(folder.resolve("facts"))
-                ? FactFiles.open(named + "/facts", session.directory(), Optional.<Region>empty())
+                ? FactFiles.open(
+                        named + "/facts", session.directory(), Optional.<Region>empty(), InputStream.nullInputStream())
                 : null;
         YearTerms terms =
                 new YearTerms(session.engine().get(), known, totals, Integer.parseInt(register.field("year")), asOf);
@@ -67,7 +75,11 @@ public final class RegionCycle {
                     new YearRun(terms, files, register, start, output).run(session.cancellation(), progress::at);
             if (known != null) {
                 known.remarks().forEach(tally::note);
+                FormatWords.unusual(known.recognised(), output.language())
+                        .ifPresent(words -> told("事实资料：", "Facts: ", words, output, session));
             }
+            FormatWords.unusual(files.recognised(), output.language())
+                    .ifPresent(words -> told("文件格式：", "Formats: ", words, output, session));
             return tally;
         } finally {
             progress.end();

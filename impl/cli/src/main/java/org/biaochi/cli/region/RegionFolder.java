@@ -7,7 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -15,16 +19,18 @@ import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.cli.input.Formats;
 import org.biaochi.cli.input.SourceFile;
 import org.biaochi.cli.input.SubjectInputs;
+import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.InputEntry;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.json.SubjectFormat;
 
 /**
- * The files of a region's year: in each part, such as {@code goals} or {@code months/07}, one file of JSON lines for each
- * department, named by its code. Immutable.
+ * The files of a region's year: in each part, such as {@code goals} or {@code months/07}, one file for each department, named by its
+ * code and told by its content: JSON lines, XML, official forms, or a package of standard tables, which may be a folder. Not thread-safe.
  */
 final class RegionFolder {
     private static final String SUFFIX = ".jsonl";
@@ -35,6 +41,7 @@ final class RegionFolder {
 
     private final Path folder;
     private final String named;
+    private final Map<FileFormat, Integer> recognised = new LinkedHashMap<>();
 
     RegionFolder(Path folder, String named) {
         this.folder = folder;
@@ -49,9 +56,41 @@ final class RegionFolder {
         return folder;
     }
 
-    /** How a file is called when it is spoken of. */
+    /** How the file of a department is called when it is spoken of: the first that is there, else the usual one. */
     String name(String part, String office) {
-        return named + "/" + part + "/" + office + SUFFIX;
+        List<Path> files = files(part, office);
+        String file =
+                files.isEmpty() ? office + SUFFIX : String.valueOf(files.get(0).getFileName());
+        return named + "/" + part + "/" + file;
+    }
+
+    /** The files of a department in a part, by name. */
+    private List<Path> files(String part, String office) {
+        List<Path> files = new ArrayList<>();
+        Path usual = folder.resolve(part).resolve(office + SUFFIX);
+        if (Files.isRegularFile(usual)) {
+            files.add(usual);
+        }
+        for (String ending : endings()) {
+            Path file = folder.resolve(part).resolve(office + ending);
+            boolean there = ending.isEmpty() ? Files.isDirectory(file) : Files.isRegularFile(file);
+            if (there && !file.equals(usual)) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    /** The endings that a department's file may have; none for a folder. */
+    private static Set<String> endings() {
+        Set<String> endings = new TreeSet<>(Formats.endings());
+        endings.add("");
+        return endings;
+    }
+
+    /** The formats that were recognised so far, and how many files had each. */
+    Map<FileFormat, Integer> recognised() {
+        return recognised;
     }
 
     boolean has(String part) {
@@ -59,7 +98,7 @@ final class RegionFolder {
     }
 
     boolean has(String part, String office) {
-        return Files.isRegularFile(folder.resolve(part).resolve(office + SUFFIX));
+        return !files(part, office).isEmpty();
     }
 
     /** The last month of which anything was handed in; 0 if none. */
@@ -82,9 +121,7 @@ final class RegionFolder {
         for (String part : parts) {
             if (has(part)) {
                 try (Stream<Path> files = Files.list(folder.resolve(part))) {
-                    files.map(file -> file.getFileName().toString())
-                            .filter(file -> file.endsWith(SUFFIX))
-                            .map(file -> file.substring(0, file.length() - SUFFIX.length()))
+                    files.flatMap(RegionFolder::office)
                             .filter(RegionRegister::isCode)
                             .forEach(offices::add);
                 } catch (IOException e) {
@@ -93,6 +130,20 @@ final class RegionFolder {
             }
         }
         return offices;
+    }
+
+    /** The name of a file without its ending, the longest that fits; a folder has none, and what else has none is no input. */
+    private static Stream<String> office(Path path) {
+        String file = String.valueOf(path.getFileName());
+        if (Files.isDirectory(path)) {
+            return Stream.of(file);
+        }
+        String lower = file.toLowerCase(Locale.ROOT);
+        return Formats.endings().stream()
+                .filter(lower::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(ending -> file.substring(0, file.length() - ending.length()))
+                .stream();
     }
 
     /** About how many goals there are: the bytes of all files of goals, by the size of a usual one. */
@@ -107,20 +158,19 @@ final class RegionFolder {
         }
     }
 
-    /** Reads a department's file of a part, one subject after the other; what cannot be read is handed on as such. */
+    /** Reads a department's files of a part, one subject after the other; what cannot be read is handed on as such. */
     <S extends Subject> void read(
             String part,
             String office,
             SubjectFormat<S> format,
             Consumer<Decoded<S>> subjects,
             Consumer<Unreadable<?>> unreadable) {
-        Path file = folder.resolve(part).resolve(office + SUFFIX);
-        if (!Files.exists(file)) {
-            return;
+        List<SourceFile> sources = new ArrayList<>();
+        for (Path file : files(part, office)) {
+            String name = named + "/" + part + "/" + file.getFileName();
+            sources.add(new SourceFile(name, file, 0, null));
         }
-        SourceFile source = new SourceFile(name(part, office), file, 0, null);
-        try (SubjectInputs inputs =
-                SubjectInputs.ofKinds(List.of(format), List.of(source), InputStream.nullInputStream())) {
+        try (SubjectInputs inputs = SubjectInputs.ofKinds(List.of(format), sources, InputStream.nullInputStream())) {
             while (inputs.hasNext()) {
                 InputEntry<? extends Subject> entry = inputs.next();
                 if (entry instanceof Unreadable<?> broken) {
@@ -129,6 +179,7 @@ final class RegionFolder {
                     subjects.accept(as(decoded, format));
                 }
             }
+            inputs.recognised().forEach((found, count) -> recognised.merge(found, count, Integer::sum));
         }
     }
 

@@ -4,11 +4,20 @@ package org.biaochi.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.biaochi.core.exchange.FileFormat;
 
 /** Says which formats files had. Pure functions. */
 public final class FormatWords {
     private FormatWords() {}
+
+    /** The same where some are not the JSON that everybody expects; nothing else is worth a word beside the results. */
+    public static Optional<String> unusual(Map<FileFormat, Integer> formats, String language) {
+        boolean usual = formats.keySet().stream()
+                .allMatch(format ->
+                        format.endings().contains(".json") || format.id().equals("form"));
+        return usual ? Optional.empty() : Optional.of(of(formats, language));
+    }
 
     /** The formats by name, each with the number of its files. */
     public static String of(Map<FileFormat, Integer> formats, String language) {

@@ -104,12 +104,10 @@ public final class JsonResults implements ReviewResults {
     /** JSON is what everybody expects here; anything else is told beside the results. */
     @Override
     public void recognised(Map<FileFormat, Integer> formats) {
-        if (formats.keySet().stream()
-                .anyMatch(format ->
-                        !format.endings().contains(".json") && !format.id().equals("form"))) {
-            err.line((language.equals("en") ? "Formats: " : "文件格式：") + FormatWords.of(formats, language));
+        FormatWords.unusual(formats, language).ifPresent(words -> {
+            err.line((language.equals("en") ? "Formats: " : "文件格式：") + words);
             err.flush();
-        }
+        });
     }
 
     @Override

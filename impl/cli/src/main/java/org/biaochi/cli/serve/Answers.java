@@ -102,15 +102,20 @@ final class Answers {
 
     private String assess(Stage stage, ServeRequest request) {
         byte[] subject = request.json("subject");
-        if (subject == null || subject.length == 0 || subject[0] != '{') {
+        boolean document = subject != null && subject.length > 0 && subject[0] == '"';
+        if (subject == null || subject.length == 0 || subject[0] != '{' && !document) {
             throw new UnreadableInputException(
                     "BAD_REQUEST",
                     "/subject",
                     new LocalText(
-                            "subject 应为表格或模型的 JSON 对象", "subject must be the JSON object of a form table or model"));
+                            "subject 应为表格或模型的 JSON 对象，其他格式（XML、Excel、标准库表）写成文本",
+                            "subject must be the JSON object of a form table or model, or another format as a text"));
         }
         Context context = context(request);
-        Decoded<? extends Subject> decoded = subject(stage, subject);
+        Optional<SubjectDocument> given =
+                document ? request.text("subject").map(text -> SubjectDocument.read(stage, text)) : Optional.empty();
+        Decoded<? extends Subject> decoded = given.<Decoded<? extends Subject>>map(SubjectDocument::subject)
+                .orElseGet(() -> subject(stage, subject));
         if (!PilotScope.covers(engine.profile(context), decoded.subject())) {
             throw new UnreadableInputException(
                     "OUT_OF_SCOPE", "/subject", new LocalText("不在试点范围内，没有判断", "outside the pilot scope, not judged"));
@@ -123,7 +128,10 @@ final class Answers {
                 .inputDigest(decoded.digest())
                 .build());
         byte[] line = AssessmentJson.line(assessment, decoded, request.language());
-        return new String(line, StandardCharsets.UTF_8);
+        String recognised = given.map(
+                        from -> ",\"recognised\":\"" + from.format().id() + "\"")
+                .orElse("");
+        return new String(line, StandardCharsets.UTF_8) + recognised;
     }
 
     private static Decoded<? extends Subject> subject(Stage stage, byte[] json) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class FactFolderTest {
     }
 
     private FactFolder open() {
-        return FactFiles.open("facts", folder, Optional.of(Region.of("420106")));
+        return FactFiles.open("facts", folder, Optional.of(Region.of("420106")), InputStream.nullInputStream());
     }
 
     private static PerformanceGoal goal(String code, String name, String year) {
@@ -159,7 +160,7 @@ class FactFolderTest {
     @Test
     void without_a_region_of_the_review_any_serves() throws IOException {
         file("other.jsonl", project("\"code\":\"P1\"", "\"region\":\"420102\"," + asks("1")));
-        FactFolder facts = FactFiles.open("facts", folder, Optional.empty());
+        FactFolder facts = FactFiles.open("facts", folder, Optional.empty(), InputStream.nullInputStream());
 
         assertThat(of(facts, goal("P1", "甲", "2025")).get(DirectoryFacts.BUDGET_REQUEST))
                 .isEqualTo(request("1"));

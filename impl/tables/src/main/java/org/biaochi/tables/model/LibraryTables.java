@@ -75,12 +75,23 @@ public final class LibraryTables {
      * @param source the name of the rows, as faults print it
      */
     public Read read(String source, RowSet rows) {
-        Reading reading = new Reading(source, settings, TABLES, rows);
+        RowSet.Builder libraries = RowSet.builder();
+        List<RowProblem> skipped = new ArrayList<>();
+        for (String table : rows.tables()) {
+            if (TABLES.contains(table)) {
+                libraries.table(table);
+                rows.rows(table).forEach(row -> libraries.add(table, row));
+            } else if (!rows.rows(table).isEmpty()) {
+                skipped.add(RowProblem.noLibrary(table, rows.rows(table).size()));
+            }
+        }
+        Reading reading = new Reading(source, settings, TABLES, libraries.build());
         List<LibraryDraft> drafts = new ArrayList<>();
         for (String table : reading.rows().tables()) {
             drafts.add(draft(source, table, reading));
         }
-        return new Read(drafts, reading.skipped(), reading.deleted());
+        skipped.addAll(reading.skipped());
+        return new Read(drafts, skipped, reading.deleted());
     }
 
     private static LibraryDraft draft(String source, String table, Reading reading) {

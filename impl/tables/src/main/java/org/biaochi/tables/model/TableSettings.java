@@ -35,6 +35,19 @@ public final class TableSettings {
         return new Builder();
     }
 
+    /** The same for another region and year. */
+    public TableSettings withScope(Scope other) {
+        Builder builder = new Builder()
+                .dictionary(dictionary)
+                .scope(other)
+                .regionName(regionName)
+                .version(version)
+                .stamp(stamp);
+        builder.charset = charset;
+        builder.possibilities.putAll(possibilities);
+        return builder.build();
+    }
+
     /** The dictionary. */
     public DataDictionary dictionary() {
         return dictionary;

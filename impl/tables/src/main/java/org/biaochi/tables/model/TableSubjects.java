@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.core.exchange.Omission;
 import org.biaochi.core.input.Decoded;
@@ -71,6 +72,13 @@ public final class TableSubjects {
         public Written {
             omissions = List.copyOf(omissions);
         }
+    }
+
+    /** What is said of rows that are marked as deleted. */
+    public static LocalText deleted(long rows) {
+        return new LocalText(
+                "有 " + rows + " 行标记为已删除（IS_DELETED = 1），没有组成表",
+                rows + " rows are marked as deleted (IS_DELETED = 1) and make no form");
     }
 
     /**

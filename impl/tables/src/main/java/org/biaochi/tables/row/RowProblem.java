@@ -128,6 +128,19 @@ public record RowProblem(Kind kind, String table, String key, String column, Str
                                 + " read it with biaochi library"));
     }
 
+    /** The rows of a whole table that holds no library of indicators, told once. */
+    public static RowProblem noLibrary(String table, long rows) {
+        return new RowProblem(
+                Kind.NO_SUBJECT,
+                table,
+                "",
+                "",
+                "",
+                new LocalText(
+                        "共 " + rows + " 行，不是指标库的库表，未读入",
+                        rows + " rows were not read: the table holds no library of indicators"));
+    }
+
     /** The same with the key of the row. */
     public RowProblem withKey(String found) {
         return new RowProblem(kind, table, found, column, place, detail);
