@@ -4,6 +4,7 @@ package org.biaochi.tables.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Admission {
     private final RowCheck check;
     private final List<RowProblem> skipped = new ArrayList<>();
     private final Map<Row, List<RowProblem>> remarks = new IdentityHashMap<>();
+    private final Map<List<String>, List<RowProblem>> empty = new LinkedHashMap<>();
     private long deleted;
 
     Admission(TableSettings settings) {
@@ -71,7 +73,15 @@ final class Admission {
                 skipped.add(duplicate(table, key, first, row));
                 continue;
             }
-            List<RowProblem> problems = check.problems(table.code(), row);
+            List<RowProblem> problems = new ArrayList<>();
+            for (RowProblem problem : check.problems(table.code(), row)) {
+                if (problem.kind() == RowProblem.Kind.REQUIRED) {
+                    empty.computeIfAbsent(List.of(table.code(), problem.column()), any -> new ArrayList<>())
+                            .add(problem);
+                } else {
+                    problems.add(problem);
+                }
+            }
             if (!problems.isEmpty()) {
                 remarks.put(row, problems);
             }
@@ -135,6 +145,22 @@ final class Admission {
 
     List<RowProblem> skipped() {
         return skipped;
+    }
+
+    /** What is said of columns that are required and empty: of each once, whatever the number of rows. */
+    List<LocalText> empty() {
+        List<LocalText> texts = new ArrayList<>();
+        for (List<RowProblem> problems : empty.values()) {
+            LocalText first = problems.get(0).text();
+            int rows = problems.size();
+            texts.add(
+                    rows == 1
+                            ? first
+                            : new LocalText(
+                                    first.zh() + "；这样的共 " + rows + " 行",
+                                    first.en() + "; so are " + rows + " rows in all"));
+        }
+        return texts;
     }
 
     /** How many rows are marked as deleted. */

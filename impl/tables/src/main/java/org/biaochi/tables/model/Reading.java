@@ -58,17 +58,21 @@ final class Reading {
 
     /**
      * Gives a subject and the rows it was made of, the first of which names its place. The first subject says how many rows are
-     * deleted, since no subject shows them.
+     * deleted, since no subject shows them, and which required columns are empty in how many.
      */
     <S extends Subject> void give(S subject, String table, List<Row> made, Paths paths) {
         Row first = made.get(0);
         String place = first.place().isEmpty() ? admission.keyOf(table, first) : first.place();
         List<LocalText> notes = new ArrayList<>();
-        if (subjects.isEmpty() && deleted() > 0) {
+        boolean begins = subjects.isEmpty();
+        if (begins && deleted() > 0) {
             notes.add(TableSubjects.deleted(deleted()));
         }
         for (Row row : made) {
             admission.remarks(row).forEach(problem -> notes.add(problem.text()));
+        }
+        if (begins) {
+            notes.addAll(admission.empty());
         }
         subjects.add(Decoded.of(subject, source + "!" + table + (place.isEmpty() ? "" : ":" + place))
                 .paths(paths)
