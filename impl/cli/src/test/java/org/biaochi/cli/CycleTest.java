@@ -271,4 +271,22 @@ class CycleTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("nowhere/region.json", "REGION_MISSING");
     }
+
+    @Test
+    void a_department_may_hand_in_any_format_and_it_is_said_which() throws IOException {
+        String before = cycle("--json");
+        try (Stream<Path> goals = Files.list(folder.resolve("r/goals"))) {
+            Path first = goals.sorted().findFirst().orElseThrow();
+            String name = first.getFileName().toString().replace(".jsonl", ".xml");
+            assertThat(run("convert", "r/goals/" + first.getFileName(), "r/goals/" + name)
+                            .status())
+                    .isZero();
+            Files.delete(first);
+        }
+
+        Run run = run("cycle", "r", "--region", "500000", "--json");
+
+        assertThat(run.out()).isEqualTo(before);
+        assertThat(run.err()).contains("文件格式：", "XML 1 个");
+    }
 }

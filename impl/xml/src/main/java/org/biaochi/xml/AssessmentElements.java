@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
@@ -71,7 +72,7 @@ final class AssessmentElements {
             met.add(name);
             json.writeFieldName(name);
             Shape member = shape.kind() == Shape.Kind.OBJECT ? shape.member(name) : shape.element();
-            value(tokens, tokens.nextToken(), member == null ? Shape.ANY : member, json);
+            value(tokens, next(tokens), member == null ? Shape.ANY : member, json);
         }
         for (String name : shape.nulls()) {
             if (!met.contains(name)) {
@@ -89,7 +90,7 @@ final class AssessmentElements {
             }
             case START_ARRAY -> {
                 json.writeStartArray();
-                for (JsonToken next = tokens.nextToken(); next != JsonToken.END_ARRAY; next = tokens.nextToken()) {
+                for (JsonToken next = next(tokens); next != JsonToken.END_ARRAY; next = next(tokens)) {
                     value(tokens, next, shape.element(), json);
                 }
                 json.writeEndArray();
@@ -105,6 +106,11 @@ final class AssessmentElements {
             case VALUE_NULL -> json.writeNull();
             default -> json.writeNumber(tokens.getText());
         }
+    }
+
+    /** Within an element there always is a next token. */
+    private static JsonToken next(XmlTokens tokens) {
+        return Objects.requireNonNull(tokens.nextToken());
     }
 
     private static void expect(XmlEvents events, String name) {

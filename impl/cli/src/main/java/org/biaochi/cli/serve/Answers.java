@@ -112,10 +112,9 @@ final class Answers {
                             "subject must be the JSON object of a form table or model, or another format as a text"));
         }
         Context context = context(request);
-        Optional<SubjectDocument> given =
-                document ? request.text("subject").map(text -> SubjectDocument.read(stage, text)) : Optional.empty();
-        Decoded<? extends Subject> decoded = given.<Decoded<? extends Subject>>map(SubjectDocument::subject)
-                .orElseGet(() -> subject(stage, subject));
+        SubjectDocument given =
+                document ? SubjectDocument.read(stage, request.text("subject").orElse("")) : null;
+        Decoded<? extends Subject> decoded = given == null ? subject(stage, subject) : given.subject();
         if (!PilotScope.covers(engine.profile(context), decoded.subject())) {
             throw new UnreadableInputException(
                     "OUT_OF_SCOPE", "/subject", new LocalText("不在试点范围内，没有判断", "outside the pilot scope, not judged"));
@@ -128,9 +127,8 @@ final class Answers {
                 .inputDigest(decoded.digest())
                 .build());
         byte[] line = AssessmentJson.line(assessment, decoded, request.language());
-        String recognised = given.map(
-                        from -> ",\"recognised\":\"" + from.format().id() + "\"")
-                .orElse("");
+        String recognised =
+                given == null ? "" : ",\"recognised\":\"" + given.format().id() + "\"";
         return new String(line, StandardCharsets.UTF_8) + recognised;
     }
 

@@ -79,7 +79,6 @@ final class BondSelfEvaluations {
         Paths paths = new Paths();
         draft.say(head.read(row));
         paths.add(Place.ROOT, head, reading.keyOf(HEAD, row));
-        Map<GoalDraft.Line, Row> found = new LinkedHashMap<>();
         for (Row line : details) {
             Place place = Place.ROOT
                     .child(PeriodSet.ANNUAL.key())
