@@ -20,8 +20,6 @@ import org.biaochi.core.formula.Terms;
  * Immutable; any number of threads.
  */
 public final class Formulas {
-    private static final Formulas STANDARD = new Formulas();
-
     private final Map<FormulaId, Entry> entries = new TreeMap<>();
     private final Map<String, FormulaId> names = new HashMap<>();
 
@@ -41,7 +39,7 @@ public final class Formulas {
 
     /** The formulas of the rulebook. */
     public static Formulas standard() {
-        return STANDARD;
+        return Bound.STANDARD;
     }
 
     /** The ids, in order. */
@@ -85,9 +83,14 @@ public final class Formulas {
     /** The declarations of all parameters of formulas; their values stand in the packs. */
     public static List<ParameterDeclaration> declarations() {
         Map<String, ParameterDeclaration> declarations = new TreeMap<>();
-        for (Entry entry : STANDARD.entries.values()) {
-            entry.formula().terms().values().forEach(term -> declarations.put(term.id(), term.declaration()));
+        for (Formula<?> formula : FormulaList.ALL) {
+            formula.terms().values().forEach(term -> declarations.put(term.id(), term.declaration()));
         }
         return Collections.unmodifiableList(new ArrayList<>(declarations.values()));
+    }
+
+    /** Bound when somebody first computes by id, which few ever do. */
+    private static final class Bound {
+        private static final Formulas STANDARD = new Formulas();
     }
 }
