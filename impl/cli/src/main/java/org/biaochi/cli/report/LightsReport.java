@@ -20,6 +20,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.core.monitoring.MonitoringParameters;
+import org.biaochi.report.words.MonitoringWords;
 import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
@@ -56,7 +57,11 @@ final class LightsReport {
                 row(rows.get(i), light, assessment);
             }
         }
-        action(assessment.light());
+        action(assessment);
+        if (profile != null) {
+            MonitoringWords.weights(assessment.subject(), profile)
+                    .ifPresent(word -> out.line("  " + paint.yellow(say("提示：", "Note: ")) + word.in(language)));
+        }
         alerts(assessment.alerts(), assessment);
         assessment.spotCheck().ifPresent(this::spotCheck);
     }
@@ -141,7 +146,8 @@ final class LightsReport {
                 : value.toString();
     }
 
-    private void action(Value<Light> light) {
+    private void action(MonitoringAssessment assessment) {
+        Value<Light> light = assessment.light();
         if (profile == null || !light.isPresent()) {
             return;
         }
@@ -150,6 +156,10 @@ final class LightsReport {
             if (actions.cell(i, "light").equals(light.get().name())) {
                 out.line("  " + say("处置：", "Action: ") + Plain.of(actions.cell(i, "action")));
             }
+        }
+        if (light.get() == Light.RED || light.get() == Light.YELLOW) {
+            out.line("  " + say("谁来办：", "Who: ")
+                    + MonitoringWords.steps(assessment.subject(), profile).in(language));
         }
     }
 

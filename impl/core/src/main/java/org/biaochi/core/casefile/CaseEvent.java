@@ -69,7 +69,7 @@ public record CaseEvent(int position, Cells<CaseEventColumn> cells) {
     }
 
     /** The days that were given; MISSING if none can be read. */
-    Value<Integer> days() {
+    public Value<Integer> days() {
         String days = text(CaseEventColumn.DAYS);
         return days.matches("[0-9]{1,5}")
                 ? Value.present(Integer.valueOf(days))

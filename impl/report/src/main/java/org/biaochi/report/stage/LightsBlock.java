@@ -32,6 +32,7 @@ import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.Shown;
+import org.biaochi.report.words.MonitoringWords;
 import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,8 @@ final class LightsBlock {
         progress();
         funds();
         indicators();
+        MonitoringWords.weights(assessment.subject(), canvas.profile())
+                .ifPresent(word -> html.leaf("p", canvas.say(word), "class", "note"));
         new AlertsBlock(canvas).write(assessment);
         assessment.spotCheck().ifPresent(report -> new SpotCheckBlock(canvas).write(report));
         html.close("div").newLine();

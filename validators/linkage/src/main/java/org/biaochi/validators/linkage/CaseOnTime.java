@@ -137,7 +137,10 @@ final class CaseOnTime extends CaseRule {
 
     /** A deadline in days waits for the calendar, any other for the cell that does not state it. */
     private static Missing lack(Value<Deadline> deadline, CaseEvent notice, Fact<WorkingCalendar> calendar) {
-        boolean counted = notice.statesDays() && notice.date().isPresent();
-        return counted ? CalendarReach.lack(calendar) : Missing.field(deadline.code());
+        if (notice.statesDays() && notice.date().isPresent()) {
+            return CalendarReach.lack(calendar);
+        }
+        boolean unstated = !notice.statesDeadline() && !notice.days().isPresent();
+        return Missing.field(unstated ? CaseEventColumn.DEADLINE.key() : deadline.code());
     }
 }
