@@ -22,17 +22,24 @@ final class CatalogueReader {
                 id,
                 Entry.Level.valueOf(text(node, id, "level")),
                 Entry.Profile.valueOf(text(node, id, "profile")),
-                text(node, id, "theme"),
+                both(node, id, "theme"),
                 both(node, id, "text"),
                 both(node, id, "rationale"),
                 text(node, id, "since"),
                 text(node, id, "status"),
                 text(node, id, "testability"),
-                node.path("note").asText(""));
+                note(node, id));
         require(STATUSES.contains(entry.status()), id, "status is one of " + STATUSES);
         require(TESTABILITIES.contains(entry.testability()), id, "testability is one of " + TESTABILITIES);
-        require(entry.automated() || !entry.note().isBlank(), id, "what no check proves needs a note that says why");
+        require(
+                entry.automated() || !entry.note().en().isBlank(),
+                id,
+                "what no check proves needs a note that says why");
         return entry;
+    }
+
+    private static LocalText note(JsonNode node, String id) {
+        return node.has("note") ? both(node, id, "note") : new LocalText("", "");
     }
 
     private static LocalText both(JsonNode node, String id, String name) {

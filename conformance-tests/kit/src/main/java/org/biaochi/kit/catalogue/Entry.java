@@ -16,19 +16,19 @@ import org.biaochi.api.basis.LocalText;
  * @param since version of the specification that introduced it
  * @param status {@code active} or {@code withdrawn}
  * @param testability {@code automated}, {@code manual} or {@code untestable}
- * @param note why it is not automated; empty for automated ones
+ * @param note why it is not automated; blank for automated ones
  */
 public record Entry(
         String id,
         Level level,
         Profile profile,
-        String theme,
+        LocalText theme,
         LocalText text,
         LocalText rationale,
         String since,
         String status,
         String testability,
-        String note) {
+        LocalText note) {
     /** How binding a requirement is. */
     public enum Level {
         /** Not conformant without it. */

@@ -11,12 +11,12 @@ public final class Pages {
     /** The Java source of the constants. */
     public static String constants(Catalogue catalogue) {
         StringBuilder java = new StringBuilder("""
-                // SPDX-License-Identifier: Apache-2.0
-                package org.biaochi.kit.catalogue;
+            // SPDX-License-Identifier: Apache-2.0
+            package org.biaochi.kit.catalogue;
 
-                /** The ids of the requirements; generated from requirements.json, compared by a test. */
-                public final class Requirements {
-                """);
+            /** The ids of the requirements; generated from requirements.json, compared by a test. */
+            public final class Requirements {
+            """);
         for (Entry entry : catalogue.entries()) {
             java.append("    /** ").append(entry.text().en()).append(" */\n");
             java.append("    public static final String ")
@@ -35,14 +35,16 @@ public final class Pages {
         page.append(catalogue.version()).append('\n').append('\n');
         page.append(
                 english
-                        ? "Generated from `requirements.json`. MUST, SHOULD and MAY bind as in RFC 2119. Profiles: ENGINE (an\n"
-                                + "implementation of the Java API), HOST (a container for an engine and plug-ins), PLUGIN (a rule provider),\n"
-                                + "CODEC (documents to subjects and back), LINE (any engine behind the line protocol).\n"
+                        ? "Generated from `requirements.json`. MUST, SHOULD and MAY bind as in RFC 2119. Profiles:"
+                              + " ENGINE (an\n"
+                              + "implementation of the Java API), HOST (a container for an engine and plug-ins),"
+                              + " PLUGIN (a rule provider),\n"
+                              + "CODEC (documents to subjects and back), LINE (any engine behind the line protocol).\n"
                         : "由 `requirements.json` 生成。MUST、SHOULD、MAY 的约束力同 RFC 2119。对象：ENGINE（Java 接口的实现）、\n"
                                 + "HOST（承载引擎和插件的容器）、PLUGIN（规则插件）、CODEC（文件与业务对象互相转换）、LINE（逐行 JSON 协议背后的任何引擎）。\n");
         String theme = "";
         for (Entry entry : catalogue.entries()) {
-            String heading = entry.profile() + " · " + entry.theme();
+            String heading = entry.profile() + " · " + entry.theme().in(language);
             if (!heading.equals(theme)) {
                 theme = heading;
                 page.append("\n## ").append(heading).append("\n\n");
@@ -59,14 +61,18 @@ public final class Pages {
             }
             if (!entry.automated()) {
                 page.append(" [")
-                        .append(entry.testability())
-                        .append(": ")
-                        .append(entry.note())
+                        .append(english ? entry.testability() : testability(entry))
+                        .append(english ? ": " : "：")
+                        .append(entry.note().in(language))
                         .append(']');
             }
             page.append('\n');
         }
         return page.toString();
+    }
+
+    private static String testability(Entry entry) {
+        return entry.testability().equals("manual") ? "人工核对" : "无法检查";
     }
 
     /**
@@ -79,7 +85,7 @@ public final class Pages {
         for (Entry entry : catalogue.entries()) {
             String proof = entry.automated()
                     ? String.join("<br>", checks.getOrDefault(entry.id(), List.of()))
-                    : entry.testability() + ": " + entry.note();
+                    : entry.testability() + ": " + entry.note().en();
             page.append("| ").append(entry.id()).append(" | ").append(entry.level());
             page.append(" | ").append(proof).append(" |\n");
         }

@@ -98,7 +98,9 @@ public final class ConformanceRun {
             if (entry.active() && profiles.contains(entry.profile())) {
                 State state =
                         entry.automated() ? outcomes.state(entry.id()).orElse(State.SKIPPED) : State.NOT_APPLICABLE;
-                List<String> details = entry.automated() ? outcomes.details(entry.id()) : List.of(entry.note());
+                List<String> details = entry.automated()
+                        ? outcomes.details(entry.id())
+                        : List.of(entry.note().zh() + " " + entry.note().en());
                 boolean unproved =
                         entry.automated() && outcomes.state(entry.id()).isEmpty();
                 lines.add(new Report.Line(

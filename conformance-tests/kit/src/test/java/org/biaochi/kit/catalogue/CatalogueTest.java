@@ -91,7 +91,8 @@ class CatalogueTest {
             assertTrue(
                     now.contains(line),
                     line.split(" ")[0]
-                            + " vanished or changed its meaning: keep it, withdraw it by its status, and give the new meaning a new id");
+                            + " vanished or changed its meaning: keep it, withdraw it by its status, and give the new"
+                            + " meaning a new id");
         }
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN.getParent());
@@ -103,9 +104,10 @@ class CatalogueTest {
     @Test
     void an_entry_that_is_not_complete_is_refused() {
         String entry = """
-                {"version":"1","requirements":[{"id":"ENG-001","level":"MUST","profile":"ENGINE","theme":"t",
-                 "text":{"zh":"甲","en":"a"},"rationale":{"zh":"乙","en":"b"},"since":"1.0","status":"active",
-                 "testability":"automated"}]}""";
+            {"version":"1","requirements":[{"id":"ENG-001","level":"MUST","profile":"ENGINE","theme":{"zh":"题","en":"t"},
+             "text":{"zh":"甲","en":"a"},"rationale":{"zh":"乙","en":"b"},"since":"1.0","status":"active",
+             "testability":"automated"}]}\
+            """;
         assertEquals(1, read(entry).entries().size());
         for (String[] change : new String[][] {
             {"ENG-001", "ENG-1"},
