@@ -115,4 +115,20 @@ class TableFaultsTest {
         assertThat(run.out())
                 .contains("已转换 1 份", "（主键 G2） MOF_DIV_CODE：属于区划 520000000，不是 510000000", "属于 2024 年度，不是 2025");
     }
+
+    @Test
+    void a_text_that_fits_by_characters_may_be_too_long_by_the_bytes_of_a_host() throws IOException {
+        String goal = "{\"project\":{\"name\":\"" + "长".repeat(100) + "\"},\"goal_text\":\"修缮\",\"indicators\":[]}";
+        Files.writeString(folder.resolve("g.json"), goal);
+        Run characters = new Run().directory(folder).of("convert", "g.json", "a.zip");
+        Run bytes = new Run().directory(folder).of("convert", "g.json", "b.zip", "--bytes", "GBK");
+
+        assertThat(characters.out()).doesNotContain("超过目标字段的长度");
+        assertThat(bytes.out()).contains("/projectName", "超过目标字段的长度");
+        assertThat(new Run()
+                        .directory(folder)
+                        .of("convert", "g.json", "c.zip", "--bytes", "没有")
+                        .err())
+                .contains("没有这种字符集");
+    }
 }

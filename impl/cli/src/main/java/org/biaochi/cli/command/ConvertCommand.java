@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,6 +28,8 @@ import org.biaochi.cli.input.SubjectInputs;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
 import org.biaochi.core.exchange.FileFormat;
+import org.biaochi.tables.TablesFormat;
+import org.biaochi.tables.model.TableSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +60,12 @@ final class ConvertCommand implements CliCommand {
                     "目标格式：json、form、xml、excel、tables；不写则看目标文件的后缀 / format of the target; by its ending unless given")
     private @Nullable String to;
 
+    @Option(
+            names = "--bytes",
+            paramLabel = "CHARSET",
+            description = "目标是库表时，字段长度按这种字符集的字节数算（如 GBK）；不写按字数 / columns of target tables hold bytes of this charset")
+    private @Nullable String bytes;
+
     @Option(names = "--force", description = "目标文件已有时覆盖 / overwrite the target if it is there")
     private boolean force;
 
@@ -82,7 +91,7 @@ final class ConvertCommand implements CliCommand {
     }
 
     private ExitStatus subjects(List<SourceFile> sources, InputStream in, Session session) {
-        FileFormat format = format();
+        FileFormat format = counted(format());
         boolean piped = target.equals(STANDARD);
         Path file = piped ? null : file(session);
         try (SubjectInputs inputs = new SubjectInputs(sources, in)) {
@@ -157,6 +166,26 @@ final class ConvertCommand implements CliCommand {
                         target,
                         "从名称看不出目标格式，请用 --to 指定：" + known,
                         "the name does not tell the format of the target; give --to: " + known.replace("、", ", ")));
+    }
+
+    /** Tables of a host that counts bytes. */
+    private FileFormat counted(FileFormat format) {
+        if (bytes == null) {
+            return format;
+        }
+        if (format != Formats.tables()) {
+            throw refused("USAGE", "--bytes", "--bytes 只用于目标是库表时", "--bytes is for tables as the target");
+        }
+        try {
+            Charset charset = Charset.forName(bytes);
+            return TablesFormat.of(TableSettings.builder().charset(charset).build());
+        } catch (IllegalArgumentException e) {
+            throw refused(
+                    "USAGE",
+                    "--bytes " + bytes,
+                    "没有这种字符集，可用 GBK、GB18030、UTF-8",
+                    "there is no such charset; use GBK, GB18030 or UTF-8");
+        }
     }
 
     private Path file(Session session) {
