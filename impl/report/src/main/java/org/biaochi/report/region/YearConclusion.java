@@ -88,7 +88,7 @@ final class YearConclusion {
         html.text(canvas.say("下年预算净变动", "Next year's budget moves by")).close("p");
         html.open("p", "class", "count")
                 .leaf("b", Numbers.inWan(less.negate()))
-                .text(" 万元")
+                .leaf("span", " 万元", "class", "nowrap")
                 .close("p");
         html.leaf(
                         "p",

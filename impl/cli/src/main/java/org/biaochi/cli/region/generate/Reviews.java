@@ -63,6 +63,10 @@ final class Reviews {
         json.writeObjectFieldStart("opinion");
         json.writeStringField("text", returned ? "产出与资金不匹配，退回修改" : "目标与预算匹配，同意");
         json.writeEndObject();
+        json.writeObjectFieldStart("defence");
+        json.writeBooleanField("passed", !returned);
+        json.writeStringField("opinion", returned ? "测算依据不足" : "");
+        json.writeEndObject();
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
