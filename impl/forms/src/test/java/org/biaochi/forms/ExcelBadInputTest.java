@@ -173,6 +173,20 @@ class ExcelBadInputTest {
     }
 
     @Test
+    void a_shared_text_that_is_not_there_is_refused() throws IOException {
+        Map<String, String> parts =
+                parts(form() + row(6, "<c r=\"A6\" t=\"s\"><v>1</v></c><c r=\"B6\" t=\"s\" ><v >99999999</v></c>"), "");
+        parts.put(
+                "xl/sharedStrings.xml", HEAD + "<sst xmlns=\"" + MAIN + "\"><si><t>甲</t></si><si><t>乙</t></si></sst>");
+        assertThat(refused(zip(parts))).isEqualTo("EXCEL_BROKEN");
+
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                parts.get("xl/worksheets/sheet1.xml").replace("99999999", "1"));
+        assertThat(read(zip(parts)).subject()).isNotNull();
+    }
+
+    @Test
     void cells_spread_over_all_columns_of_many_rows_are_refused() throws IOException {
         WorkbookLimits usual = WorkbookLimits.DEFAULT;
         ExcelFormat narrow = new ExcelFormat(new WorkbookLimits(

@@ -22,13 +22,15 @@ final class PackageScan {
     private static final int TAIL = 8 << 20;
     private static final byte[] END_OF_ROWS = "sheetData>".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NO_ROWS = "sheetData/>".getBytes(StandardCharsets.US_ASCII);
-    private static final int COLUMN_LETTERS = 3;
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
     private final Map<String, byte[]> kept = new HashMap<>();
     private final WorkbookLimits limits;
     private final long fileSize;
     private long total;
+    private int largest = -1;
+    private int strings;
+    private String where = "";
     private boolean workbook;
     private boolean styles;
     private boolean macros;
@@ -58,6 +60,9 @@ final class PackageScan {
         if (!scan.workbook) {
             throw Refusals.notAWorkbook();
         }
+        if (scan.largest >= scan.strings) {
+            throw Refusals.farText(scan.where);
+        }
         return scan;
     }
 
@@ -67,6 +72,8 @@ final class PackageScan {
         macros |= name.endsWith("vbaProject.bin");
         links |= name.startsWith("xl/externalLinks/");
         boolean sheet = name.startsWith("xl/worksheets/") && name.endsWith(".xml");
+        boolean texts = name.equals("xl/sharedStrings.xml");
+        CellScan cells = sheet || texts ? new CellScan() : null;
         boolean whole = name.equals("xl/workbook.xml") || name.equals("xl/_rels/workbook.xml.rels");
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         ByteArrayOutputStream keep = sheet || whole ? new ByteArrayOutputStream() : null;
@@ -82,8 +89,11 @@ final class PackageScan {
             if (xml && (first && isWide(buffer) || find(DOCTYPE, buffer, 0, end) >= 0)) {
                 throw Refusals.dtd(name);
             }
-            if (sheet && !keeping && farCell(buffer, end)) {
-                throw Refusals.farCell(name);
+            if (cells != null) {
+                cells.feed(buffer, carried, end);
+                if (cells.isFar()) {
+                    throw Refusals.farCell(name);
+                }
             }
             if (keep != null && keeping) {
                 keep.write(buffer, carried, read);
@@ -103,6 +113,11 @@ final class PackageScan {
         if (keep != null) {
             kept.put(name, keep.toByteArray());
         }
+        if (cells != null && sheet && cells.largest() > largest) {
+            largest = cells.largest();
+            where = name;
+        }
+        strings += texts && cells != null ? cells.strings() : 0;
     }
 
     private void count(String name, int read, long size) {
@@ -127,52 +142,6 @@ final class PackageScan {
     /** Whether a part is written in 16 bits a character, where no search for a DTD would find one. */
     private static boolean isWide(byte[] head) {
         return head[0] == 0 || head[1] == 0 || (head[0] & 0xFF) >= 0xFE && (head[1] & 0xFF) >= 0xFE;
-    }
-
-    /**
-     * Whether a cell claims a column of more than three letters, or one that is not written plainly: a library would make room
-     * for all columns before it.
-     */
-    private static boolean farCell(byte[] buffer, int end) {
-        for (int at = 1; at < end; at++) {
-            if (buffer[at] == '=' && isReference(buffer, at)) {
-                int from = skipBlanks(buffer, at + 1, end) + 1;
-                int letters = from;
-                while (letters < end && isLetter(buffer[letters])) {
-                    letters++;
-                }
-                boolean plain = letters >= end || buffer[letters] >= '0' && buffer[letters] <= '9';
-                if (letters - from > COLUMN_LETTERS || !plain) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether the attribute whose equals sign stands here is called r. */
-    private static boolean isReference(byte[] buffer, int equals) {
-        int name = equals - 1;
-        while (name > 0 && isBlank(buffer[name])) {
-            name--;
-        }
-        return name > 0 && buffer[name] == 'r' && isBlank(buffer[name - 1]);
-    }
-
-    private static int skipBlanks(byte[] buffer, int from, int end) {
-        int at = from;
-        while (at < end && isBlank(buffer[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
-    }
-
-    private static boolean isLetter(byte b) {
-        return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
     }
 
     private static int endOfRows(byte[] buffer, int end) {

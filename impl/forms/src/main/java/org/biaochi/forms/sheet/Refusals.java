@@ -63,6 +63,15 @@ final class Refusals {
                         + " Excel and save it again");
     }
 
+    static UnreadableInputException farText(String part) {
+        return of(
+                "EXCEL_BROKEN",
+                "部件 " + part + " 有单元格指向不存在的共享文本，文件可能损坏；请用 Excel 打开后另存再试",
+                "a cell in the part " + part
+                        + " refers to a shared text that is not there; the file is probably damaged;"
+                        + " open it in Excel and save it again");
+    }
+
     static UnreadableInputException tooWide(String sheet) {
         return of(
                 "EXCEL_TOO_LARGE",
