@@ -12,16 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.exchange.Omission;
+import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.InputEntry;
 import org.biaochi.json.GoalJson;
 import org.biaochi.json.JsonTrees;
+import org.biaochi.json.MonitoringJson;
+import org.biaochi.json.MonitoringParts;
+import org.biaochi.json.SelfEvaluationJson;
+import org.biaochi.json.SelfEvaluationParts;
 
 /**
- * Form tables, one object per line. They hold goals, and of a goal what stands on the forms: what was written is read again, and
+ * Form tables, one object per line. They hold goals, monitoring reports and self-evaluations, and of these what stands on the forms: what was written is read again, and
  * whatever did not come back is said. Immutable; any number of threads.
  */
 public final class FormTableFormat implements FileFormat {
@@ -60,20 +67,34 @@ public final class FormTableFormat implements FileFormat {
         List<Omission> omissions = new ArrayList<>();
         for (int i = 0; subjects.hasNext(); i++) {
             Subject subject = subjects.next();
-            if (subject instanceof PerformanceGoal goal) {
-                String table = FormTables.write(goal);
-                out.write(table.getBytes(StandardCharsets.UTF_8));
-                out.write('\n');
-                compare(i, "", tree(goal), tree(FormTables.parse(table)), omissions);
-            } else {
+            String table = FormTables.of(subject).orElse(null);
+            if (table == null) {
                 omissions.add(new Omission(i, "", subject.type().name(), Omission.Reason.KIND));
+                continue;
             }
+            byte[] written = table.getBytes(StandardCharsets.UTF_8);
+            out.write(written);
+            out.write('\n');
+            compare(i, "", tree(subject), tree(again(subject, FormTables.read("", written))), omissions);
         }
         return omissions;
     }
 
-    private static JsonNode tree(PerformanceGoal goal) {
-        return JsonTrees.read(GoalJson.write(goal));
+    private static Subject again(Subject subject, Decoded<PerformanceGoal> table) {
+        if (subject instanceof MonitoringReport) {
+            return MonitoringParts.of(table).subject();
+        }
+        return subject instanceof SelfEvaluation ? SelfEvaluationParts.of(table).subject() : table.subject();
+    }
+
+    private static JsonNode tree(Subject subject) {
+        if (subject instanceof MonitoringReport report) {
+            return JsonTrees.read(MonitoringJson.write(report));
+        }
+        return JsonTrees.read(
+                subject instanceof SelfEvaluation evaluation
+                        ? SelfEvaluationJson.write(evaluation)
+                        : GoalJson.write((PerformanceGoal) subject));
     }
 
     /** Adds each text that was written and is not read again; what is empty on one side and missing on the other holds nothing. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.biaochi.api.goal.FormKind;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.subject.Stage;
@@ -78,6 +79,11 @@ public final class FormTables {
      */
     public static Decoded<? extends Subject> at(Stage stage, Decoded<PerformanceGoal> table) {
         return StageTables.of(stage, table);
+    }
+
+    /** Writes what stands on an official form as a form table, on one line; empty if there is no form for its kind. */
+    public static Optional<String> of(Subject subject) {
+        return SubjectTables.of(Objects.requireNonNull(subject, "subject"));
     }
 
     /** Writes a goal as a form table, on one line. */

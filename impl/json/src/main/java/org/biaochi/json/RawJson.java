@@ -4,8 +4,10 @@ package org.biaochi.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -145,5 +147,34 @@ public final class RawJson {
             out.append(':').append(value);
         });
         return out.append('}').toString();
+    }
+
+    /** JSON text that keeps numbers and lone surrogates; empty for a node that is not there. */
+    public static String of(JsonNode node) {
+        if (node.isMissingNode()) {
+            return "";
+        }
+        if (node.isTextual()) {
+            return quote(node.asText());
+        }
+        StringBuilder text = new StringBuilder();
+        if (node.isArray()) {
+            for (JsonNode element : node) {
+                text.append(text.isEmpty() ? "" : ",").append(of(element));
+            }
+            return "[" + text + "]";
+        }
+        if (!node.isObject()) {
+            return node.toString();
+        }
+        Iterator<Map.Entry<String, JsonNode>> members = node.properties().iterator();
+        while (members.hasNext()) {
+            Map.Entry<String, JsonNode> member = members.next();
+            text.append(text.isEmpty() ? "" : ",")
+                    .append(quote(member.getKey()))
+                    .append(':')
+                    .append(of(member.getValue()));
+        }
+        return "{" + text + "}";
     }
 }

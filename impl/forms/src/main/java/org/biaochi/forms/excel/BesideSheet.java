@@ -15,6 +15,7 @@ import org.biaochi.forms.sheet.Grid;
 import org.biaochi.forms.sheet.Region;
 import org.biaochi.forms.sheet.SheetDrawing;
 import org.biaochi.json.JsonTrees;
+import org.biaochi.json.RawJson;
 
 /**
  * The sheet of what forms have no cell for: in the open, a line for each, with what the form itself says there. A line counts only
@@ -94,7 +95,7 @@ final class BesideSheet {
                 JsonNode value = form.equals(JSON)
                         ? JsonTrees.read(said.getBytes(StandardCharsets.UTF_8))
                         : FormTree.NODES.textNode(said);
-                String json = form.equals(NOTHING) ? "" : form.equals(JSON) ? said : Patch.json(value);
+                String json = form.equals(NOTHING) ? "" : form.equals(JSON) ? said : RawJson.of(value);
                 if (!pointer.startsWith("/") || !List.of(TEXT, JSON, NOTHING).contains(form)) {
                     notes.add(unused(row));
                     continue;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.biaochi.forms.FormTables;
 import org.biaochi.forms.layout.FormLayouts;
 import org.biaochi.forms.sheet.Workbook;
 import org.biaochi.forms.sheet.WorkbookLimits;
+import org.biaochi.json.JsonTrees;
 
 /**
  * Official forms in Excel workbooks, one form a sheet when written, any number a sheet when read. Cells are texts and come back as
@@ -66,7 +68,7 @@ public final class ExcelFormat implements FileFormat {
 
     @Override
     public Stream<InputEntry<? extends Subject>> read(String source, InputStream in) {
-        return entries(source, in, SubjectTables::subject);
+        return entries(source, in, TableSubjects::subject);
     }
 
     /**
@@ -112,11 +114,14 @@ public final class ExcelFormat implements FileFormat {
         try (FormsWriter writer = new FormsWriter(layouts, out)) {
             for (int i = 0; subjects.hasNext(); i++) {
                 Subject subject = subjects.next();
-                ObjectNode tree = SubjectTables.of(subject).orElse(null);
-                if (tree == null) {
+                String table = FormTables.of(subject).orElse(null);
+                if (table == null) {
                     writer.omit(new Omission(i, "", subject.type().name(), Omission.Reason.KIND));
                 } else {
-                    writer.write(i, tree, subject.name().text());
+                    writer.write(
+                            i,
+                            (ObjectNode) JsonTrees.read(table.getBytes(StandardCharsets.UTF_8)),
+                            subject.name().text());
                 }
             }
             return writer.finish();

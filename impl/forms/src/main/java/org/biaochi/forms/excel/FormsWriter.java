@@ -20,6 +20,7 @@ import org.biaochi.forms.sheet.Grid;
 import org.biaochi.forms.sheet.SheetDrawing;
 import org.biaochi.forms.sheet.WorkbookWriter;
 import org.biaochi.json.JsonTrees;
+import org.biaochi.json.RawJson;
 
 /**
  * Writes form tables as sheets of a workbook. Each drawn form is read again at once: whatever would not come back goes to the sheet
@@ -106,7 +107,7 @@ final class FormsWriter implements AutoCloseable {
 
     /** The place of a member in the model. */
     private static String place(ObjectNode tree, String pointer) {
-        SourcePaths paths = FormTables.read("", Patch.json(tree).getBytes(StandardCharsets.UTF_8))
+        SourcePaths paths = FormTables.read("", RawJson.of(tree).getBytes(StandardCharsets.UTF_8))
                 .paths();
         return paths.place(pointer).toString();
     }

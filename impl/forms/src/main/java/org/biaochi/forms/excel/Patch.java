@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.biaochi.api.subject.Place;
 import org.biaochi.json.RawJson;
@@ -44,8 +42,8 @@ record Patch(String pointer, String row, String seen, String said) {
             for (int i = 0; i < table.size(); i++) {
                 compare(pointer + "/" + i, nameOf(printed.get(i)), printed.get(i), table.get(i), patches);
             }
-        } else if (!json(printed).equals(json(table))) {
-            patches.add(new Patch(pointer, row, json(printed), json(table)));
+        } else if (!RawJson.of(printed).equals(RawJson.of(table))) {
+            patches.add(new Patch(pointer, row, RawJson.of(printed), RawJson.of(table)));
         }
     }
 
@@ -57,35 +55,6 @@ record Patch(String pointer, String row, String seen, String said) {
             }
         }
         return "";
-    }
-
-    /** JSON text that keeps numbers and lone surrogates; empty for a node that is not there. */
-    static String json(JsonNode node) {
-        if (node.isMissingNode()) {
-            return "";
-        }
-        if (node.isTextual()) {
-            return RawJson.quote(node.asText());
-        }
-        StringBuilder text = new StringBuilder();
-        if (node.isArray()) {
-            for (JsonNode element : node) {
-                text.append(text.isEmpty() ? "" : ",").append(json(element));
-            }
-            return "[" + text + "]";
-        }
-        if (!node.isObject()) {
-            return node.toString();
-        }
-        Iterator<Map.Entry<String, JsonNode>> members = node.properties().iterator();
-        while (members.hasNext()) {
-            Map.Entry<String, JsonNode> member = members.next();
-            text.append(text.isEmpty() ? "" : ",")
-                    .append(RawJson.quote(member.getKey()))
-                    .append(':')
-                    .append(json(member.getValue()));
-        }
-        return "{" + text + "}";
     }
 
     /** Whether it changes what its row is called. */
@@ -113,7 +82,8 @@ record Patch(String pointer, String row, String seen, String said) {
             }
             parent = next;
         }
-        if (!(parent instanceof ObjectNode object) || !json(object.path(name)).equals(seen)) {
+        if (!(parent instanceof ObjectNode object)
+                || !RawJson.of(object.path(name)).equals(seen)) {
             return false;
         }
         if (said.isEmpty()) {

@@ -24,7 +24,7 @@ final class TableRows {
     }
 
     /** Leaves the blank cells of one column out. */
-    static void leaveBlanksOut(List<ObjectNode> rows, String column) {
+    private static void leaveBlanksOut(List<ObjectNode> rows, String column) {
         boolean carried = rows.stream().anyMatch(row -> row.has(column) && !isBlank(row, column));
         boolean said = carried;
         for (ObjectNode row : rows) {

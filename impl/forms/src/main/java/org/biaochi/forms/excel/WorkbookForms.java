@@ -16,6 +16,7 @@ import org.biaochi.forms.FormTables;
 import org.biaochi.forms.layout.FormLayouts;
 import org.biaochi.forms.sheet.Grid;
 import org.biaochi.forms.sheet.Workbook;
+import org.biaochi.json.RawJson;
 
 /** All forms of a workbook in the order of its sheets, with what is to be told about the workbook. Immutable once made. */
 final class WorkbookForms {
@@ -99,7 +100,7 @@ final class WorkbookForms {
 
     /** A form as the table it holds. */
     Decoded<PerformanceGoal> table(String source, ReadForm form) {
-        String json = Patch.json(form.tree());
+        String json = RawJson.of(form.tree());
         Decoded<PerformanceGoal> table = FormTables.read(source, json.getBytes(StandardCharsets.UTF_8));
         if (patched.contains(form)) {
             // What stood beside the form comes last; written once, every member stands where form tables have it.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.forms.excel;
+package org.biaochi.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.evaluation.AchievedIndicator;
 import org.biaochi.api.evaluation.SelfEvaluation;
-import org.biaochi.api.goal.FormKind;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.monitoring.MonitoredIndicator;
 import org.biaochi.api.monitoring.MonitoringReport;
@@ -19,20 +19,17 @@ import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
-import org.biaochi.core.input.Decoded;
-import org.biaochi.forms.FormTables;
 import org.biaochi.json.JsonTrees;
-import org.biaochi.json.MonitoringParts;
-import org.biaochi.json.SelfEvaluationParts;
+import org.biaochi.json.RawJson;
 
-/** Subjects that stand on official forms as form tables, and back. Stateless. */
+/** Subjects that stand on official forms as form tables. Stateless. */
 final class SubjectTables {
     private SubjectTables() {}
 
     /** The form table of a subject; empty if there is no form for its kind. */
-    static Optional<ObjectNode> of(Subject subject) {
+    static Optional<String> of(Subject subject) {
         if (subject instanceof PerformanceGoal goal) {
-            return Optional.of(tree(goal));
+            return Optional.of(FormTables.write(goal));
         }
         if (subject instanceof MonitoringReport report) {
             ObjectNode tree = tree(report.goal());
@@ -41,7 +38,7 @@ final class SubjectTables {
                     tree.path("indicators"),
                     report.indicators().stream().map(MonitoredIndicator::cells).toList());
             putRows(tree.path("funds"), report.funds());
-            return Optional.of(tree);
+            return Optional.of(RawJson.of(tree));
         }
         if (subject instanceof SelfEvaluation evaluation) {
             ObjectNode tree = tree(evaluation.goal());
@@ -51,7 +48,7 @@ final class SubjectTables {
                     evaluation.indicators().stream()
                             .map(AchievedIndicator::cells)
                             .toList());
-            return Optional.of(tree);
+            return Optional.of(RawJson.of(tree));
         }
         return Optional.empty();
     }
@@ -78,8 +75,8 @@ final class SubjectTables {
 
     private static JsonNode value(Typed cell) {
         return cell.isBlank() && !Typed.of(cell.text()).isBlank()
-                ? FormTree.NODES.objectNode().put("blank", cell.text())
-                : FormTree.NODES.textNode(cell.text());
+                ? JsonNodeFactory.instance.objectNode().put("blank", cell.text())
+                : JsonNodeFactory.instance.textNode(cell.text());
     }
 
     private static <K extends Enum<K> & CellKey> void putRows(JsonNode rows, List<Cells<K>> cells) {
@@ -90,7 +87,7 @@ final class SubjectTables {
         }
         if (!cells.isEmpty()) {
             for (K key : cells.get(0).keys().getEnumConstants()) {
-                TableRows.leaveBlanksOut(objects, snake(key.key()));
+                leaveBlanksOut(objects, snake(key.key()));
             }
         }
     }
@@ -105,24 +102,21 @@ final class SubjectTables {
         return text.toString();
     }
 
-    /** What a table that was read is: a report or a self-evaluation on their forms, a goal on all others. */
-    static Decoded<? extends Subject> subject(Decoded<PerformanceGoal> table) {
-        FormKind form = table.subject().form();
-        if (form == FormKind.MONITORING) {
-            return MonitoringParts.of(table);
+    /** Blank cells are left out where another row has something in the column, else in all rows but the first. */
+    private static void leaveBlanksOut(List<ObjectNode> rows, String column) {
+        boolean carried = rows.stream().anyMatch(row -> row.has(column) && !isBlank(row, column));
+        boolean said = carried;
+        for (ObjectNode row : rows) {
+            if (isBlank(row, column)) {
+                if (said) {
+                    row.remove(column);
+                }
+                said = true;
+            }
         }
-        if (form == FormKind.SELF_EVALUATION || form == FormKind.DEPARTMENT && isReport(table.subject())) {
-            return SelfEvaluationParts.of(table);
-        }
-        return table;
     }
 
-    /** A department's form is a goal until something was achieved on it. */
-    private static boolean isReport(PerformanceGoal goal) {
-        Map<String, String> top = goal.extras().members();
-        return top.containsKey("actual_text")
-                || top.containsKey("total_score")
-                || goal.indicators().stream()
-                        .anyMatch(row -> row.extras().member("actual").isPresent());
+    private static boolean isBlank(ObjectNode row, String column) {
+        return row.path(column).isTextual() && row.path(column).asText().isEmpty();
     }
 }
