@@ -22,7 +22,7 @@ public final class CsvText {
      */
     public static String of(byte[] file) {
         if (file.length == 0) {
-            throw Faults.empty();
+            throw InputFaults.empty();
         }
         UnreadableInputException wide = JsonEncoding.fault(file, file.length);
         if (wide != null) {

@@ -12,10 +12,6 @@ final class Faults {
         return new UnreadableInputException(code, path, new LocalText(zh, en));
     }
 
-    static UnreadableInputException empty() {
-        return of("EMPTY_INPUT", "", "文件是空的，没有可读的内容", "the input is empty; there is nothing to read");
-    }
-
     static UnreadableInputException encoding(String seen, String path) {
         return of(
                 "ENCODING",
@@ -24,28 +20,12 @@ final class Faults {
                 "the input is not UTF-8 (it looks like " + seen + "); save it as UTF-8 and submit it again");
     }
 
-    static UnreadableInputException tooDeep(int limit, String path) {
-        return of(
-                "TOO_DEEP",
-                path,
-                "嵌套超过 " + limit + " 层，请检查文件是否损坏",
-                "nested deeper than " + limit + " levels; the file is probably damaged");
-    }
-
     static UnreadableInputException textTooLong(int limit, String path) {
         return of(
                 "TEXT_TOO_LONG",
                 path,
                 "单个文本超过 " + limit + " 字节，请缩短该单元格或作为附件提交",
                 "one text is longer than " + limit + " bytes; shorten the cell or submit it as an attachment");
-    }
-
-    static UnreadableInputException recordTooLong(int limit, String path) {
-        return of(
-                "RECORD_TOO_LONG",
-                path,
-                "单条记录超过 " + limit + " 字节，请拆分后再提交",
-                "one record is longer than " + limit + " bytes; split it and submit it again");
     }
 
     static UnreadableInputException numberTooLong(int limit, String path) {

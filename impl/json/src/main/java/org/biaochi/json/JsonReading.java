@@ -102,7 +102,7 @@ public final class JsonReading {
             try {
                 JsonNode tree = mapper.readTree(parser);
                 if (tree == null) {
-                    throw Faults.empty();
+                    throw InputFaults.empty();
                 }
                 if (parser.nextToken() != null) {
                     throw trailing(record, parser);
@@ -121,7 +121,7 @@ public final class JsonReading {
             try {
                 JsonToken first = parser.nextToken();
                 if (first == null) {
-                    throw Faults.empty();
+                    throw InputFaults.empty();
                 }
                 expect(parser, JsonToken.START_OBJECT, "一个对象 {…}", "an object {…}");
                 T read = body.read(parser);
@@ -223,7 +223,7 @@ public final class JsonReading {
 
     private UnreadableInputException constraint(String message, String place) {
         if (message.contains("epth")) {
-            return Faults.tooDeep(limits.depth(), place);
+            return InputFaults.tooDeep(limits.depth(), place);
         }
         return message.contains("umber")
                 ? Faults.numberTooLong(limits.numberLength(), place)

@@ -47,7 +47,7 @@ public final class JsonRecords implements Iterator<JsonRecord> {
         if (!looked) {
             next = form.next();
             if (next == null && !any) {
-                next = refused(source, Faults.empty());
+                next = refused(source, InputFaults.empty());
             }
             any = true;
             looked = true;
@@ -82,7 +82,7 @@ public final class JsonRecords implements Iterator<JsonRecord> {
             }
             int first = window.skipBlanks(JsonEncoding.afterByteOrderMark(head, start));
             if (!window.has(first)) {
-                return new OneFault(refused(source, Faults.empty()));
+                return new OneFault(refused(source, InputFaults.empty()));
             }
             return switch (window.at(first)) {
                 case '[' -> new ArrayRecords(source, window, first, limits);
@@ -111,13 +111,13 @@ public final class JsonRecords implements Iterator<JsonRecord> {
         JsonRecord.Position at = window.position(from);
         String start = at.line() + ":" + at.column();
         return switch (answer) {
-            case StructureScan.TOO_DEEP -> Faults.tooDeep(limits.depth(), start);
+            case StructureScan.TOO_DEEP -> InputFaults.tooDeep(limits.depth(), start);
             case StructureScan.TOO_LONG ->
                 Faults.textTooLong(
                         limits.stringBytes(),
                         JsonReading.placeAtEnd(
                                 window.bytes(), window.mark() + from, window.mark() + window.length(), start));
-            default -> Faults.recordTooLong(limits.recordBytes(), start);
+            default -> InputFaults.recordTooLong(limits.recordBytes(), start);
         };
     }
 

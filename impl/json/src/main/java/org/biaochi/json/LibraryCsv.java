@@ -38,11 +38,11 @@ public final class LibraryCsv {
      */
     public static LibraryDraft draft(String source, byte[] file) {
         if (file.length > MOST_BYTES) {
-            throw Faults.recordTooLong(MOST_BYTES, "");
+            throw InputFaults.recordTooLong(MOST_BYTES, "");
         }
         List<Row> rows = rows(CsvText.of(file));
         if (rows.isEmpty()) {
-            throw Faults.empty();
+            throw InputFaults.empty();
         }
         LibraryHeadings headings =
                 LibraryHeadings.of(rows.get(0).cells(), rows.get(0).line());

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.biaochi.json.InputFaults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class XmlEncoding {
         byte[] head = in.readNBytes(HEAD);
         int mark = mark(head);
         if (head.length == mark) {
-            throw XmlFaults.empty();
+            throw InputFaults.empty();
         }
         Charset charset = charset(head, mark);
         if (charset == null) {

@@ -10,6 +10,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.json.InputFaults;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class XmlEvents implements XMLStreamConstants {
             switch (event) {
                 case START_ELEMENT -> {
                     if (++depth > limits.depth()) {
-                        throw XmlFaults.tooDeep(limits.depth(), place());
+                        throw InputFaults.tooDeep(limits.depth(), place());
                     }
                     attributes();
                     return event;
@@ -98,7 +99,7 @@ final class XmlEvents implements XMLStreamConstants {
 
     private int event() {
         if (reader.getLocationInfo().getStartingByteOffset() > recordEnd) {
-            throw fatal(XmlFaults.recordTooLong(limits.recordBytes(), place()));
+            throw fatal(InputFaults.recordTooLong(limits.recordBytes(), place()));
         }
         utf8.allow((long) limits.textLength() * BYTES_OF_A_CHARACTER + AROUND_A_TEXT);
         try {

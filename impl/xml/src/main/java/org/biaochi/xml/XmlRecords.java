@@ -13,6 +13,7 @@ import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.InputEntry;
 import org.biaochi.core.input.Unreadable;
+import org.biaochi.json.InputFaults;
 import org.biaochi.json.JsonReading;
 import org.biaochi.json.JsonRecord;
 import org.biaochi.json.SubjectFormat;
@@ -69,7 +70,7 @@ final class XmlRecords implements Iterator<InputEntry<? extends Subject>> {
         events = opened;
         while (opened.next() != XMLStreamConstants.START_ELEMENT) {
             if (opened.isEnded()) {
-                throw XmlFaults.empty();
+                throw InputFaults.empty();
             }
         }
         many = isOurs(opened) && opened.element().getLocalName().equals(XmlNames.SUBJECTS);
@@ -94,7 +95,7 @@ final class XmlRecords implements Iterator<InputEntry<? extends Subject>> {
             }
         }
         if (index == 0) {
-            throw XmlFaults.empty();
+            throw InputFaults.empty();
         }
         return null;
     }
