@@ -26,6 +26,7 @@ public final class Waiver {
     private final RuleId rule;
     private final @Nullable Place place;
     private final String subject;
+    private final String findingId;
     private final String text;
     private final String by;
     private final String approver;
@@ -38,6 +39,7 @@ public final class Waiver {
         this.rule = builder.rule;
         this.place = builder.place;
         this.subject = builder.subject;
+        this.findingId = builder.findingId;
         this.text = builder.text;
         this.by = builder.by;
         this.approver = builder.approver;
@@ -76,6 +78,7 @@ public final class Waiver {
         Builder builder = new Builder(kind, rule);
         builder.place = Objects.requireNonNull(place, "place");
         builder.subject = subject;
+        builder.findingId = findingId;
         builder.text = text;
         builder.by = by;
         builder.approver = approver;
@@ -88,6 +91,14 @@ public final class Waiver {
     /** The id or name of the subject it is limited to; empty means the subject it is submitted with. */
     public String subject() {
         return subject;
+    }
+
+    /**
+     * The id of the one finding, or of the one undecided rule, it is limited to, as a review packet prints it; empty means
+     * whatever its rule, place and subject cover.
+     */
+    public String findingId() {
+        return findingId;
     }
 
     /** The reason in words. */
@@ -132,6 +143,7 @@ public final class Waiver {
                 && waiver.rule.equals(rule)
                 && Objects.equals(waiver.place, place)
                 && waiver.subject.equals(subject)
+                && waiver.findingId.equals(findingId)
                 && waiver.text.equals(text)
                 && waiver.by.equals(by)
                 && waiver.approver.equals(approver)
@@ -156,6 +168,7 @@ public final class Waiver {
         private final RuleId rule;
         private @Nullable Place place;
         private String subject = "";
+        private String findingId = "";
         private String text = "";
         private String by = "";
         private String approver = "";
@@ -177,6 +190,12 @@ public final class Waiver {
         /** Limits it to a subject by id or name. */
         public Builder subject(String subject) {
             this.subject = Objects.requireNonNull(subject, "subject");
+            return this;
+        }
+
+        /** Limits it to one finding, or one undecided rule, by its id. */
+        public Builder findingId(String id) {
+            this.findingId = Objects.requireNonNull(id, "id");
             return this;
         }
 

@@ -95,6 +95,9 @@ final class FindingsJson {
                 json.plainKey("expires"), waiver.expires().map(Object::toString).orElse(null));
         AssessmentJson.optional(
                 json.plainKey("path"), waiver.place().map(paths::source).orElse(null));
+        if (!waiver.findingId().isEmpty()) {
+            json.plainKey("finding").text(waiver.findingId());
+        }
         json.close('}');
     }
 }

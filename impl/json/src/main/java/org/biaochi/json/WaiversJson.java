@@ -13,19 +13,20 @@ import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.SourcePaths;
+import org.biaochi.core.mark.FindingId;
 import org.biaochi.core.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads waivers and stated reasons: an array of {@code {"kind":"finding|undecided","rule":"GR-…","path":"/…","subject":"…",
- * "text":"…","by":"…","approver":"…","basis":"…","applied":"2025-06-30","expires":"2025-12-31"}}; rule, text and by are
+ * "finding":"…","text":"…","by":"…","approver":"…","basis":"…","applied":"2025-06-30","expires":"2025-12-31"}}; rule, text and by are
  * required, the kind is finding unless said otherwise. Other keys are refused. A file from before there were approvers is read;
  * that they are missing is a finding.
  * Paths are written as people see them, in the input as given; {@link #on} turns them into places. Stateless.
  */
 public final class WaiversJson {
-    private static final List<String> KEYS =
-            List.of("kind", "rule", "path", "subject", "text", "by", "approver", "basis", "applied", "expires");
+    private static final List<String> KEYS = List.of(
+            "kind", "rule", "path", "subject", "finding", "text", "by", "approver", "basis", "applied", "expires");
 
     private WaiversJson() {}
 
@@ -75,6 +76,7 @@ public final class WaiversJson {
         }
         Waiver.Builder builder = start(kind(node, path), RuleId.of(rule))
                 .subject(JsonTrees.optionalText(node, "subject", path))
+                .findingId(findingId(node, RuleId.of(rule), path))
                 .approver(JsonTrees.optionalText(node, "approver", path))
                 .basis(JsonTrees.optionalText(node, "basis", path))
                 .text(stated(node, "text", path))
@@ -103,6 +105,21 @@ public final class WaiversJson {
             builder.expires(expires);
         }
         return builder.build();
+    }
+
+    private static String findingId(JsonNode node, RuleId rule, String path) {
+        String typed = JsonTrees.optionalText(node, "finding", path);
+        if (typed.isEmpty()) {
+            return "";
+        }
+        return FindingId.parse(typed)
+                .filter(id -> id.rule().equals(rule))
+                .orElseThrow(() -> shape(
+                        path + "/finding",
+                        "规则 " + rule + " 的问题编号，照审核问题清单填写",
+                        "the id of a finding of " + rule + " as a review packet prints it",
+                        "“" + typed + "”"))
+                .toString();
     }
 
     /** A mistyped {@code expires} would let a waiver hold for ever. */

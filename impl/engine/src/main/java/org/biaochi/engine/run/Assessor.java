@@ -92,12 +92,18 @@ public final class Assessor {
             RuleHead head = plan.heads().get(i);
             RuleAnswer answer = answers[i];
             if (!waivers.isEmpty()) {
-                boolean lacks = answer != null && !answer.missing().isEmpty();
-                stated.add(lacks ? waivers.statedReasons(head.rule()) : List.of());
+                List<Missing> missing = answer == null ? List.of() : answer.missing();
+                stated.add(missing.isEmpty() ? List.of() : waivers.statedReasons(head.rule(), missing));
             }
             if (answer != null) {
-                for (Defect defect : answer.defects()) {
-                    add(waivers.apply(finding(head, defect)), head, findings, counted);
+                if (waivers.byId()) {
+                    answer.defects().stream()
+                            .map(defect -> finding(head, defect))
+                            .sorted(BY_RULE_THEN_PLACE)
+                            .forEach(finding -> add(waivers.apply(finding), head, findings, counted));
+                } else {
+                    answer.defects()
+                            .forEach(defect -> add(waivers.apply(finding(head, defect)), head, findings, counted));
                 }
             }
         }

@@ -126,6 +126,7 @@ final class WaiverRules {
                 && waiver.kind() == Waiver.Kind.FINDING
                 && waiver.place().isEmpty()
                 && waiver.subject().isEmpty()
+                && waiver.findingId().isEmpty()
                 && use.covered(index) > 1;
         return wide ? defect(use, index).with(arguments(use, index).with("count", use.covered(index))) : null;
     }

@@ -7,10 +7,13 @@ import java.util.List;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.rule.Finding;
+import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
+import org.biaochi.core.mark.FindingIds;
 import org.biaochi.core.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The waivers handed in with a request: which hold, and what each came to cover. Belongs to one run.
@@ -38,12 +41,14 @@ final class WaiverUse {
     private final Standing[] standings;
     private final int[] covered;
     private final boolean shared;
+    private final @Nullable FindingIds ids;
 
-    private WaiverUse(List<Waiver> waivers, Standing[] standings, boolean shared) {
+    private WaiverUse(List<Waiver> waivers, Standing[] standings, boolean shared, @Nullable FindingIds ids) {
         this.waivers = waivers;
         this.standings = standings;
         this.covered = new int[standings.length];
         this.shared = shared;
+        this.ids = ids;
     }
 
     static WaiverUse of(Request<?> request, Plan plan) {
@@ -53,7 +58,9 @@ final class WaiverUse {
             standings[i] = standing(
                     waivers.get(i), request.subject(), request.context().asOf(), plan);
         }
-        return new WaiverUse(waivers, standings, request.waiversShared());
+        boolean byId = waivers.stream().anyMatch(waiver -> !waiver.findingId().isEmpty());
+        return new WaiverUse(
+                waivers, standings, request.waiversShared(), byId ? FindingIds.of(request.subject()) : null);
     }
 
     private static Standing standing(Waiver waiver, Subject subject, LocalDate day, Plan plan) {
@@ -113,19 +120,29 @@ final class WaiverUse {
         return covered[index];
     }
 
-    /** Whether this subject answers for it: not if it was handed in for many, names none of them and covers nothing here. */
+    /**
+     * Whether this subject answers for it: not if it was handed in for many, names none of them and covers nothing here; and not
+     * if the one finding it is limited to is not, or no longer, there.
+     */
     boolean concernsThis(int index) {
+        Waiver waiver = waivers.get(index);
         return standings[index] != Standing.ELSEWHERE
-                && (!shared
-                        || covered[index] > 0
-                        || !waivers.get(index).subject().isEmpty());
+                && (covered[index] > 0
+                        || waiver.findingId().isEmpty()
+                                && (!shared || !waiver.subject().isEmpty()));
+    }
+
+    /** Whether findings are told apart by their ids: then those of a rule are to come by place. */
+    boolean byId() {
+        return ids != null;
     }
 
     /** The finding under the first waiver that covers all its places, or as it is. */
     Finding apply(Finding finding) {
         Finding result = finding;
+        String id = ids == null ? "" : ids.next(finding);
         for (int i = 0; i < standings.length; i++) {
-            if (standings[i] != Standing.ELSEWHERE && covers(waivers.get(i), finding)) {
+            if (standings[i] != Standing.ELSEWHERE && isAbout(waivers.get(i), id) && covers(waivers.get(i), finding)) {
                 boolean holds = standings[i] == Standing.HOLDS;
                 if (!holds || result.waiver().isEmpty()) {
                     covered[i] += finding.places().size();
@@ -136,6 +153,10 @@ final class WaiverUse {
             }
         }
         return result;
+    }
+
+    private static boolean isAbout(Waiver waiver, String id) {
+        return waiver.findingId().isEmpty() || waiver.findingId().equals(id);
     }
 
     private static boolean covers(Waiver waiver, Finding finding) {
@@ -156,13 +177,15 @@ final class WaiverUse {
     }
 
     /** The stated reasons for a rule that could not decide. */
-    List<Waiver> statedReasons(RuleId rule) {
+    List<Waiver> statedReasons(RuleId rule, List<Missing> missing) {
         List<Waiver> reasons = List.of();
+        String id = ids == null ? "" : ids.undecided(rule, missing);
         for (int i = 0; i < standings.length; i++) {
             Waiver waiver = waivers.get(i);
             if (standings[i] != Standing.ELSEWHERE
                     && waiver.kind() == Waiver.Kind.UNDECIDED
-                    && waiver.rule().equals(rule)) {
+                    && waiver.rule().equals(rule)
+                    && isAbout(waiver, id)) {
                 covered[i]++;
                 if (standings[i] == Standing.HOLDS) {
                     reasons = reasons.isEmpty() ? new ArrayList<>() : reasons;

@@ -14,5 +14,13 @@ public enum CellStyle {
     /** A long text: from the top left. */
     TEXT,
     /** A note under the form: no border. */
-    NOTE
+    NOTE,
+    /** The heading of a column of a long list: small, bold, shaded. */
+    COLUMN,
+    /** A cell of a long list: small, from the top left. */
+    ENTRY,
+    /** A cell that somebody is to fill: shaded. */
+    FIELD,
+    /** A cell that is for machines: small and grey. */
+    CODE
 }

@@ -20,6 +20,7 @@ public final class SheetDrawing {
     private final List<Choice> choices = new ArrayList<>();
     private int frozen;
     private List<Integer> repeated = List.of();
+    private boolean wide;
 
     /**
      * Starts a sheet.
@@ -77,6 +78,11 @@ public final class SheetDrawing {
         repeated = first < 0 ? List.of() : List.of(first, last);
     }
 
+    /** Prints on A3: a list of many columns is not to be read on A4. */
+    public void wide() {
+        wide = true;
+    }
+
     /** The name of the sheet. */
     public String name() {
         return name;
@@ -108,6 +114,10 @@ public final class SheetDrawing {
 
     List<Integer> repeated() {
         return repeated;
+    }
+
+    boolean isWide() {
+        return wide;
     }
 
     /** The sheet as it will be read. */

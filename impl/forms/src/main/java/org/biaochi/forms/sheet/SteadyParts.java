@@ -2,6 +2,7 @@
 package org.biaochi.forms.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -22,6 +23,9 @@ final class SteadyParts {
     /** Almost the earliest time that a zip can say: the earliest of all is written in the time zone of the machine as well. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
+    /** A longer part is a list without merged cells, which is written in order anyway and need not stand in memory. */
+    private static final long WHOLE = 8L << 20;
+
     private SteadyParts() {}
 
     /** Copies a workbook and leaves the output open. */
@@ -32,7 +36,13 @@ final class SteadyParts {
                 ZipEntry entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(NO_TIME);
                 to.putNextEntry(entry);
-                to.write(steady(part.getName(), from.getInputStream(part).readAllBytes()));
+                try (InputStream in = from.getInputStream(part)) {
+                    if (part.getSize() > WHOLE) {
+                        in.transferTo(to);
+                    } else {
+                        to.write(steady(part.getName(), in.readAllBytes()));
+                    }
+                }
                 to.closeEntry();
             }
         }

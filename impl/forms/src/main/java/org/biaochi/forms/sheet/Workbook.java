@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.UnreadableInputException;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -133,8 +134,40 @@ public final class Workbook implements AutoCloseable {
         }
     }
 
-    private ReadSheet read(Sheet sheet) {
-        Grid.Builder grid = Grid.named(sheet.getName());
+    /** Takes sheets row by row. */
+    public interface Taker {
+        /** A sheet begins; the ranges that are merged in it are named as people do. */
+        void sheet(String name, List<String> merged);
+
+        /** A row of the sheet: its number from 0, and the texts of its cells by column. */
+        void row(int row, SortedMap<Integer, String> cells);
+    }
+
+    /** Hands over all rows of all sheets and keeps none; gives what to tell about the reading. */
+    public List<LocalText> rows(Taker taker) {
+        List<LocalText> told = new ArrayList<>();
+        workbook.getSheets().forEach(sheet -> {
+            List<String> merged = new ArrayList<>();
+            for (int[] range : parts.merged(sheet.getIndex())) {
+                merged.add(CellName.of(range[0], range[1]) + ":" + CellName.of(range[2], range[3]));
+            }
+            taker.sheet(sheet.getName(), merged);
+            SortedMap<Integer, String> cells = new TreeMap<>();
+            int[] count = new int[1];
+            told.addAll(each(sheet, (row, remarks) -> {
+                cells.clear();
+                row(row, remarks, (column, text) -> cells.put(column, text));
+                count[0] += cells.size();
+                within(count[0], remarks);
+                if (!cells.isEmpty()) {
+                    taker.row(row.getRowNum() - 1, cells);
+                }
+            }));
+        });
+        return told;
+    }
+
+    private List<LocalText> each(Sheet sheet, BiConsumer<Row, SheetRemarks> take) {
         SheetRemarks remarks = new SheetRemarks(sheet.getName());
         remarks.hidden(sheet.getVisibility() != SheetVisibility.VISIBLE);
         try (Stream<Row> rows = sheet.openStream()) {
@@ -150,29 +183,42 @@ public final class Workbook implements AutoCloseable {
                 if (span > SPREAD * limits.cells()) {
                     throw Refusals.tooWide(sheet.getName());
                 }
-                row(row, grid, remarks);
+                take.accept(row, remarks);
             }
         } catch (ExcelReaderException | IOException e) {
             throw Refusals.broken(e);
         }
+        return remarks.notes();
+    }
+
+    private ReadSheet read(Sheet sheet) {
+        Grid.Builder grid = Grid.named(sheet.getName());
+        List<LocalText> told = each(sheet, (row, remarks) -> {
+            row(row, remarks, (column, text) -> grid.text(row.getRowNum() - 1, column, text));
+            within(grid.size(), remarks);
+        });
         for (int[] range : parts.merged(sheet.getIndex())) {
             grid.merge(range[0], range[1], range[2], range[3]);
         }
-        return new ReadSheet(grid.build(), remarks.notes());
+        return new ReadSheet(grid.build(), told);
     }
 
-    private void row(Row row, Grid.Builder grid, SheetRemarks remarks) {
-        Consumer<Cell> take = cell -> {
+    private static void row(Row row, SheetRemarks remarks, BiConsumer<Integer, String> take) {
+        row.forEach(cell -> {
             if (cell != null) {
                 int at = cell.getAddress().getRow();
                 int column = cell.getColumnIndex();
                 String text = CellText.of(cell);
-                grid.text(at, column, text);
+                if (!text.isEmpty()) {
+                    take.accept(column, text);
+                }
                 remarks.cell(cell, at, column, text);
             }
-        };
-        row.forEach(take);
-        if (grid.size() > limits.cells()) {
+        });
+    }
+
+    private void within(int cells, SheetRemarks remarks) {
+        if (cells > limits.cells()) {
             throw Refusals.tooManyCells(remarks.sheet(), limits.cells());
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ public final class WorkbookWriter implements AutoCloseable {
     private static final double TALLEST = 400;
     private static final String PRINT_AREA = "_xlnm.Print_Area";
     private static final double SIDE_MARGIN = 0.5;
+    private static final int SMALL = 9;
+    private static final String SHADE = "DDE6EE";
+    private static final String TO_FILL = "FFF8DC";
+    private static final String GREY = "808080";
 
     private final OutputStream out;
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -56,6 +61,22 @@ public final class WorkbookWriter implements AutoCloseable {
 
     /** Writes a sheet. */
     public void write(SheetDrawing drawing) throws IOException {
+        Worksheet sheet = opened(drawing);
+        choices(drawing, sheet, 0);
+        int last = drawing.cells().stream()
+                .mapToInt(placed -> placed.region().bottom())
+                .max()
+                .orElse(0);
+        printArea(drawing, sheet, last);
+        sheet.finish();
+    }
+
+    /** Starts a sheet whose rows follow below what is drawn; it is to be closed before the next one begins. */
+    public SheetStream stream(SheetDrawing head, List<CellStyle> columns) throws IOException {
+        return new SheetStream(opened(head), head, columns);
+    }
+
+    private Worksheet opened(SheetDrawing drawing) {
         Worksheet sheet = workbook.newWorksheet(drawing.name());
         for (int i = 0; i < drawing.widths().size(); i++) {
             sheet.width(i, drawing.widths().get(i));
@@ -76,12 +97,11 @@ public final class WorkbookWriter implements AutoCloseable {
             lines.merge(region.bottom(), Math.max(1, wanted - standing), Math::max);
         }
         lines.forEach((row, count) -> sheet.rowHeight(row, Math.min(TALLEST, count * LINE + 4)));
-        choices(drawing, sheet);
-        sheet.finish();
+        return sheet;
     }
 
     private static void printing(SheetDrawing drawing, Worksheet sheet) {
-        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.paperSize(drawing.isWide() ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation(drawing.landscape() ? "landscape" : "portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
@@ -95,16 +115,18 @@ public final class WorkbookWriter implements AutoCloseable {
         } else if (!drawing.repeated().isEmpty()) {
             sheet.repeatRows(drawing.repeated().get(0), drawing.repeated().get(1));
         }
-        int last = drawing.cells().stream()
-                .mapToInt(placed -> placed.region().bottom())
-                .max()
-                .orElse(0);
-        sheet.addNamedRange(sheet.range(0, 0, last, Math.max(0, drawing.widths().size() - 1)), PRINT_AREA);
     }
 
-    private void choices(SheetDrawing drawing, Worksheet sheet) {
+    /** Prints the columns of a sheet down to a row and nothing beside them. */
+    static void printArea(SheetDrawing drawing, Worksheet sheet, int last) {
+        sheet.addNamedRange(
+                sheet.range(0, 0, last, Math.max(0, drawing.widths().size() - 1)), PRINT_AREA);
+    }
+
+    /** Offers choices; down to a last row at least. */
+    static void choices(SheetDrawing drawing, Worksheet sheet, int last) {
         for (SheetDrawing.Choice choice : drawing.choices()) {
-            sheet.range(choice.top(), choice.column(), choice.bottom(), choice.column())
+            sheet.range(choice.top(), choice.column(), Math.max(choice.bottom(), last), choice.column())
                     .validateWithListByFormula("\"" + String.join(",", choice.options()) + "\"");
         }
     }
@@ -116,19 +138,38 @@ public final class WorkbookWriter implements AutoCloseable {
                 ? sheet.style(region.top(), region.left())
                 : sheet.range(region.top(), region.left(), region.bottom(), region.right())
                         .style();
-        switch (placed.style()) {
+        look(placed.style(), style);
+        style.wrapText(true);
+        if (!single) {
+            style.merge();
+        }
+        style.set();
+    }
+
+    static void look(CellStyle look, StyleSetter style) {
+        style.verticalAlignment("center");
+        switch (look) {
             case TITLE -> style.bold().fontSize(16).horizontalAlignment("center");
             case SUBTITLE -> style.horizontalAlignment("center");
             case HEADING -> style.borderStyle(BorderStyle.THIN).horizontalAlignment("center");
             case VALUE -> style.borderStyle(BorderStyle.THIN).horizontalAlignment("center");
             case TEXT -> style.borderStyle(BorderStyle.THIN).horizontalAlignment("left");
             case NOTE -> style.horizontalAlignment("left");
+            case COLUMN ->
+                style.bold()
+                        .fontSize(SMALL)
+                        .fillColor(SHADE)
+                        .borderStyle(BorderStyle.THIN)
+                        .horizontalAlignment("center");
+            case ENTRY -> list(style).fontSize(SMALL);
+            case FIELD -> list(style).fontSize(SMALL + 1).fillColor(TO_FILL);
+            case CODE -> list(style).fontSize(SMALL - 1).fontColor(GREY);
         }
-        style.verticalAlignment("center").wrapText(true);
-        if (!single) {
-            style.merge();
-        }
-        style.set();
+    }
+
+    private static StyleSetter list(StyleSetter style) {
+        style.borderStyle(BorderStyle.THIN).horizontalAlignment("left").verticalAlignment("top");
+        return style;
     }
 
     /** How many lines a text takes; a Chinese character is as wide as two others. */
@@ -137,10 +178,14 @@ public final class WorkbookWriter implements AutoCloseable {
         for (int column = region.left(); column <= region.right(); column++) {
             width += column < drawing.widths().size() ? drawing.widths().get(column) : 8;
         }
+        return lines(region.text(), width);
+    }
+
+    static int lines(String text, int width) {
         int lines = 1;
         int taken = 0;
-        for (int i = 0; i < region.text().length(); i++) {
-            char c = region.text().charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int wide = c > 0xFF ? 2 : 1;
             if (c == '\n' || taken + wide > Math.max(2, width - 1)) {
                 lines++;

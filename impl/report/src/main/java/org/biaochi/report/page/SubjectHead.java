@@ -12,8 +12,8 @@ import org.biaochi.api.rule.Finding;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.typed.TypedText;
 import org.biaochi.report.html.Spool;
-import org.biaochi.report.parts.TypedText;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
 

@@ -21,6 +21,7 @@ import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.typed.Members;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.PlacesInWords;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.parts;
+package org.biaochi.core.typed;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -16,11 +16,11 @@ import org.biaochi.api.supervision.RegionYear;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the values of which subjects are made: of composites by name, of records in their order. Pure functions. */
-final class Members {
+public final class Members {
     private Members() {}
 
     /** The members of a part by name, those of its sheet among them; empty for a part that has none. */
-    static Map<String, Object> of(@Nullable Object part) {
+    public static Map<String, Object> of(@Nullable Object part) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (part instanceof Sheet<?> sheet) {
             add(members, "fields", sheet.parts().get("fields"));
@@ -64,7 +64,7 @@ final class Members {
     }
 
     /** The goal of a subject: itself, or the one that is printed on it; empty for subjects without one. */
-    static Optional<PerformanceGoal> goal(Subject subject) {
+    public static Optional<PerformanceGoal> goal(Subject subject) {
         if (subject instanceof PerformanceGoal goal) {
             return Optional.of(goal);
         }

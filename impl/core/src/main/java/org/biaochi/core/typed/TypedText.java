@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.report.parts;
+package org.biaochi.core.typed;
 
 import java.util.ArrayList;
 import java.util.List;
