@@ -23,6 +23,7 @@ import org.biaochi.api.facts.Facts;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
+import org.biaochi.core.mark.SubjectMarks;
 import org.biaochi.core.review.RecordedChanges;
 import org.biaochi.report.html.Spool;
 import org.biaochi.report.page.About;
@@ -62,6 +63,11 @@ public final class StageReport implements Closeable {
     /** Says what changed since an earlier round of the subject that is taken next. */
     public void against(RecordedChanges changes) {
         page.against(changes);
+    }
+
+    /** Says what became of the marks of a review desk on the subject that is taken next. */
+    public void marked(SubjectMarks marks) {
+        page.marked(marks);
     }
 
     /** Takes an assessment with the facts it was made from: score sheets and rounds of review are shown as recorded. */

@@ -82,6 +82,10 @@ final class ReviewRun implements Iterator<Request<?>> {
         progress.end();
         remarks();
         results.recognised(inputs.recognised());
+        List<LocalText> marks = waivers.remarks();
+        if (!marks.isEmpty()) {
+            results.marks(marks);
+        }
         results.end(waivers.unused(engine.describe(), terms.context().asOf()));
     }
 

@@ -15,6 +15,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.cli.facts.FactFiles;
 import org.biaochi.cli.facts.FactFolder;
+import org.biaochi.cli.input.DeskMarks;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.input.ExpectedReports;
 import org.biaochi.cli.input.SourceFile;
@@ -24,9 +25,11 @@ import org.biaochi.cli.input.WaiverFile;
 import org.biaochi.cli.report.FormatWords;
 import org.biaochi.cli.report.HumanResults;
 import org.biaochi.cli.report.JsonResults;
+import org.biaochi.cli.report.PacketFile;
 import org.biaochi.cli.report.Progress;
 import org.biaochi.cli.report.ReviewResults;
 import org.biaochi.cli.report.Totals;
+import org.biaochi.cli.report.WithPacket;
 import org.biaochi.cli.report.WithReport;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
@@ -73,6 +76,24 @@ abstract class StageCommand implements CliCommand {
 
     @Option(names = "--draft", description = "按草稿检查，完整性暂不判断 / check a draft: completeness waits")
     private boolean draft;
+
+    @Option(
+            names = "--packet",
+            paramLabel = "OUT.xlsx",
+            description = {
+                "把问题写成 Excel 审核问题清单，供审核人员逐条处理",
+                "write the findings as a workbook in which a review desk marks each"
+            })
+    private @Nullable String packet;
+
+    @Option(
+            names = "--marks",
+            paramLabel = "IN.xlsx",
+            description = {
+                "带回已处理的审核问题清单：不采纳的按豁免办理，采纳和说明记入结果",
+                "bring back a marked packet: rejections become waivers, the rest is recorded"
+            })
+    private @Nullable String marks;
 
     @Option(names = "--json", description = "每份输出一行 JSON / print one JSON object per subject and line")
     private boolean json;
@@ -136,7 +157,8 @@ abstract class StageCommand implements CliCommand {
         Context context = where.context(session);
         PerformanceEngine engine = session.engine().get();
         Profile profile = where.profile(engine, context);
-        StatedWaivers stated = new StatedWaivers(WaiverFile.read(waivers, session.directory()));
+        DeskMarks desk = marks == null ? null : DeskMarks.read(marks, session.directory(), profile);
+        StatedWaivers stated = new StatedWaivers(WaiverFile.read(waivers, session.directory()), desk);
         rejectedPlugins(engine, session);
         String before = against();
         EarlierRound earlier = before == null ? null : EarlierRound.read(before, session.directory());
@@ -151,18 +173,35 @@ abstract class StageCommand implements CliCommand {
         StageReport page = target == null ? null : page(target, profile, context);
         ReviewResults results;
         if (json) {
-            results = new JsonResults(session.out(), session.err(), language, strict).against(earlier);
+            results = new JsonResults(session.out(), session.err(), language, strict)
+                    .against(earlier)
+                    .marked(desk);
         } else {
             HumanResults human =
                     new HumanResults(session.out(), session.terminal().paint(), language, strict, totals);
             human.begin(title, profile, where.asOfToday(), where.remark(profile, context), sources.size());
-            results = human.against(earlier);
+            results = human.against(earlier).marked(desk);
         }
+        ReviewResults withPacket = packet == null
+                ? results
+                : new WithPacket(
+                        results,
+                        PacketFile.prepare(packet, session.directory(), profile, language),
+                        session.err(),
+                        totals,
+                        desk);
         try (SubjectInputs inputs = inputs(sources, session);
                 ReviewResults told = page == null
-                        ? results
+                        ? withPacket
                         : new WithReport(
-                                results, page, session.err(), totals, session.cancellation(), answered, earlier)) {
+                                withPacket,
+                                page,
+                                session.err(),
+                                totals,
+                                session.cancellation(),
+                                answered,
+                                earlier,
+                                desk)) {
             new ReviewRun(
                             inputs,
                             new ReviewTerms(

@@ -17,8 +17,10 @@ import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
+import org.biaochi.cli.input.DeskMarks;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.json.WaiversJson;
+import org.jspecify.annotations.Nullable;
 
 /** The waivers of a run, and which of them no subject needed or answered for. Not thread-safe. */
 final class StatedWaivers {
@@ -26,23 +28,36 @@ final class StatedWaivers {
     private static final Place LIST = Place.ROOT.child("waivers");
 
     private final List<Waiver> waivers;
+    private final @Nullable DeskMarks marks;
     private final BitSet used = new BitSet();
 
-    StatedWaivers(List<Waiver> waivers) {
+    /** The waivers of a file, and the marks of a review desk; null for none. */
+    StatedWaivers(List<Waiver> waivers, @Nullable DeskMarks marks) {
         this.waivers = waivers;
+        this.marks = marks;
     }
 
     boolean isEmpty() {
         return waivers.isEmpty();
     }
 
-    /** The waivers with the places of one input. */
+    /** The waivers with the places of one input, and behind them those that the desk's marks amount to. */
     List<Waiver> on(Decoded<?> input) {
-        return WaiversJson.on(input.paths(), waivers);
+        List<Waiver> ofFile = WaiversJson.on(input.paths(), waivers);
+        List<Waiver> ofDesk = marks == null ? List.of() : marks.waivers(input.subject());
+        if (ofDesk.isEmpty()) {
+            return ofFile;
+        }
+        List<Waiver> all = new ArrayList<>(ofFile);
+        all.addAll(ofDesk);
+        return all;
     }
 
     /** Notes which waivers an assessment rests on. */
     void assessed(Decoded<?> input, Assessment assessment) {
+        if (marks != null) {
+            marks.assessed(input, assessment, on(input));
+        }
         if (used.cardinality() == waivers.size()) {
             return;
         }
@@ -61,11 +76,16 @@ final class StatedWaivers {
             return;
         }
         List<Waiver> here = on(input);
-        for (int i = 0; i < here.size(); i++) {
+        for (int i = 0; i < waivers.size(); i++) {
             if (applied.contains(here.get(i))) {
                 used.set(i);
             }
         }
+    }
+
+    /** What is to be told of the desk's marks once all is read; nothing without marks. */
+    List<LocalText> remarks() {
+        return marks == null ? List.of() : marks.remarks();
     }
 
     /** One line on the waivers that were not used, with the reason; empty if all were. */

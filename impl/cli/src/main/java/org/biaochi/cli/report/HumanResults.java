@@ -8,6 +8,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.LinkageAssessment;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.cli.input.DeskMarks;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
@@ -29,6 +30,7 @@ public final class HumanResults implements ReviewResults {
     private final SubjectReport subjects;
     private final EffectsReport effects;
     private @Nullable RoundsReport rounds;
+    private @Nullable MarksReport marks;
 
     /** Writes to an output in a language; with {@code strict} unknown keys are listed. */
     public HumanResults(Output out, Paint paint, String language, boolean strict, Totals totals) {
@@ -44,6 +46,12 @@ public final class HumanResults implements ReviewResults {
     /** Tells with each subject what changed since an earlier round. */
     public HumanResults against(@Nullable EarlierRound round) {
         rounds = round == null ? null : new RoundsReport(out, paint, language, round);
+        return this;
+    }
+
+    /** Tells with each subject what became of the marks of a review desk. */
+    public HumanResults marked(@Nullable DeskMarks desk) {
+        marks = desk == null ? null : new MarksReport(out, paint, language, desk);
         return this;
     }
 
@@ -74,6 +82,9 @@ public final class HumanResults implements ReviewResults {
                 totals.met(), input.source(), assessment, place -> input.paths().source(place));
         if (rounds != null) {
             rounds.write(input, assessment);
+        }
+        if (marks != null) {
+            marks.write(assessment);
         }
         if (assessment instanceof LinkageAssessment linkage) {
             effects.add(linkage.effects());
@@ -122,6 +133,13 @@ public final class HumanResults implements ReviewResults {
             out.line("");
             out.line(say("文件格式：", "Formats: ") + FormatWords.of(formats, language));
         }
+    }
+
+    @Override
+    public void marks(List<LocalText> remarks) {
+        out.line("");
+        out.line(paint.bold(say("审核批注", "Marks of the review desk")));
+        remarks.forEach(remark -> out.line("  - " + Plain.of(remark.in(language), 800)));
     }
 
     @Override

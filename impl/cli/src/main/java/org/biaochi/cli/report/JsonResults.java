@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.cli.input.DeskMarks;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
 import org.biaochi.core.exchange.FileFormat;
@@ -16,6 +17,7 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.json.AssessmentJson;
 import org.biaochi.json.AssessmentLines;
+import org.biaochi.json.MarksJson;
 import org.biaochi.json.RawJson;
 import org.biaochi.json.RoundsJson;
 import org.biaochi.report.words.Plain;
@@ -31,6 +33,7 @@ public final class JsonResults implements ReviewResults {
     private final AssessmentLines lines;
     private final boolean strict;
     private @Nullable EarlierRound earlier;
+    private @Nullable DeskMarks desk;
 
     /** Writes to an output, messages in a language; with {@code strict} unknown keys are listed there and on {@code err}. */
     public JsonResults(Output out, Output err, String language, boolean strict) {
@@ -47,12 +50,22 @@ public final class JsonResults implements ReviewResults {
         return this;
     }
 
+    /** Adds what became of the marks of a review desk. */
+    public JsonResults marked(@Nullable DeskMarks marks) {
+        desk = marks;
+        return this;
+    }
+
     @Override
     public void assessed(Decoded<?> input, Assessment assessment) {
         byte[] line = lines.line(assessment, input);
         if (earlier != null) {
             byte[] rounds = RoundsJson.object(earlier.compare(input, assessment), assessment);
             line = with(line, ",\"rounds\":" + new String(rounds, StandardCharsets.UTF_8));
+        }
+        if (desk != null) {
+            byte[] marks = MarksJson.object(desk.last(), assessment, desk.source(), language);
+            line = with(line, ",\"marks\":" + new String(marks, StandardCharsets.UTF_8));
         }
         if (strict) {
             line = withUnknownKeys(line, input.unknownKeys());
@@ -80,6 +93,12 @@ public final class JsonResults implements ReviewResults {
                     at + (language.equals("en") ? "unknown keys (kept, not reviewed): " : "不认识的键（原样保留，不参与审核）：") + keys);
             err.flush();
         }
+    }
+
+    @Override
+    public void marks(List<LocalText> remarks) {
+        remarks.forEach(remark -> err.line(Plain.of(remark.in(language), 2000)));
+        err.flush();
     }
 
     @Override

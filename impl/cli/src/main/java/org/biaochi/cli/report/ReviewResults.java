@@ -27,6 +27,9 @@ public interface ReviewResults extends AutoCloseable {
     /** Which formats the inputs had, and how many files had each; told once, before the end. */
     default void recognised(Map<FileFormat, Integer> formats) {}
 
+    /** What is to be told of the marks of a review desk; told once, before the end, if there is anything. */
+    default void marks(List<LocalText> remarks) {}
+
     /** The batch is over; on waivers that nothing needed there is a word. */
     void end(Optional<LocalText> unusedWaivers);
 

@@ -10,6 +10,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.Cancellation;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.cli.input.DeskMarks;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
 import org.biaochi.core.exchange.FileFormat;
@@ -31,6 +32,7 @@ public final class WithReport implements ReviewResults {
     private final Cancellation cancellation;
     private final Supplier<Facts> facts;
     private final @Nullable EarlierRound earlier;
+    private final @Nullable DeskMarks marks;
     private @Nullable IOException failure;
     private boolean told;
 
@@ -39,6 +41,7 @@ public final class WithReport implements ReviewResults {
      *
      * @param facts gives the facts of the subject that was assessed last
      * @param earlier the round of review before this one; null for none
+     * @param marks the marks of a review desk; null for none
      */
     public WithReport(
             ReviewResults results,
@@ -47,7 +50,8 @@ public final class WithReport implements ReviewResults {
             Totals totals,
             Cancellation cancellation,
             Supplier<Facts> facts,
-            @Nullable EarlierRound earlier) {
+            @Nullable EarlierRound earlier,
+            @Nullable DeskMarks marks) {
         this.results = results;
         this.report = report;
         this.err = err;
@@ -55,6 +59,7 @@ public final class WithReport implements ReviewResults {
         this.cancellation = cancellation;
         this.facts = facts;
         this.earlier = earlier;
+        this.marks = marks;
     }
 
     @Override
@@ -63,6 +68,9 @@ public final class WithReport implements ReviewResults {
             try {
                 if (earlier != null) {
                     report.against(earlier.compare(input, assessment));
+                }
+                if (marks != null) {
+                    report.marked(marks.last());
                 }
                 report.assessed(input, assessment, facts.get());
             } catch (IOException e) {
@@ -88,6 +96,12 @@ public final class WithReport implements ReviewResults {
     public void remarks(List<LocalText> onFacts) {
         report.remarks(onFacts);
         results.remarks(onFacts);
+    }
+
+    @Override
+    public void marks(List<LocalText> remarks) {
+        report.remarks(remarks);
+        results.marks(remarks);
     }
 
     @Override

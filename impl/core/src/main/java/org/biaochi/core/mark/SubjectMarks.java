@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of the marks on one subject: which finding each met, with what effect, and which met none. Immutable. */
 public final class SubjectMarks {
+    /** No marks. */
+    public static final SubjectMarks NONE = new SubjectMarks(List.of(), List.of(), false);
+
     private static final Place WAIVERS = Place.ROOT.child("waivers");
 
     /** What a mark that met its finding did. */
@@ -87,7 +90,7 @@ public final class SubjectMarks {
         this.met = List.copyOf(met);
         this.unmet = List.copyOf(unmet);
         this.inputChanged = inputChanged;
-        met.forEach(one -> byId.put(String.valueOf(one.mark().id()), one.mark()));
+        met.forEach(one -> byId.putIfAbsent(String.valueOf(one.mark().id()), one.mark()));
     }
 
     /**

@@ -6,18 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.biaochi.api.engine.Assessment;
-import org.biaochi.api.profile.UndecidedPolicy;
 import org.biaochi.api.rule.LedgerRow;
-import org.biaochi.api.rule.Missing;
-import org.biaochi.api.rule.Outcome;
-import org.biaochi.api.rule.Reason;
-import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.words.Language;
+import org.biaochi.report.words.OpenWords;
 import org.biaochi.report.words.Plain;
-import org.biaochi.report.words.Wording;
 
 /** What could not be judged of one subject: what is lacking, which rules wait for it, which reasons were stated. */
 final class OpenList {
@@ -32,26 +27,15 @@ final class OpenList {
         this.full = full;
     }
 
-    /** Whether a row waits for something and is not merely noted. */
-    static boolean waits(LedgerRow row) {
-        return !row.extra() && (broke(row) || !row.missing().isEmpty() && row.policy() != UndecidedPolicy.NOTE);
-    }
-
-    private static boolean broke(LedgerRow row) {
-        return row.outcome() == Outcome.ERROR
-                || row.outcome() == Outcome.OVER_BUDGET
-                || row.outcome() == Outcome.SKIPPED;
-    }
-
     void write(Assessment assessment) {
         Map<String, List<LedgerRow>> open = new LinkedHashMap<>();
         Map<String, List<LedgerRow>> noted = new LinkedHashMap<>();
         for (LedgerRow row : assessment.ledger().rows()) {
-            if (waits(row)) {
-                open.computeIfAbsent(why(row, assessment), why -> new ArrayList<>())
+            if (OpenWords.waits(row)) {
+                open.computeIfAbsent(OpenWords.why(row, assessment, language), why -> new ArrayList<>())
                         .add(row);
-            } else if (!row.extra() && !row.missing().isEmpty()) {
-                noted.computeIfAbsent(why(row, assessment), why -> new ArrayList<>())
+            } else if (OpenWords.noted(row)) {
+                noted.computeIfAbsent(OpenWords.why(row, assessment, language), why -> new ArrayList<>())
                         .add(row);
             }
         }
@@ -104,28 +88,5 @@ final class OpenList {
             html.text(" " + row.rule() + language.say("：", ": ") + Plain.of(stated.text(), 200));
             html.text(language.inParentheses(Plain.of(stated.by(), 60))).close("p");
         }
-    }
-
-    private String why(LedgerRow row, Assessment assessment) {
-        List<String> parts = new ArrayList<>();
-        if (broke(row)) {
-            for (Reason reason : row.reasons()) {
-                parts.add(language.say(Wording.reason(reason)));
-            }
-        }
-        String scope = assessment.card(row.rule()).map(RuleCard::scope).orElse("");
-        List<String> lacks = new ArrayList<>();
-        for (Missing missing : row.missing()) {
-            String words = Plain.of(language.say(Wording.lack(missing, row.rule(), scope)));
-            if (missing.equals(Missing.REST_OF_FORM)) {
-                parts.add(language.say(words, "lacks " + words));
-            } else {
-                lacks.add(words);
-            }
-        }
-        if (!lacks.isEmpty()) {
-            parts.add(language.say("缺少", "lacks ") + language.list(lacks));
-        }
-        return String.join(language.say("，", ", "), parts);
     }
 }

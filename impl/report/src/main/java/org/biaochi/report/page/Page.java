@@ -8,6 +8,7 @@ import java.util.Map;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.mark.SubjectMarks;
 import org.biaochi.core.review.RecordedChanges;
 import org.biaochi.report.html.Asset;
 import org.biaochi.report.html.Html;
@@ -33,6 +34,7 @@ public final class Page {
     private final Tallies tallies;
     private final Html block = new Html();
     private @Nullable RecordedChanges earlier;
+    private SubjectMarks marks = SubjectMarks.NONE;
     private long met;
 
     /** A page whose blocks wait in a spool. */
@@ -49,13 +51,20 @@ public final class Page {
         earlier = changes;
     }
 
+    /** Says what became of the marks on the subject that is added next. */
+    public void marked(SubjectMarks marks) {
+        this.marks = marks;
+    }
+
     /** Adds a subject. */
     public void add(Decoded<?> input, Assessment assessment, Facts facts) throws IOException {
         met++;
         SubjectHead head = new SubjectHead(met, input.source(), assessment, stage.standing(assessment), language);
-        new SubjectBlock(canvas(block), stage).write(head, input, assessment, facts, earlier, met <= FULL_BLOCKS);
+        new SubjectBlock(canvas(block), stage)
+                .write(head, input, assessment, facts, earlier, marks, met <= FULL_BLOCKS);
         tallies.add(earlier);
         earlier = null;
+        marks = SubjectMarks.NONE;
         SubjectLine line = head.line(stage.cells(assessment), spool.keep(block.take()));
         tallies.add(assessment, line, head.department());
         stage.add(line, assessment, facts);

@@ -10,6 +10,7 @@ import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.review.Gate;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.mark.SubjectMarks;
 import org.biaochi.core.review.RecordedChanges;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
@@ -41,6 +42,7 @@ final class SubjectBlock {
             Assessment assessment,
             Facts facts,
             @Nullable RecordedChanges earlier,
+            SubjectMarks marks,
             boolean full) {
         html.open("details", "class", "subject", "id", SubjectLine.anchor(head.number()));
         html.open("summary").open("h3");
@@ -52,6 +54,7 @@ final class SubjectBlock {
         if (earlier != null) {
             new SinceEarlier(canvas).write(earlier, assessment);
         }
+        new DeskMarksBlock(canvas).write(marks, assessment);
         stage.results(canvas, input, assessment, facts, full);
         new FindingList(html, language, full).write(assessment, input.paths());
         new OpenList(html, language, full).write(assessment);

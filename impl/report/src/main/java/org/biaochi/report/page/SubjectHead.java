@@ -9,17 +9,13 @@ import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.rule.Finding;
-import org.biaochi.api.subject.Place;
-import org.biaochi.api.subject.Subject;
-import org.biaochi.api.subject.Typed;
-import org.biaochi.core.typed.TypedText;
 import org.biaochi.report.html.Spool;
 import org.biaochi.report.words.Language;
-import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.OpenWords;
+import org.biaochi.report.words.SubjectNames;
 
 /** What stands in the summary of a subject. */
 final class SubjectHead {
-    private static final int LONGEST_NAME = 60;
     private static final int REASONS = 3;
 
     private final long number;
@@ -36,14 +32,10 @@ final class SubjectHead {
     SubjectHead(long number, String source, Assessment assessment, Standing standing, Language language) {
         this.number = number;
         this.assessment = assessment;
-        Subject subject = assessment.subject();
-        // The year of a region has no unit; who publishes answers for it.
-        String typedUnit = typed(subject, "unit").isEmpty() ? typed(subject, "publisher") : typed(subject, "unit");
-        String typedDepartment = typed(subject, "department");
-        String typedName = name(subject);
-        this.name = typedName.isEmpty() ? nameless(source, language) : typedName;
-        this.department = typedDepartment.isEmpty() ? typedUnit : typedDepartment;
-        this.unit = typedUnit.isEmpty() ? typedDepartment : typedUnit;
+        SubjectNames names = SubjectNames.of(assessment.subject(), source, language);
+        this.name = names.name();
+        this.department = names.department();
+        this.unit = names.unit();
         this.standing = standing;
         for (Severity severity : Severity.values()) {
             for (Finding finding : assessment.findings()) {
@@ -52,19 +44,7 @@ final class SubjectHead {
                 }
             }
         }
-        assessment.ledger().rows().forEach(row -> open += OpenList.waits(row) ? 1 : 0);
-    }
-
-    /** A region is told from its other years by the year. */
-    private static String name(Subject subject) {
-        String name = typed(subject.name());
-        boolean ofRegion = !typed(subject, "regionName").isEmpty();
-        return ofRegion ? (name + " " + typed(subject, "year")).strip() : name;
-    }
-
-    private static String nameless(String source, Language language) {
-        String file = Plain.of(source.substring(source.lastIndexOf('/') + 1), LONGEST_NAME);
-        return language.say("（无项目名称，" + file + "）", "(no project name, " + file + ")");
+        assessment.ledger().rows().forEach(row -> open += OpenWords.waits(row) ? 1 : 0);
     }
 
     private void count(Finding finding) {
@@ -76,16 +56,6 @@ final class SubjectHead {
         if (reasons.size() < REASONS) {
             reasons.add(finding.rule());
         }
-    }
-
-    /** Every kind of subject names department and unit by the same keys. */
-    private static String typed(Subject subject, String key) {
-        List<Typed> cells = TypedText.at(subject, Place.ROOT.child(key));
-        return cells.size() == 1 ? typed(cells.get(0)) : "";
-    }
-
-    private static String typed(Typed cell) {
-        return cell.isValue() ? Plain.of(cell.text(), LONGEST_NAME) : "";
     }
 
     long number() {
