@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.biaochi.json.JsonSchemas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,7 +107,33 @@ class OutputSchemaTest {
                 .at("/$defs/assessment/properties")
                 .fieldNames()
                 .forEachRemaining(known::add);
-        known.removeAll(Set.of("draft", "preScore", "remarks", "rounds"));
+        known.removeAll(Set.of("draft", "preScore", "remarks", "rounds", "marks"));
         assertThat(printed).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void every_key_on_the_marks_of_a_desk_stands_in_the_schema(@TempDir Path folder) throws IOException {
+        Path packet = folder.resolve("packet.xlsx");
+        String goals = EXAMPLES.resolve("published-tables").toString();
+        Run out = new Run().on(Run::builtInEngine).of("review", "--packet", packet.toString(), goals);
+        assertThat(out.err()).contains("32 个项目");
+        Path marked = folder.resolve("marked.xlsx");
+        EveryRowMarked.write(packet, marked);
+        List<String> lines = new Run()
+                .on(Run::builtInEngine)
+                .of("review", "--json", "--marks", marked.toString(), goals)
+                .lines();
+
+        Set<String> effects = new HashSet<>();
+        for (String line : lines) {
+            JsonNode result = JSON.readTree(line);
+            assertThat(CLOSED.validate(result)).as(line).isEmpty();
+            result.at("/marks/met")
+                    .forEach(met -> effects.add(met.path("effect").asText()));
+            result.at("/marks/unmet")
+                    .forEach(unmet -> effects.add(unmet.path("why").asText()));
+        }
+        assertThat(effects)
+                .containsExactlyInAnyOrder("WAIVED", "STATED", "RECORDED", "NOT_IN_FORCE", "FAULTY", "CHANGED", "GONE");
     }
 }

@@ -19,6 +19,7 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
+import org.biaochi.core.mark.FindingIds;
 import org.junit.jupiter.api.Test;
 
 class WaiverRulesTest {
@@ -247,5 +248,65 @@ class WaiverRulesTest {
                     engine.review(request(1).waivers(List.of(waiver().build())).build());
             assertThat(review.ledger().rows()).extracting(LedgerRow::rule).containsExactly(FAILS);
         }
+    }
+
+    @Test
+    void a_waiver_limited_to_one_finding_covers_no_other_of_its_rule() {
+        GoalAssessment before = review(request(3));
+        List<String> ids = FindingIds.of(before);
+        GoalAssessment review =
+                review(request(3).waivers(List.of(waiver().findingId(ids.get(1)).build())));
+
+        assertThat(review.findings().stream()
+                        .filter(finding -> finding.waiver().isPresent())
+                        .map(Finding::place))
+                .containsExactly(before.findings().get(1).place());
+        assertThat(told(review)).isEmpty();
+        assertThat(FindingIds.of(review)).isEqualTo(ids);
+    }
+
+    @Test
+    void a_waiver_of_a_finding_that_is_gone_is_no_finding_of_the_subject() {
+        String id = FindingIds.of(review(request(3))).get(2);
+
+        assertThat(told(review(request(2).waivers(List.of(waiver().findingId(id).build())))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_waiver_limited_to_one_finding_is_checked_like_any_other() {
+        String id = FindingIds.of(review(request(1))).get(0);
+        Waiver own = Waiver.finding(FAILS)
+                .text("已核实")
+                .by("张三")
+                .approver("张 三")
+                .findingId(id)
+                .build();
+
+        assertThat(told(review(request(1).sharedWaivers(List.of(own)))))
+                .containsExactly("WV-004 WARNING /waivers/0 self");
+    }
+
+    @Test
+    void a_reason_limited_to_what_was_missing_holds_for_nothing_else() {
+        LedgerRow open = row(review(request(1)), "T-B-001");
+        FindingIds ids = FindingIds.of(Given.goal(1));
+        Waiver.Builder reason = Waiver.undecided(OPEN).text("资料在调取").by("张三");
+
+        assertThat(row(
+                                review(request(1)
+                                        .waivers(List.of(reason.findingId(ids.undecided(open))
+                                                .build()))),
+                                "T-B-001")
+                        .statedReasons())
+                .hasSize(1);
+        assertThat(row(
+                                review(request(1)
+                                        .waivers(List.of(reason.findingId(
+                                                        ids.undecided(OPEN, List.of(Missing.field("periodEnd"))))
+                                                .build()))),
+                                "T-B-001")
+                        .statedReasons())
+                .isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
@@ -53,6 +53,7 @@ public final class PacketFile {
     private final Spool spool;
     private final List<Kept> kept = new ArrayList<>();
     private long rows;
+    private long open;
 
     private PacketFile(Path target, Profile profile, Language language, Spool spool) {
         this.target = target;
@@ -62,7 +63,7 @@ public final class PacketFile {
         this.spool = spool;
     }
 
-    private record Kept(int number, Map<ProjectColumn, String> line, Spool.Piece rows) {
+    private record Kept(int number, Map<ProjectColumn, String> line, Spool.Piece rows, Spool.Piece open) {
         String text(ProjectColumn column) {
             return line.getOrDefault(column, "");
         }
@@ -112,12 +113,21 @@ public final class PacketFile {
         return rows;
     }
 
+    long open() {
+        return open;
+    }
+
     void add(Decoded<?> input, Assessment assessment, SubjectMarks marks) throws IOException {
         PacketSubject subject = rowsOf.of(input, assessment, marks);
         rows += subject.rows().size();
+        open += subject.open().size();
+        kept.add(new Kept(kept.size(), subject.line(), keep(subject.rows()), keep(subject.open())));
+    }
+
+    private Spool.Piece keep(List<Map<PacketColumn, String>> some) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
-        KeptRows.write(subject.rows(), bytes);
-        kept.add(new Kept(kept.size(), subject.line(), spool.keep(bytes.toByteArray())));
+        KeptRows.write(some, bytes);
+        return spool.keep(bytes.toByteArray());
     }
 
     /** Writes the packet in one step: nobody sees half of it. */
@@ -127,7 +137,8 @@ public final class PacketFile {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
                 PacketWriter packet = new PacketWriter(out, language.code())) {
             packet.guide(origin(), counts(astray), "");
-            packet.findings(allRows());
+            packet.findings(all(Kept::rows));
+            packet.open(all(Kept::open));
             packet.projects(kept.stream().map(Kept::line).iterator());
             packet.unmet(astray.stream()
                     .map(lost -> new PacketWriter.Unmet(
@@ -153,25 +164,27 @@ public final class PacketFile {
     private Map<String, String> counts(List<DeskMarks.Astray> astray) {
         Map<String, String> counts = new LinkedHashMap<>();
         counts.put(language.say("项目数", "Projects"), Integer.toString(kept.size()));
-        counts.put(language.say("清单行数", "Rows"), Long.toString(rows));
+        counts.put(language.say("问题数", "Findings"), Long.toString(rows));
+        counts.put(language.say("未能判定数", "Not judged"), Long.toString(open));
         if (!astray.isEmpty()) {
             counts.put(language.say("未对上的批注数", "Unmatched"), Integer.toString(astray.size()));
         }
         return counts;
     }
 
-    private Iterator<Map<PacketColumn, String>> allRows() {
-        Stream<Map<PacketColumn, String>> all = kept.stream().flatMap(one -> {
-            try {
-                ByteArrayOutputStream bytes =
-                        new ByteArrayOutputStream(one.rows().length());
-                spool.copy(one.rows(), bytes);
-                return KeptRows.read(bytes.toByteArray()).stream();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return all.iterator();
+    private Iterator<Map<PacketColumn, String>> all(Function<Kept, Spool.Piece> which) {
+        return kept.stream()
+                .flatMap(one -> {
+                    Spool.Piece piece = which.apply(one);
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream(piece.length());
+                    try {
+                        spool.copy(piece, bytes);
+                        return KeptRows.read(bytes.toByteArray()).stream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .iterator();
     }
 
     void close() {

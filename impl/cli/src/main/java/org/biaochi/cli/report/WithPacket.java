@@ -101,8 +101,9 @@ public final class WithPacket implements ReviewResults {
         }
         String target = Plain.of(packet.target().toString());
         if (failure == null) {
-            err.line("审核问题清单：" + target + "（" + packet.subjects() + " 个项目，" + packet.rows() + " 行） / packet: " + target
-                    + " (" + packet.subjects() + " projects, " + packet.rows() + " rows)");
+            err.line("审核问题清单：" + target + "（" + packet.subjects() + " 个项目，问题 " + packet.rows() + " 个，未能判定 "
+                    + packet.open() + " 项） / packet: " + target + " (" + packet.subjects() + " projects, "
+                    + packet.rows() + " findings, " + packet.open() + " not judged)");
         } else {
             totals.addLoss();
             String kind = failure.getClass().getSimpleName();

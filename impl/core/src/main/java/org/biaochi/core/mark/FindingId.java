@@ -31,8 +31,12 @@ public record FindingId(RuleId rule, String owner, String field, String judged, 
         return FindingIds.hex(text, OWNER);
     }
 
+    static String field(String text) {
+        return FindingIds.hex(text, FIELD);
+    }
+
     static FindingId of(RuleId rule, String owner, String field, String judged) {
-        return new FindingId(rule, owner, FindingIds.hex(field, FIELD), FindingIds.hex(judged, JUDGED), 1);
+        return new FindingId(rule, owner, field(field), FindingIds.hex(judged, JUDGED), 1);
     }
 
     /** The parts of an id as people hand it back, full-width letters and blanks forgiven; empty if it is none. */
@@ -53,7 +57,7 @@ public record FindingId(RuleId rule, String owner, String field, String judged, 
 
     /** Whether it speaks of a rule that could not decide. */
     public boolean isUndecided() {
-        return field.equals(FindingIds.hex(UNDECIDED, FIELD));
+        return field.equals(field(UNDECIDED));
     }
 
     /** The id as it is printed. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.engine.Assessment;
@@ -21,8 +22,9 @@ import org.biaochi.core.typed.TypedText;
 /**
  * Ids by which the findings of a subject are known again in a later run (问题编号): rule, subject, field and row, and a digest of what
  * was judged. Rows count by their names, never by their positions, so that an id stays when rows move; when what was judged
- * changes, the last part changes and the others stay. Findings that are alike in all of it are numbered by place. Belongs to
- * one pass over the findings, rule by rule and by place.
+ * changes, the last part changes and the others stay. Of a finding on several rows the field is that of all of them, and which
+ * rows they are is part of what was judged. Findings that are alike in all of it are numbered by place. Belongs to one pass over
+ * the findings, rule by rule and by place.
  */
 public final class FindingIds {
     private static final String ANY_ROW = "*";
@@ -59,7 +61,6 @@ public final class FindingIds {
 
     /** The id of the next finding. */
     public String next(Finding finding) {
-        TreeSet<String> fields = new TreeSet<>();
         StringBuilder judged = new StringBuilder(128);
         judged.append(finding.severity().name()).append('\n').append(finding.pattern());
         for (String name : finding.arguments().values().keySet()) {
@@ -69,16 +70,35 @@ public final class FindingIds {
         }
         TreeSet<String> texts = new TreeSet<>();
         for (Place place : finding.places()) {
-            String field = field(place);
-            fields.add(field);
-            StringBuilder cells = new StringBuilder(field);
+            StringBuilder cells = new StringBuilder(field(place, true));
             for (Typed cell : TypedText.at(subject, place)) {
                 part(cells.append('\n').append(cell.state().name()).append(' '), cell.text());
             }
             texts.add(cells.toString());
         }
         texts.forEach(text -> judged.append('\n').append(text));
-        return numbered(FindingId.of(finding.rule(), owner, String.join("\n", fields), judged.toString()));
+        return numbered(FindingId.of(finding.rule(), owner, field(finding.places()), judged.toString()));
+    }
+
+    /**
+     * The fields by which a finding may have been known when it was on more rows, or on fewer: its own, those of each row, and that
+     * of all rows.
+     */
+    Set<String> fields(Finding finding) {
+        Set<String> fields = new TreeSet<>();
+        fields.add(FindingId.field(anyRow(finding.places())));
+        finding.places().forEach(place -> fields.add(FindingId.field(field(place, true))));
+        return fields;
+    }
+
+    private String field(List<Place> places) {
+        return places.size() == 1 ? field(places.get(0), true) : anyRow(places);
+    }
+
+    private String anyRow(List<Place> places) {
+        TreeSet<String> fields = new TreeSet<>();
+        places.forEach(place -> fields.add(field(place, false)));
+        return String.join("\n", fields);
     }
 
     /** The id of a rule that could not decide. */
@@ -105,14 +125,14 @@ public final class FindingIds {
     }
 
     /** The place with names for positions. A row is not known by its name where the name is what was judged. */
-    private String field(Place place) {
+    private String field(Place place, boolean named) {
         StringBuilder field = new StringBuilder();
         List<Place> steps = place.segments();
         boolean judgesName =
                 !steps.isEmpty() && steps.get(steps.size() - 1).name().equals(NAME);
         for (Place step : steps) {
             field.append('/');
-            field.append(step.position() < 0 ? step.name() : judgesName ? ANY_ROW : rowName(step));
+            field.append(step.position() < 0 ? step.name() : named && !judgesName ? rowName(step) : ANY_ROW);
         }
         return field.toString();
     }

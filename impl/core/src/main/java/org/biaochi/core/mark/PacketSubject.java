@@ -9,11 +9,14 @@ import java.util.Map;
  *
  * @param line its line in the overview; columns without a text may be left out
  * @param rows its rows in the list of findings, likewise
+ * @param open its rows in the list of what could not be judged, likewise
  */
-public record PacketSubject(Map<ProjectColumn, String> line, List<Map<PacketColumn, String>> rows) {
-    /** Copies both. */
+public record PacketSubject(
+        Map<ProjectColumn, String> line, List<Map<PacketColumn, String>> rows, List<Map<PacketColumn, String>> open) {
+    /** Copies all. */
     public PacketSubject {
         line = Map.copyOf(line);
         rows = rows.stream().map(Map::copyOf).toList();
+        open = open.stream().map(Map::copyOf).toList();
     }
 }

@@ -121,17 +121,29 @@ public final class SubjectMarks {
             if (finding != null || row != null) {
                 met.add(met(mark, finding, row, assessment, given));
             } else {
-                Map<String, ?> alike = id.isUndecided() ? open : findings;
-                List<String> now = alike.keySet().stream()
-                        .filter(other -> !marked.contains(other))
-                        .filter(other ->
-                                FindingId.parse(other).filter(id::isAtSameField).isPresent())
-                        .toList();
+                List<String> now = id.isUndecided()
+                        ? open.keySet().stream()
+                                .filter(other -> FindingId.parse(other)
+                                        .filter(id::isAtSameField)
+                                        .isPresent())
+                                .toList()
+                        : alike(id, findings, FindingIds.of(assessment.subject()));
+                now = now.stream().filter(other -> !marked.contains(other)).toList();
                 Why gone = id.isUndecided() ? Why.DECIDED : Why.GONE;
                 unmet.add(new Unmet(mark, now.isEmpty() ? gone : Why.CHANGED, now));
             }
         }
         return new SubjectMarks(met, unmet, inputChanged);
+    }
+
+    private static List<String> alike(FindingId id, Map<String, Finding> findings, FindingIds ids) {
+        List<String> alike = new ArrayList<>();
+        findings.forEach((other, finding) -> {
+            if (finding.rule().equals(id.rule()) && ids.fields(finding).contains(id.field())) {
+                alike.add(other);
+            }
+        });
+        return alike;
     }
 
     private static Map<String, LedgerRow> open(Assessment assessment) {

@@ -6,7 +6,7 @@ import org.biaochi.api.basis.LocalText;
 
 /** How a packet is filled, as it stands on its first sheet. */
 final class Guide {
-    static final LocalText TITLE = new LocalText("绩效目标审核问题清单（填写说明）", "Review packet: how to fill it");
+    static final LocalText TITLE = new LocalText("审核问题清单（填写说明）", "Review packet: how to fill it");
 
     static final List<LocalText> LINES = List.of(
             new LocalText(
@@ -24,9 +24,9 @@ final class Guide {
                     "3. Nobody approves their own waiver. Without an approver, after its last day, or for a rule that"
                             + " cannot be waived, a rejection does not hold; each is reported with its cell."),
             new LocalText(
-                    "四、程度为“未能判定”的行，是缺少资料、系统判断不了的事项；能补资料的请补，不能补的选“说明”或“不采纳”并写明理由、经办人，即为说明理由。",
-                    "4. Rows \"Not judged\" lack an input. Supply it, or choose explain or reject with a reason and"
-                            + " your name: the reason is then stated."),
+                    "四、“未能判定”一页是缺少资料、系统判断不了的事项，填法相同；能补资料的请补，不能补的选“说明”或“不采纳”并写明理由、经办人，即为说明理由。",
+                    "4. The sheet Not judged lists what lacks an input; fill it the same way. Supply it, or choose"
+                            + " explain or reject with a reason and your name: the reason is then stated."),
             new LocalText(
                     "五、有效期至填日期，如 2026-12-31；留空为不限期。经办人可以只在本页下方填一次，清单中留空的行都算此人。",
                     "5. Until: a day such as 2026-12-31; blank for no end. Your name may be given once below; it"

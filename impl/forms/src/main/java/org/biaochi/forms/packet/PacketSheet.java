@@ -7,6 +7,7 @@ import org.biaochi.api.basis.LocalText;
 enum PacketSheet {
     GUIDE("说明", "Guide"),
     FINDINGS("问题清单", "Findings"),
+    OPEN("未能判定", "Not judged"),
     PROJECTS("项目一览", "Projects"),
     UNMET("未对上的批注", "Unmatched marks"),
     /** Lines of the first sheet. */

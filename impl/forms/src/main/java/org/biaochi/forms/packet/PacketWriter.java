@@ -27,15 +27,9 @@ import org.biaochi.forms.sheet.WorkbookWriter;
  */
 public final class PacketWriter implements AutoCloseable {
     private static final List<Integer> GUIDE_WIDTHS = List.of(22, 78);
-    private static final Map<PacketColumn, Integer> WIDTHS = new LinkedHashMap<>();
-    private static final List<Integer> PROJECT_WIDTHS = List.of(18, 18, 28, 16, 10, 16, 7, 7, 7, 8, 9, 10, 26, 13, 20);
-
-    static {
-        List<Integer> widths = List.of(13, 13, 20, 13, 8, 18, 20, 38, 26, 30, 30, 9, 26, 9, 9, 12, 16, 16);
-        for (PacketColumn column : PacketColumn.values()) {
-            WIDTHS.put(column, widths.get(column.ordinal()));
-        }
-    }
+    private static final List<Integer> LIST_WIDTHS =
+            List.of(12, 12, 18, 12, 7, 16, 16, 36, 24, 27, 26, 8, 24, 8, 8, 11, 13, 15);
+    private static final List<Integer> PROJECT_WIDTHS = List.of(16, 16, 26, 14, 9, 16, 7, 7, 7, 8, 9, 10, 26, 13, 18);
 
     private final WorkbookWriter workbook;
     private final String language;
@@ -74,9 +68,20 @@ public final class PacketWriter implements AutoCloseable {
 
     /** Writes the list of findings; what one sheet cannot take goes on the next. */
     public void findings(Iterator<Map<PacketColumn, String>> rows) throws IOException {
+        lists(PacketSheet.FINDINGS, rows);
+    }
+
+    /** Writes the list of what could not be judged, likewise; no sheet for none. */
+    public void open(Iterator<Map<PacketColumn, String>> rows) throws IOException {
+        if (rows.hasNext()) {
+            lists(PacketSheet.OPEN, rows);
+        }
+    }
+
+    private void lists(PacketSheet kind, Iterator<Map<PacketColumn, String>> rows) throws IOException {
         boolean first = true;
         while (first || rows.hasNext()) {
-            try (SheetStream sheet = list(name(PacketSheet.FINDINGS), Map.of())) {
+            try (SheetStream sheet = list(name(kind), Map.of())) {
                 while (rows.hasNext() && sheet.room() > 0) {
                     sheet.row(texts(rows.next(), PacketColumn.values()));
                 }
@@ -129,7 +134,7 @@ public final class PacketWriter implements AutoCloseable {
     }
 
     private SheetStream list(String name, Map<String, Integer> more) throws IOException {
-        List<Integer> widths = new ArrayList<>(WIDTHS.values());
+        List<Integer> widths = new ArrayList<>(LIST_WIDTHS);
         widths.addAll(more.values());
         SheetDrawing head = new SheetDrawing(name, widths, true);
         head.wide();

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
@@ -127,7 +128,11 @@ public final class WorkbookWriter implements AutoCloseable {
     static void choices(SheetDrawing drawing, Worksheet sheet, int last) {
         for (SheetDrawing.Choice choice : drawing.choices()) {
             sheet.range(choice.top(), choice.column(), Math.max(choice.bottom(), last), choice.column())
-                    .validateWithListByFormula("\"" + String.join(",", choice.options()) + "\"");
+                    .validateWithListByFormula("\"" + String.join(",", choice.options()) + "\"")
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .errorTitle(choice.options().get(0))
+                    .error(String.join(" / ", choice.options()))
+                    .showErrorMessage(true);
         }
     }
 

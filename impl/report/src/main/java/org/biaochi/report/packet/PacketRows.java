@@ -72,19 +72,18 @@ public final class PacketRows {
             }
         }
         int noted = 0;
-        int waiting = 0;
+        List<Map<PacketColumn, String>> waiting = new ArrayList<>();
         for (LedgerRow ruled : assessment.ledger().rows()) {
             if (OpenWords.waits(ruled)) {
-                waiting++;
                 Map<PacketColumn, String> row = new EnumMap<>(head);
                 open(ruled, assessment, row);
                 marked(open.undecided(ruled), marks, row);
-                rows.add(row);
+                waiting.add(row);
             } else if (OpenWords.noted(ruled)) {
                 noted++;
             }
         }
-        return new PacketSubject(line(head, input, assessment, open.owner(), waiting, noted), rows);
+        return new PacketSubject(line(head, input, assessment, open.owner(), waiting.size(), noted), rows, waiting);
     }
 
     private void finding(Finding finding, Assessment assessment, PlacesInWords words, Map<PacketColumn, String> row) {
