@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
@@ -24,8 +25,8 @@ class WaiversJsonTest {
     @Test
     void waivers_and_stated_reasons_are_read_with_all_their_parts() {
         List<Waiver> waivers = read("[{\"rule\":\"GR-IND-001\",\"path\":\"/indicators/3/level3\",\"text\":\"已核实\","
-                + "\"by\":\"张三\",\"approver\":\"王五\",\"applied\":\"2025-06-30\",\"basis\":\"会议纪要\",\"expires\":\"2025-12-31\",\"subject\":\"P1\"},"
-                + "{\"kind\":\"undecided\",\"rule\":\"GR-CMP-006\",\"text\":\"未定\",\"by\":\"李四\"}]");
+            + "\"by\":\"张三\",\"approver\":\"王五\",\"applied\":\"2025-06-30\",\"basis\":\"会议纪要\",\"expires\":\"2025-12-31\",\"subject\":\"P1\"},"
+            + "{\"kind\":\"undecided\",\"rule\":\"GR-CMP-006\",\"text\":\"未定\",\"by\":\"李四\"}]");
 
         assertThat(waivers)
                 .containsExactly(
@@ -88,7 +89,8 @@ class WaiversJsonTest {
                 "{} | JSON_SHAPE | ''",
                 "[{}] | MISSING_KEY | /0/rule",
                 "[5] | JSON_SHAPE | /0",
-                "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"expire\":\"2025-01-01\"}] | UNKNOWN_KEY | /0/expire",
+                "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"expire\":\"2025-01-01\"}] | UNKNOWN_KEY |"
+                        + " /0/expire",
                 "[{\"rule\":\"x\"}] | JSON_SHAPE | /0/rule",
                 "[{\"rule\":\"GR-IND-001\"}] | MISSING_KEY | /0/text",
                 "[{\"rule\":\"GR-IND-001\",\"text\":\" \"}] | MISSING_KEY | /0/text",
@@ -98,12 +100,30 @@ class WaiversJsonTest {
                 "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"expires\":\"明年\"}] | JSON_SHAPE | /0/expires",
                 "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"applied\":\"去年\"}] | JSON_SHAPE | /0/applied",
                 "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"applied\":\"2025-02-01\",\"expires\":\"2025-01-31\"}]"
-                        + " | WAIVER_ENDS_EARLY | /0/expires"
+                    + " | WAIVER_ENDS_EARLY | /0/expires"
             })
     void what_is_wrong_is_named_with_its_path(String json, String code, String path) {
         assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(UnreadableInputException.class, error -> {
             assertThat(error.code()).isEqualTo(code);
             assertThat(error.path()).isEqualTo(path);
         });
+    }
+
+    @Test
+    void a_waiver_may_be_limited_to_one_finding_of_its_rule() {
+        String id = "GR-IND-001.0123456789.abcdef.01234567";
+        String waiver = "[{\"rule\":\"%s\",\"text\":\"t\",\"by\":\"b\",\"finding\":\"%s\"}]";
+
+        assertThat(WaiversJson.read(String.format(Locale.ROOT, waiver, "GR-IND-001", id)
+                                .getBytes(StandardCharsets.UTF_8))
+                        .get(0)
+                        .findingId())
+                .isEqualTo(id);
+        for (String other : List.of("GR-IND-002.0123456789.abcdef.01234567", "第3行")) {
+            assertThatThrownBy(() -> WaiversJson.read(String.format(Locale.ROOT, waiver, "GR-IND-001", other)
+                            .getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(UnreadableInputException.class)
+                    .hasMessageContaining("/finding");
+        }
     }
 }

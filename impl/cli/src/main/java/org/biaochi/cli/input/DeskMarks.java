@@ -42,6 +42,7 @@ public final class DeskMarks {
     private final Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
     private final List<Astray> astray = new ArrayList<>();
     private SubjectMarks last = SubjectMarks.NONE;
+    private int unmet;
     private int twice;
     private int changedInputs;
 
@@ -109,7 +110,8 @@ public final class DeskMarks {
                 astray.add(new Astray(met.mark(), met.mark().faults().get(0).text()));
             }
         }
-        last.unmet().forEach(unmet -> astray.add(new Astray(unmet.mark(), MarkWords.why(unmet.why()))));
+        unmet += last.unmet().size();
+        last.unmet().forEach(one -> astray.add(new Astray(one.mark(), MarkWords.why(one.why()))));
     }
 
     /** What became of the marks on the subject that was assessed last. */
@@ -165,7 +167,7 @@ public final class DeskMarks {
     }
 
     private LocalText count() {
-        int lost = elsewhere().size() + astray.size();
+        int lost = elsewhere().size() + unmet;
         int met = effects.values().stream().mapToInt(Integer::intValue).sum();
         return new LocalText(
                 "批注对上 " + met + " 条：已豁免 " + of(Effect.WAIVED) + "，已说明理由 " + of(Effect.STATED) + "，已记录 "
