@@ -28,7 +28,7 @@ import org.biaochi.forms.sheet.WorkbookWriter;
 public final class PacketWriter implements AutoCloseable {
     private static final List<Integer> GUIDE_WIDTHS = List.of(22, 78);
     private static final List<Integer> LIST_WIDTHS =
-            List.of(12, 12, 18, 12, 7, 16, 16, 36, 24, 27, 26, 8, 24, 8, 8, 11, 13, 15);
+            List.of(12, 12, 18, 12, 7, 16, 16, 36, 24, 27, 26, 8, 24, 8, 8, 11, 13, 17);
     private static final List<Integer> PROJECT_WIDTHS = List.of(16, 16, 26, 14, 9, 16, 7, 7, 7, 8, 9, 10, 26, 13, 18);
 
     private final WorkbookWriter workbook;

@@ -120,8 +120,7 @@ public final class WorkbookWriter implements AutoCloseable {
 
     /** Prints the columns of a sheet down to a row and nothing beside them. */
     static void printArea(SheetDrawing drawing, Worksheet sheet, int last) {
-        sheet.addNamedRange(
-                sheet.range(0, 0, last, Math.max(0, drawing.widths().size() - 1)), PRINT_AREA);
+        sheet.addNamedRange(sheet.range(0, 0, last, Math.max(0, drawing.widths().size() - 1)), PRINT_AREA);
     }
 
     /** Offers choices; down to a last row at least. */
