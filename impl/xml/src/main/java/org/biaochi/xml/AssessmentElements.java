@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import org.biaochi.json.AssessmentJson;
+import org.biaochi.json.InputFaults;
 
 /** Reads the elements of assessments as the JSON they were written from. Stateless. */
 final class AssessmentElements {
@@ -25,7 +26,7 @@ final class AssessmentElements {
         XmlEvents events = XmlEvents.of(in, XmlLimits.DEFAULT);
         while (events.next() != XMLStreamConstants.START_ELEMENT) {
             if (events.isEnded()) {
-                throw XmlFaults.empty();
+                throw InputFaults.empty();
             }
         }
         expect(events, AssessmentXml.ASSESSMENTS);
