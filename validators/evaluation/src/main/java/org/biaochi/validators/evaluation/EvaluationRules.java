@@ -12,7 +12,10 @@ import org.biaochi.core.card.RuleCards;
 import org.biaochi.validators.evaluation.report.EvaluationReportRules;
 import org.osgi.service.component.annotations.Component;
 
-/** Brings the built-in rules of self-evaluation and evaluation (PM-SEL, PM-EVA), in the order of the catalogue. Immutable; the rules keep no state. */
+/**
+ * Brings the built-in rules of self-evaluation and evaluation (PM-SEL, PM-EVA), in the order of the catalogue, and our own on the
+ * numbers of reports (EV). Immutable; the rules keep no state.
+ */
 @Component(service = RuleProvider.class)
 public final class EvaluationRules implements RuleProvider {
     private static final String ID = "org.biaochi.validators.evaluation";

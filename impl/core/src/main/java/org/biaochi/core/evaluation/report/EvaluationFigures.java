@@ -47,8 +47,7 @@ public final class EvaluationFigures implements StageFigures<Evaluation> {
         Place top = EvaluationView.place(EvaluationField.TOTAL);
         nodes(view, figures);
         Optional<Result<Composite>> tree = view.tree().isScored() ? Optional.of(view.treeTotal()) : Optional.empty();
-        Optional<Result<Composite>> sources =
-                profile.compiled(SourceWeights.KEY).score(evaluation, asOf, view.terms());
+        Optional<Result<Composite>> sources = view.sources(asOf);
         Optional<Result<Rational>> panel = view.panel();
         tree.ifPresent(result -> figures.add(result.figure(top)));
         sources.ifPresent(result -> figures.add(result.figure(Evaluation.SOURCES.place())));

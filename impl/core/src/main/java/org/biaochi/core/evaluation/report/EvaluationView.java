@@ -43,12 +43,14 @@ public final class EvaluationView {
     private final Evaluation evaluation;
     private final Terms terms;
     private final Optional<Framework> framework;
+    private final SourceWeights weights;
     private final ScoreTree tree;
 
     private EvaluationView(Evaluation evaluation, Profile profile) {
         this.evaluation = evaluation;
         this.terms = profile.compiled(Terms.KEY);
         this.framework = profile.compiled(Frameworks.KEY).of(text(EvaluationField.FRAMEWORK));
+        this.weights = profile.compiled(SourceWeights.KEY);
         this.tree = ScoreTree.of(evaluation.nodes(), framework);
     }
 
@@ -160,8 +162,24 @@ public final class EvaluationView {
         return SelfScoreChecks.review(points(EvaluationField.SELF_SCORE), points(EvaluationField.TOTAL), terms);
     }
 
+    /** The scores that several sources (F34, by the weights of a day) and a panel (F33) make; none where one is not known. */
+    public List<Rational> joinedScores(LocalDate day) {
+        List<Rational> scores = new ArrayList<>();
+        sources(day).map(Result::value)
+                .filter(Value::isPresent)
+                .flatMap(sources -> sources.get().points())
+                .ifPresent(scores::add);
+        panel().map(Result::value).filter(Value::isPresent).map(Value::get).ifPresent(scores::add);
+        return scores;
+    }
+
+    /** F34 of the sources by the weights of a day; empty without any. */
+    Optional<Result<Composite>> sources(LocalDate day) {
+        return weights.score(evaluation, day, terms);
+    }
+
     /** The documents that the framework asks for and the report does not list. */
-    List<String> missingMaterials() {
+    public List<String> missingMaterials() {
         List<String> listed = evaluation.materials().stream()
                 .map(row -> Reading.text(row.get(MaterialColumn.KIND)))
                 .toList();

@@ -4,7 +4,7 @@ package org.biaochi.validators.evaluation.report;
 import java.util.List;
 import org.biaochi.api.spi.Rule;
 
-/** The rules of evaluation reports and third parties (PM-EVA), in the order of the catalogue. */
+/** The rules of evaluation reports and third parties (PM-EVA), in the order of the catalogue, then our own (EV). */
 public final class EvaluationReportRules {
     private EvaluationReportRules() {}
 
@@ -25,6 +25,9 @@ public final class EvaluationReportRules {
                 new FirmOnBadList(),
                 new UnregisteredMember(),
                 new UnrecordedSample(),
-                new SurveyRates());
+                new SurveyRates(),
+                new NodeNumbers(),
+                new NodeWeights(),
+                new TotalOfReport());
     }
 }
