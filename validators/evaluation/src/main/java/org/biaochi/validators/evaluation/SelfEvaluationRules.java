@@ -4,7 +4,7 @@ package org.biaochi.validators.evaluation;
 import java.util.List;
 import org.biaochi.api.spi.Rule;
 
-/** The rules of self-evaluation (PM-SEL), in the order of the catalogue. */
+/** The rules of self-evaluation (PM-SEL), in the order of the catalogue, then our own (DQ-SEL). */
 final class SelfEvaluationRules {
     private SelfEvaluationRules() {}
 
@@ -27,6 +27,7 @@ final class SelfEvaluationRules {
                 new BoilerPlate(),
                 new MissingSelfEvaluations(),
                 new UnitOfActual(),
-                new NoBenefitOrSatisfaction());
+                new NoBenefitOrSatisfaction(),
+                new FormNumbers());
     }
 }

@@ -26,7 +26,7 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 
 /**
- * EV-001: every number of a report can be read and can be true: a score lies between 0 and its weight as in a self-evaluation, the
+ * DQ-EVA-001: every number of a report can be read and can be true: a score lies between 0 and its weight as in a self-evaluation, the
  * points of sources and judges between 0 and 100, and no amount is negative.
  */
 final class NodeNumbers extends ReportRule {
@@ -34,7 +34,7 @@ final class NodeNumbers extends ReportRule {
             List.of(EvaluationField.BUDGET, EvaluationField.ARRIVED, EvaluationField.SPENT);
 
     NodeNumbers() {
-        super("EV-001");
+        super("DQ-EVA-001");
     }
 
     @Override
@@ -81,7 +81,9 @@ final class NodeNumbers extends ReportRule {
         Value<Rational> weight = node.weight();
         if (score.get().signum() < 0) {
             defects.add(Defect.at(place).pattern("negative").with(arguments));
-        } else if (weight.isPresent() && score.get().isAbove(weight.get())) {
+        } else if (weight.isPresent()
+                && weight.get().signum() > 0
+                && score.get().isAbove(weight.get())) {
             defects.add(Defect.at(place).with(arguments.with("weight", weight.get().rounded(2))));
         }
     }

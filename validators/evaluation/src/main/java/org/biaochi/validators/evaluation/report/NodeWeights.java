@@ -21,12 +21,12 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 
 /**
- * EV-002: the nodes of a report make a tree whose weights add up (F31): 100 points at the top, below each node its own, and no leaf
+ * DQ-EVA-002: the nodes of a report make a tree whose weights add up (F31): 100 points at the top, below each node its own, and no leaf
  * without points.
  */
 final class NodeWeights extends ReportRule {
     NodeWeights() {
-        super("EV-002");
+        super("DQ-EVA-002");
     }
 
     @Override
