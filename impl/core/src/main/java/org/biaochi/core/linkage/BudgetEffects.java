@@ -34,7 +34,8 @@ final class BudgetEffects {
             Value<Rational> change =
                     action == null ? null : change(view, row, action).orElse(null);
             if (action != null && change != null) {
-                Value<Rational> amount = absolute(change);
+                boolean ownAmount = action == BudgetAction.RECOVER || action == BudgetAction.REALLOCATE;
+                Value<Rational> amount = ownAmount ? unsigned(change) : absolute(change);
                 if (action == BudgetAction.RECOVER) {
                     amount = within(left, amount);
                     left = left.isPresent() && amount.isPresent()
@@ -149,6 +150,11 @@ final class BudgetEffects {
     private static Value<Rational> within(Value<Rational> left, Value<Rational> amount) {
         boolean more = amount.isPresent() && left.isPresent() && amount.get().isAbove(left.get());
         return more ? Value.error("OUT_OF_RANGE") : amount;
+    }
+
+    /** Nothing is recovered or moved by giving money back. */
+    private static Value<Rational> unsigned(Value<Rational> amount) {
+        return amount.isPresent() && amount.get().signum() < 0 ? Value.error("NEGATIVE") : amount;
     }
 
     private static boolean isIncrease(Value<Rational> change) {

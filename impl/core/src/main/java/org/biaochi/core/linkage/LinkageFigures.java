@@ -57,7 +57,7 @@ public final class LinkageFigures implements StageFigures<LinkageDecision> {
                 Yuan.of(view.proposedNext()),
                 view.proposedMeasures(),
                 view.exempt(),
-                BudgetEffects.of(view),
+                view.effects(),
                 new DueSteps(profile, asOf, facts.get(CalendarFacts.WORKING_DAYS)).of(view),
                 dimensions.scores(),
                 dimensions.score(),

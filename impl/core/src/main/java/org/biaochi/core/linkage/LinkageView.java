@@ -13,6 +13,7 @@ import java.util.Set;
 import org.biaochi.api.linkage.ActionColumn;
 import org.biaochi.api.linkage.AllocationColumn;
 import org.biaochi.api.linkage.BudgetAction;
+import org.biaochi.api.linkage.BudgetEffect;
 import org.biaochi.api.linkage.CutColumn;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
@@ -103,7 +104,8 @@ public final class LinkageView {
         return amount(column, row.get(column));
     }
 
-    private Value<Rational> amount(CellKey key, Typed cell) {
+    /** A cell as an amount, in the unit of the decision. */
+    public Value<Rational> amount(CellKey key, Typed cell) {
         return Reading.amount(key, cell, !text(LinkageField.AMOUNT_UNIT).equals(WAN));
     }
 
@@ -292,6 +294,11 @@ public final class LinkageView {
             return base.isPresent() ? next : base;
         }
         return Value.present(base.get().minus(next.get()).max(Rational.ZERO));
+    }
+
+    /** What the measures mean in money, or what the proposal would; an error where a measure cannot mean what it says. */
+    public List<BudgetEffect> effects() {
+        return BudgetEffects.of(this);
     }
 
     /** Whether it must be rectified first. */
