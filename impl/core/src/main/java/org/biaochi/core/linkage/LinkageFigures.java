@@ -9,7 +9,6 @@ import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
-import org.biaochi.api.linkage.PriorityShare;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Place;
@@ -48,7 +47,6 @@ public final class LinkageFigures implements StageFigures<LinkageDecision> {
         if (!dimensions.scores().isEmpty()) {
             figures.add(dimensions.composite().figure(LinkageView.DIMENSIONS));
         }
-        List<PriorityShare> priorities = PriorityOrder.of(view);
         return new LinkageOutcome(
                 figures,
                 view.isDecided(),
@@ -61,7 +59,7 @@ public final class LinkageFigures implements StageFigures<LinkageDecision> {
                 new DueSteps(profile, asOf, facts.get(CalendarFacts.WORKING_DAYS)).of(view),
                 dimensions.scores(),
                 dimensions.score(),
-                priorities,
-                PriorityOrder.gap(priorities));
+                view.priorities(),
+                view.guaranteeGap());
     }
 }

@@ -18,6 +18,7 @@ import org.biaochi.api.linkage.CutColumn;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
 import org.biaochi.api.linkage.NonBudgetAction;
+import org.biaochi.api.linkage.PriorityShare;
 import org.biaochi.api.linkage.ReleaseColumn;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.Derived;
@@ -299,6 +300,16 @@ public final class LinkageView {
     /** What the measures mean in money, or what the proposal would; an error where a measure cannot mean what it says. */
     public List<BudgetEffect> effects() {
         return BudgetEffects.of(this);
+    }
+
+    /** The demands in the order in which they are served, with what each gets. */
+    public List<PriorityShare> priorities() {
+        return PriorityOrder.of(this);
+    }
+
+    /** What 三保 lacks in 元; NOT_APPLICABLE without demands, MISSING where one of 三保 cannot be told. */
+    public Value<BigDecimal> guaranteeGap() {
+        return PriorityOrder.gap(priorities());
     }
 
     /** Whether it must be rectified first. */

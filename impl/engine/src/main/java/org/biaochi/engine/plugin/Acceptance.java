@@ -27,7 +27,7 @@ final class Acceptance {
             "org.biaochi.validators.goal",
             "org.biaochi.validators.linkage",
             "org.biaochi.validators.monitoring");
-    private static final List<String> RESERVED_PREFIXES = List.of("GR-", "PM-", "BV-", "DQ-", "WV-");
+    private static final List<String> RESERVED_PREFIXES = List.of("GR-", "PM-", "BV-", "OC-", "WV-");
 
     private Acceptance() {}
 
@@ -79,7 +79,7 @@ final class Acceptance {
             if (!isBuiltIn(descriptor.id())
                     && RESERVED_PREFIXES.stream().anyMatch(card.rule().toString()::startsWith)) {
                 return "规则 " + card.rule() + " 使用了保留前缀，请改用自己的前缀 / " + card.rule()
-                        + " uses a reserved prefix; GR-, PM-, BV-, DQ- and WV- belong to the product";
+                        + " uses a reserved prefix; GR-, PM-, BV-, OC- and WV- belong to the product";
             }
         }
         return "";

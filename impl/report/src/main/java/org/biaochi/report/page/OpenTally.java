@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What could not be judged over the batch, what did not run, and what did not apply, each with the reason. Not thread-safe. */
 final class OpenTally {
     private static final Pattern PARAMETER = Pattern.compile(
-            "(?:(?:GR|PM|BV|DQ)-[A-Z]+-[0-9]+|[FR][0-9]{2}|preEvaluation|evaluation|monitoring|linkage)\\..+");
+            "(?:(?:GR|PM|BV|OC)-[A-Z]+-[0-9]+|[FR][0-9]{2}|preEvaluation|evaluation|monitoring|linkage)\\..+");
 
     private final Map<String, Cause> lacks = new TreeMap<>();
     private final Map<String, Cause> broken = new TreeMap<>();

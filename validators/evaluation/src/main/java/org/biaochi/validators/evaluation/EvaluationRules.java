@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Brings the built-in rules of self-evaluation and evaluation (PM-SEL, PM-EVA), in the order of the catalogue, and our own on the
- * numbers of reports (DQ). Immutable; the rules keep no state.
+ * numbers of reports (OC). Immutable; the rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class EvaluationRules implements RuleProvider {

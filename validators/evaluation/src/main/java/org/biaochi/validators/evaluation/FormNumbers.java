@@ -28,7 +28,7 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.Weight;
 
 /**
- * DQ-SEL-001: every number of a self-evaluation can be read, no amount is negative (F01), and the score of budget execution lies
+ * OC-SEL-001: every number of a self-evaluation can be read, no amount is negative (F01), and the score of budget execution lies
  * between 0 and its printed weight. The scores of indicators are PM-SEL-105's.
  */
 final class FormNumbers extends FormRule {
@@ -40,7 +40,7 @@ final class FormNumbers extends FormRule {
     private static final Set<String> UNITS = Set.of("元", "万元", "亿元", "分", "%");
 
     FormNumbers() {
-        super("DQ-SEL-001");
+        super("OC-SEL-001");
     }
 
     @Override
@@ -57,7 +57,11 @@ final class FormNumbers extends FormRule {
         for (AchievedRow row : view.rows()) {
             context.step(1);
             points("分值", row.row().indicator().weight(), row.row().place(IndicatorField.WEIGHT), defects);
-            points("得分", row.achieved().cell(AchievedColumn.SCORE), row.achieved().place(AchievedColumn.SCORE), defects);
+            points(
+                    "得分",
+                    row.achieved().cell(AchievedColumn.SCORE),
+                    row.achieved().place(AchievedColumn.SCORE),
+                    defects);
         }
         Typed total = view.evaluation().field(SelfEvaluationField.TOTAL);
         points(SelfEvaluationField.TOTAL.term(), total, SelfEvaluationView.place(SelfEvaluationField.TOTAL), defects);
@@ -111,7 +115,8 @@ final class FormNumbers extends FormRule {
         if (!score.isPresent()) {
             return;
         }
-        boolean above = line.isWeightPrinted() && weight.isPresent() && score.get().isAbove(weight.get());
+        boolean above =
+                line.isWeightPrinted() && weight.isPresent() && score.get().isAbove(weight.get());
         if (above || score.get().signum() < 0) {
             Arguments arguments = Arguments.NONE.with("score", score.get().rounded(2));
             defects.add(Defect.at(line.place(FundColumn.SCORE))

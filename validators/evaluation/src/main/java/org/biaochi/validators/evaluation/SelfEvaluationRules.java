@@ -4,7 +4,7 @@ package org.biaochi.validators.evaluation;
 import java.util.List;
 import org.biaochi.api.spi.Rule;
 
-/** The rules of self-evaluation (PM-SEL), in the order of the catalogue, then our own (DQ-SEL). */
+/** The rules of self-evaluation (PM-SEL), in the order of the catalogue, then our own (OC-SEL). */
 final class SelfEvaluationRules {
     private SelfEvaluationRules() {}
 

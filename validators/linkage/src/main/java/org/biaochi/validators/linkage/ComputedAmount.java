@@ -45,7 +45,10 @@ final class ComputedAmount extends DecisionRule {
             return Conclusion.passed();
         }
         return Conclusion.failed(Defect.at(LinkageView.place(LinkageField.NEXT_AMOUNT))
-                .with(Arguments.NONE.with("amount", Shown.yuan(decided.get())).with("expected", Shown.yuan(expected))));
+                .with(Arguments.NONE
+                        .with("amount", Shown.yuan(decided.get()))
+                        .with("expected", Shown.yuan(expected))
+                        .with("difference", Shown.yuan(decided.get().minus(expected)))));
     }
 
     private boolean isOverridden(LinkageView view, RuleContext<LinkageDecision> context) {

@@ -35,7 +35,8 @@ final class CutTwice extends DecisionRule {
                 ? Conclusion.failed(Defect.at(LinkageView.place(LinkageField.APPLIED_CUT))
                         .with(Arguments.NONE
                                 .with("applied", Shown.yuan(applied.get()))
-                                .with("allowed", Shown.yuan(allowed.get()))))
+                                .with("allowed", Shown.yuan(allowed.get()))
+                                .with("excess", Shown.yuan(applied.get().minus(allowed.get())))))
                 : Conclusion.passed();
     }
 }

@@ -28,7 +28,7 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.linkage.LinkageView;
 
 /**
- * DQ-LNK-001: every number of a decision can be read, none is negative that counts money or units, and no more is recovered than the
+ * OC-LNK-001: every number of a decision can be read, none is negative that counts money or units, and no more is recovered than the
  * project has left. What a rate or a quota changes may be written with its sign.
  */
 final class DecisionNumbers extends DecisionRule {
@@ -57,7 +57,7 @@ final class DecisionNumbers extends DecisionRule {
     private static final Set<CellKey> SIGNED = Set.of(ActionColumn.RATE, ActionColumn.AMOUNT, ReleaseColumn.AMOUNT);
 
     DecisionNumbers() {
-        super("DQ-LNK-001");
+        super("OC-LNK-001");
     }
 
     @Override

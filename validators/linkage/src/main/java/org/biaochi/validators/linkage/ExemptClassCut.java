@@ -36,7 +36,8 @@ final class ExemptClassCut extends DecisionRule {
                 ? Conclusion.failed(Defect.at(LinkageView.place(LinkageField.NEXT_AMOUNT))
                         .with(Arguments.of("class", Shown.text(view.text(LinkageField.EXPENDITURE_CLASS)))
                                 .with("amount", Shown.yuan(next.get()))
-                                .with("base", Shown.yuan(base.get()))))
+                                .with("base", Shown.yuan(base.get()))
+                                .with("short", Shown.yuan(base.get().minus(next.get())))))
                 : Conclusion.passed();
     }
 }

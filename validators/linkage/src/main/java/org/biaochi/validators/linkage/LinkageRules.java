@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Brings the built-in rules of linkage (PM-LNK), rectification (PM-REC), alerts (PM-ALT), circulars (PM-CIR) and disclosure (PM-PUB),
- * in the order of the catalogue, then our own (DQ-LNK). Immutable; the rules keep no state.
+ * in the order of the catalogue, then our own (OC-LNK). Immutable; the rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class LinkageRules implements RuleProvider {
@@ -51,7 +51,8 @@ public final class LinkageRules implements RuleProvider {
                 new IncompleteBundle(),
                 new BareExemption(),
                 new RetypedNumber(),
-                new DecisionNumbers());
+                new DecisionNumbers(),
+                new GuaranteeGap());
         this.descriptor = ProviderDescriptor.of(ID, VERSION, SpiVersion.MAJOR, SpiVersion.MINOR)
                 .cards(RuleCards.read(
                         LinkageRules.class, CARDS, rules.stream().map(Rule::id).toList()))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
+import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
@@ -28,7 +29,8 @@ final class ReleasedUnrectified extends DecisionRule {
             return Conclusion.passed();
         }
         if (all.isTrue()) {
-            return Conclusion.failed(Defect.at(LinkageView.place(LinkageField.RECTIFY_FIRST)));
+            return Conclusion.failed(Defect.at(LinkageView.place(LinkageField.RECTIFY_FIRST))
+                    .with(Arguments.of("state", Shown.text(view.text(LinkageField.RECTIFICATION_STATE)))));
         }
         List<Missing> missing = new ArrayList<>();
         lacking(flagged, LinkageField.RECTIFY_FIRST, missing);

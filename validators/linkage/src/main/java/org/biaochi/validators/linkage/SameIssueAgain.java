@@ -2,8 +2,10 @@
 package org.biaochi.validators.linkage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.biaochi.api.facts.Fact;
@@ -56,19 +58,24 @@ final class SameIssueAgain extends RecordRule {
                 : Conclusion.undecided(Missing.fact(LinkageFacts.ISSUE_LEDGER));
     }
 
-    private static List<Fact<String>> earlier(IssueLedger ledger, FiscalYear year, int years) {
+    private static List<IssueLedger.Issue> earlier(IssueLedger ledger, FiscalYear year, int years) {
         return ledger.issues().stream()
                 .filter(issue ->
                         issue.year().year() < year.year() && issue.year().year() > year.year() - years)
-                .map(IssueLedger.Issue::category)
                 .toList();
     }
 
     private static Conclusion judge(
-            RectificationView view, List<Fact<String>> earlier, RuleContext<Rectification> context) {
-        Set<String> categories = new HashSet<>();
-        earlier.stream().filter(Fact::isPresent).forEach(known -> categories.add(Folding.normalise(known.get())));
-        boolean open = earlier.stream().anyMatch(category -> !category.isPresent());
+            RectificationView view, List<IssueLedger.Issue> earlier, RuleContext<Rectification> context) {
+        Map<String, Integer> found = new HashMap<>();
+        boolean open = false;
+        for (IssueLedger.Issue issue : earlier) {
+            open |= !issue.category().isPresent();
+            if (issue.category().isPresent()) {
+                found.merge(
+                        Folding.normalise(issue.category().get()), issue.year().year(), Math::max);
+            }
+        }
         List<Defect> defects = new ArrayList<>();
         Set<Missing> missing = new HashSet<>();
         List<Cells<IssueColumn>> issues = view.record().issues();
@@ -77,9 +84,10 @@ final class SameIssueAgain extends RecordRule {
             String category = RectificationView.text(issues.get(i), IssueColumn.CATEGORY);
             if (category.isEmpty()) {
                 missing.add(Missing.field(IssueColumn.CATEGORY.key()));
-            } else if (categories.contains(category)) {
+            } else if (found.containsKey(category)) {
                 defects.add(Defect.at(RectificationView.ISSUES.child(i).child(IssueColumn.CATEGORY.key()))
-                        .with(Arguments.of("category", Shown.text(category))));
+                        .with(Arguments.of("category", Shown.text(category))
+                                .with("year", found.get(category).toString())));
             } else if (open) {
                 missing.add(Missing.fact(LinkageFacts.ISSUE_LEDGER));
             }

@@ -57,11 +57,11 @@ final class TimelyStep extends RecordRule {
         Fact<WorkingCalendar> calendar = context.fact(CalendarFacts.WORKING_DAYS);
         Value<LocalDate> last = DaysAfter.last(start, days.get(), working, calendar);
         return last.isPresent()
-                ? judge(view, last.get(), days.get(), context.asOf())
+                ? judge(view, last.get(), days.get(), working ? "Working" : "", context.asOf())
                 : Conclusion.undecided(CalendarReach.lack(calendar));
     }
 
-    private Conclusion judge(RectificationView view, LocalDate last, int days, LocalDate today) {
+    private Conclusion judge(RectificationView view, LocalDate last, int days, String counted, LocalDate today) {
         Arguments arguments = Arguments.NONE.with("last", last).with("days", days);
         if (view.state(step) == Typed.State.VALUE) {
             Value<LocalDate> done = view.day(step);
@@ -70,7 +70,7 @@ final class TimelyStep extends RecordRule {
             }
             return done.get().isAfter(last)
                     ? Conclusion.failed(Defect.at(RectificationView.place(step))
-                            .pattern("late")
+                            .pattern("late" + counted)
                             .with(arguments.with("date", done.get())))
                     : Conclusion.passed();
         }
@@ -79,7 +79,8 @@ final class TimelyStep extends RecordRule {
         }
         return view.state(step) == Typed.State.ABSENT
                 ? Conclusion.undecided(Missing.field(step.key()))
-                : Conclusion.failed(
-                        Defect.at(RectificationView.place(step)).pattern("none").with(arguments));
+                : Conclusion.failed(Defect.at(RectificationView.place(step))
+                        .pattern("none" + counted)
+                        .with(arguments));
     }
 }

@@ -49,6 +49,9 @@ final class TransferSum extends DecisionRule {
         return sum.compareTo(whole) == 0
                 ? Conclusion.passed()
                 : Conclusion.failed(Defect.at(LinkageView.place(LinkageField.POOL))
-                        .with(Arguments.NONE.with("sum", sum).with("pool", whole)));
+                        .with(Arguments.NONE
+                                .with("sum", sum)
+                                .with("pool", whole)
+                                .with("difference", sum.subtract(whole))));
     }
 }

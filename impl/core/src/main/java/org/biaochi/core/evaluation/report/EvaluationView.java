@@ -165,7 +165,8 @@ public final class EvaluationView {
     /** The scores that several sources (F34, by the weights of a day) and a panel (F33) make; none where one is not known. */
     public List<Rational> joinedScores(LocalDate day) {
         List<Rational> scores = new ArrayList<>();
-        sources(day).map(Result::value)
+        sources(day)
+                .map(Result::value)
                 .filter(Value::isPresent)
                 .flatMap(sources -> sources.get().points())
                 .ifPresent(scores::add);

@@ -4,7 +4,7 @@ package org.biaochi.validators.evaluation.report;
 import java.util.List;
 import org.biaochi.api.spi.Rule;
 
-/** The rules of evaluation reports and third parties (PM-EVA), in the order of the catalogue, then our own (DQ-EVA). */
+/** The rules of evaluation reports and third parties (PM-EVA), in the order of the catalogue, then our own (OC-EVA). */
 public final class EvaluationReportRules {
     private EvaluationReportRules() {}
 

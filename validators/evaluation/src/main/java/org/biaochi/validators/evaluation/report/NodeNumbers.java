@@ -26,7 +26,7 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 
 /**
- * DQ-EVA-001: every number of a report can be read and can be true: a score lies between 0 and its weight as in a self-evaluation, the
+ * OC-EVA-001: every number of a report can be read and can be true: a score lies between 0 and its weight as in a self-evaluation, the
  * points of sources and judges between 0 and 100, and no amount is negative.
  */
 final class NodeNumbers extends ReportRule {
@@ -34,7 +34,7 @@ final class NodeNumbers extends ReportRule {
             List.of(EvaluationField.BUDGET, EvaluationField.ARRIVED, EvaluationField.SPENT);
 
     NodeNumbers() {
-        super("DQ-EVA-001");
+        super("OC-EVA-001");
     }
 
     @Override
@@ -84,7 +84,8 @@ final class NodeNumbers extends ReportRule {
         } else if (weight.isPresent()
                 && weight.get().signum() > 0
                 && score.get().isAbove(weight.get())) {
-            defects.add(Defect.at(place).with(arguments.with("weight", weight.get().rounded(2))));
+            defects.add(
+                    Defect.at(place).with(arguments.with("weight", weight.get().rounded(2))));
         }
     }
 

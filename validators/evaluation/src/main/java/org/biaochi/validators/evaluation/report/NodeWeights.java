@@ -21,12 +21,12 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 
 /**
- * DQ-EVA-002: the nodes of a report make a tree whose weights add up (F31): 100 points at the top, below each node its own, and no leaf
+ * OC-EVA-002: the nodes of a report make a tree whose weights add up (F31): 100 points at the top, below each node its own, and no leaf
  * without points.
  */
 final class NodeWeights extends ReportRule {
     NodeWeights() {
-        super("DQ-EVA-002");
+        super("OC-EVA-002");
     }
 
     @Override
@@ -40,14 +40,15 @@ final class NodeWeights extends ReportRule {
         if (view.tree().isBroken()) {
             astray(view.evaluation(), defects);
             return Conclusion.of(
-                    defects,
-                    defects.isEmpty() ? List.of(Missing.field(NodeColumn.PARENT.key())) : List.of());
+                    defects, defects.isEmpty() ? List.of(Missing.field(NodeColumn.PARENT.key())) : List.of());
         }
         boolean weighed = true;
         for (ScoreNode node : view.tree().nodes()) {
             context.step(1);
             weighed &= node.weight().isPresent();
-            if (node.isLeaf() && node.weight().isPresent() && node.weight().get().signum() <= 0) {
+            if (node.isLeaf()
+                    && node.weight().isPresent()
+                    && node.weight().get().signum() <= 0) {
                 defects.add(Defect.at(node.place(NodeColumn.WEIGHT))
                         .pattern("worthless")
                         .with(Arguments.of("name", Shown.text(node.name()))
@@ -65,8 +66,8 @@ final class NodeWeights extends ReportRule {
         }
         sum(view.tree().tops())
                 .filter(sum -> !sum.equals(Rational.HUNDRED))
-                .ifPresent(sum ->
-                        defects.add(Defect.at(Evaluation.NODES.place()).with(Arguments.NONE.with("sum", sum.rounded(2)))));
+                .ifPresent(sum -> defects.add(
+                        Defect.at(Evaluation.NODES.place()).with(Arguments.NONE.with("sum", sum.rounded(2)))));
         return Conclusion.of(defects, weighed ? List.of() : List.of(Missing.field(NodeColumn.WEIGHT.key())));
     }
 

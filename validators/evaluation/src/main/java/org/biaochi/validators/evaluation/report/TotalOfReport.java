@@ -20,12 +20,12 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.score.Grades;
 
 /**
- * DQ-EVA-003: the printed total of a report lies between 0 and 100 and is that of its scores (F26, F33, F34), a printed score of a level
+ * OC-EVA-003: the printed total of a report lies between 0 and 100 and is that of its scores (F26, F33, F34), a printed score of a level
  * is that of the scores below it, and the printed grade is that of the printed total (F28).
  */
 final class TotalOfReport extends ReportRule {
     TotalOfReport() {
-        super("DQ-EVA-003");
+        super("OC-EVA-003");
     }
 
     @Override
