@@ -115,7 +115,12 @@ final class ReviewRun implements Iterator<Request<?>> {
     public boolean hasNext() {
         while (next == null && inputs.hasNext()) {
             InputEntry<? extends Subject> entry = inputs.next();
-            if (entry instanceof Unreadable<?> unreadable) {
+            if (entry instanceof Unreadable<?> other
+                    && inputs.isFound()
+                    && other.error().code().equals("WRONG_STAGE")) {
+                progress.makeRoom();
+                results.elsewhere(other);
+            } else if (entry instanceof Unreadable<?> unreadable) {
                 totals.addUnreadable();
                 progress.makeRoom();
                 results.unreadable(unreadable);

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param path the file or folder; null for standard input
  * @param size how many bytes it has, 0 if unknown
  * @param trouble why it cannot be read, found while looking for files; null if it may be readable
+ * @param found whether nobody named it: it stood in a folder
  */
 public record SourceFile(
         String name,
         @Nullable Path path,
         long size,
-        @Nullable Trouble trouble) {
+        @Nullable Trouble trouble,
+        boolean found) {
     /** Why nothing can be read here. */
     public enum Trouble {
         /** There is no such file. */
@@ -29,6 +31,11 @@ public record SourceFile(
         EMPTY_FOLDER,
         /** A folder that may not be listed. */
         CLOSED_FOLDER
+    }
+
+    /** One that was named. */
+    public SourceFile(String name, @Nullable Path path, long size, @Nullable Trouble trouble) {
+        this(name, path, size, trouble, false);
     }
 
     /** Opens it. */

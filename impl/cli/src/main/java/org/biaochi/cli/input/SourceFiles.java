@@ -69,7 +69,7 @@ public final class SourceFiles {
                     if (isPackage(inside)) {
                         whole.add(inside);
                         String name = inside.equals(folder) ? argument : name(inside);
-                        found.add(new SourceFile(name, inside, sizeOfFiles(inside), null));
+                        found.add(new SourceFile(name, inside, sizeOfFiles(inside), null, !inside.equals(folder)));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -79,7 +79,7 @@ public final class SourceFiles {
                     boolean part = whole.contains(file.getParent())
                             && Formats.TABLES.isPart(String.valueOf(file.getFileName()));
                     if (!part && isInput(file) && Files.isRegularFile(file)) {
-                        found.add(new SourceFile(name(file), file, size(file), null));
+                        found.add(new SourceFile(name(file), file, size(file), null, true));
                     }
                     return FileVisitResult.CONTINUE;
                 }

@@ -34,6 +34,7 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
     private final Reader reader;
     private final Map<FileFormat, Integer> recognised = new LinkedHashMap<>();
     private String source = "";
+    private boolean found;
     private Iterator<InputEntry<? extends Subject>> entries = Collections.emptyIterator();
     private @Nullable InputStream open;
     private @Nullable InputEntry<? extends Subject> next;
@@ -89,6 +90,11 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
         return Collections.unmodifiableMap(recognised);
     }
 
+    /** Whether nobody named the source in hand: it stood in a folder. */
+    public boolean isFound() {
+        return found;
+    }
+
     /** The name of the source in hand. */
     public String source() {
         return source;
@@ -137,6 +143,7 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
     private @Nullable InputEntry<? extends Subject> begin(SourceFile file) {
         close();
         source = file.name();
+        found = file.found();
         if (file.trouble() != null) {
             return failed(trouble(file.trouble()));
         }

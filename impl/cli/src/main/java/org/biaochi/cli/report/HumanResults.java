@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The report for people. */
 public final class HumanResults implements ReviewResults {
     private static final int KEYS_SHOWN = 20;
+    private static final int ELSEWHERE_SHOWN = 3;
 
     private final Output out;
     private final Paint paint;
@@ -29,6 +31,8 @@ public final class HumanResults implements ReviewResults {
     private final Totals totals;
     private final SubjectReport subjects;
     private final EffectsReport effects;
+    private final List<String> elsewhereNames = new ArrayList<>();
+    private int elsewhere;
     private @Nullable RoundsReport rounds;
     private @Nullable MarksReport marks;
 
@@ -113,6 +117,13 @@ public final class HumanResults implements ReviewResults {
     }
 
     @Override
+    public void elsewhere(Unreadable<?> input) {
+        if (elsewhere++ < ELSEWHERE_SHOWN) {
+            elsewhereNames.add(Plain.of(input.source()));
+        }
+    }
+
+    @Override
     public void broken(Decoded<?> input, Throwable cause) {
         out.line("");
         out.line(paint.bold(totals.met() + ". " + Plain.of(input.source())));
@@ -144,6 +155,14 @@ public final class HumanResults implements ReviewResults {
 
     @Override
     public void end(Optional<LocalText> unusedWaivers) {
+        if (elsewhere > 0) {
+            String names = String.join(say("、", ", "), elsewhereNames);
+            out.line("");
+            out.line(say(
+                    "另有 " + elsewhere + " 份属于其他环节，没有核对：" + names + (elsewhere > ELSEWHERE_SHOWN ? " 等" : ""),
+                    elsewhere + " belong to other stages and were passed over: " + names
+                            + (elsewhere > ELSEWHERE_SHOWN ? " and others" : "")));
+        }
         effects.write();
         new SummaryReport(out, paint, language).write(totals, unusedWaivers);
         if (rounds != null) {

@@ -107,6 +107,11 @@ public final class JsonResults implements ReviewResults {
     }
 
     @Override
+    public void elsewhere(Unreadable<?> input) {
+        unreadable(input);
+    }
+
+    @Override
     public void broken(Decoded<?> input, Throwable cause) {
         LocalText text = new LocalText(
                 "程序内部出错，未能审核（" + cause.getClass().getSimpleName() + "）",

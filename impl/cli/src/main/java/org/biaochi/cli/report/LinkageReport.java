@@ -57,6 +57,7 @@ final class LinkageReport {
             out.line("  " + say("建议：", "Proposed: ") + paint.bold(proposal(assessment))
                     + say("（尚无决定，由有权机关确认后执行）", " (no decision stands; a person confirms it)"));
         }
+        override(decision);
         if (!assessment.proposedMeasures().isEmpty()) {
             out.line("  " + say("预算以外的措施：", "Beside the budget: ")
                     + String.join(
@@ -97,6 +98,25 @@ final class LinkageReport {
         return (next.isEmpty() ? "" : say("下年安排 ", "next year ") + next)
                 + (bare ? " " + (unit.isEmpty() ? say("元", "yuan") : unit) : "")
                 + (verbs.isEmpty() ? "" : say("（", " (") + String.join(say("、", ", "), verbs) + say("）", ")"));
+    }
+
+    /** Why it was decided otherwise, and who may do so; who decided, when and on which basis. */
+    private void override(LinkageDecision decision) {
+        StringBuilder line = new StringBuilder();
+        stated(line, say("另行决定的理由：", "Decided otherwise because: "), decision.field(LinkageField.OVERRIDE_REASON));
+        stated(line, say("批准：", "authority: "), decision.field(LinkageField.OVERRIDE_AUTHORITY));
+        stated(line, say("决定单位：", "decided by: "), decision.field(LinkageField.DECIDED_BY));
+        stated(line, say("决定日期：", "on: "), decision.field(LinkageField.DECISION_DATE));
+        stated(line, say("决定依据：", "basis: "), decision.field(LinkageField.BASIS));
+        if (line.length() > 0) {
+            out.line("  " + line);
+        }
+    }
+
+    private void stated(StringBuilder line, String label, Typed cell) {
+        if (cell.isValue()) {
+            line.append(line.length() == 0 ? "" : say("；", "; ")).append(label).append(Plain.of(cell.text(), LONGEST));
+        }
     }
 
     private String verb(Typed cell) {
@@ -248,7 +268,9 @@ final class LinkageReport {
 
     private String yuan(Value<BigDecimal> amount) {
         if (amount.state() == Value.State.ERROR) {
-            return say("（超过项目结余，不予认可）", "(more than there is, refused)");
+            return amount.code().equals("NEGATIVE")
+                    ? say("（金额为负，不予认可）", "(below 0, refused)")
+                    : say("（超过项目结余，不予认可）", "(more than there is, refused)");
         }
         return amount.isPresent() ? amount.get().toPlainString() + say(" 元", " yuan") : say("无法测算", "unknown");
     }

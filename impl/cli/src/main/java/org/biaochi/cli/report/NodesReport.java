@@ -18,6 +18,7 @@ import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.ShareWords;
+import org.biaochi.report.words.Wording;
 
 /** Writes the scores of an evaluation report: total and grade, group by group, and what the evaluation still lacks. */
 final class NodesReport {
@@ -88,7 +89,12 @@ final class NodesReport {
                                         + published.get().subtract(total.get()).toPlainString())
                         : ""));
         if (!total.isPresent()) {
-            out.line(INDENT + INDENT + paint.faint(why(total)));
+            out.line(INDENT
+                    + INDENT
+                    + paint.faint(say(
+                            "总分不能重算：" + Wording.noTotal(total.code()).zh() + "。",
+                            "No total is computed: "
+                                    + Wording.noTotal(total.code()).en() + ".")));
         }
         if (!assessment.comparable()) {
             out.line(INDENT
@@ -97,24 +103,6 @@ final class NodesReport {
                             "所用指标体系与国家框架不同，得分不能与按国家框架评价的项目直接比较。",
                             "The framework is not the national one; its scores do not compare with those that are.")));
         }
-    }
-
-    private String why(Value<BigDecimal> total) {
-        return switch (total.code()) {
-            case "nodes" -> say("没有逐项得分、评分来源或评委打分，总分不能重算。", "Without nodes, sources or judges no total is computed.");
-            case "score" -> say("有指标没有得分或分值，总分不能重算。", "A node lacks score or weight, so no total is computed.");
-            case "materials" -> say("缺少出分所需的资料，暂不出总分。", "Documents are lacking, so there is no total yet.");
-            case "parent" ->
-                say("指标的上下级关系对不上，总分不能重算。", "Parents and ids contradict each other, so no total is computed.");
-            case "role" -> say("看不出哪些指标属于产出和效益，总分不能重算。", "Nothing tells output and benefit, so no total is computed.");
-            case "WEIGHT_SUM" ->
-                say(
-                        "各级分值合计对不上（总分应为 100 分，下级合计应等于上级），总分不能重算。",
-                        "The weights do not add up to 100 or to those above, so no total is computed.");
-            case "PM-EVA-101" ->
-                say("产出和效益的分值不足，总分不能重算。", "Output and benefit weigh too little, so no total is computed.");
-            default -> say("总分不能重算（" + total.code() + "）。", "no total is computed (" + total.code() + ").");
-        };
     }
 
     private void node(ScoredNode node) {

@@ -35,6 +35,20 @@ final class OpenQuestions {
         this.language = language;
     }
 
+    /** How many rules could not be judged, those left out that wait for sources nobody connected. */
+    static long open(Assessment assessment) {
+        return assessment.ledger().rows().stream()
+                .filter(row -> !row.extra() && !(row.missing().isEmpty() && !broken(row.outcome())))
+                .filter(row -> !isUnconnected(row))
+                .count();
+    }
+
+    private static boolean isUnconnected(LedgerRow row) {
+        return row.policy() == UndecidedPolicy.NOTE
+                && !broken(row.outcome())
+                && row.missing().stream().allMatch(missing -> missing.fact() != null);
+    }
+
     void write(Assessment assessment) {
         Map<String, List<String>> open = new LinkedHashMap<>();
         Map<String, Unconnected> unconnected = new TreeMap<>();
@@ -44,7 +58,7 @@ final class OpenQuestions {
                 continue;
             }
             boolean note = row.policy() == UndecidedPolicy.NOTE && !broken(row.outcome());
-            if (note && row.missing().stream().allMatch(missing -> missing.fact() != null)) {
+            if (isUnconnected(row)) {
                 unconnected
                         .computeIfAbsent(sources(row), sources -> new Unconnected())
                         .add(row);
@@ -55,7 +69,7 @@ final class OpenQuestions {
             count++;
         }
         if (count > 0) {
-            out.line("  " + paint.yellow(say("未能判定（" + count + "）", "Not judged (" + count + ")")));
+            out.line("  " + paint.yellow(say("未能判定的规则（" + count + "）", "Rules not judged (" + count + ")")));
             open.forEach((why, rules) -> out.line("  - " + why + say("：", ": ") + String.join(say("、", ", "), rules)));
         }
         unconnected.forEach((sources, lack) -> out.line(paint.faint("  " + lack.line(sources))));
@@ -115,8 +129,12 @@ final class OpenQuestions {
             String words = Plain.of(say(Wording.missing(missing, row.rule(), scope)));
             if (missing.equals(Missing.REST_OF_FORM)) {
                 parts.add(say(words, "lacks " + words));
+            } else if (missing.fact() != null) {
+                facts.add(words);
             } else {
-                (missing.fact() == null ? fields : facts).add(words);
+                Wording.unread(missing, row.rule(), scope, assessment.subject())
+                        .map(this::say)
+                        .ifPresentOrElse(unread -> parts.add(Plain.of(unread)), () -> fields.add(words));
             }
         }
         if (!fields.isEmpty()) {

@@ -18,6 +18,9 @@ public interface ReviewResults extends AutoCloseable {
     /** An input could not be read. */
     void unreadable(Unreadable<?> input);
 
+    /** What stood in a folder among others belongs to another stage, which is no fault of it. */
+    void elsewhere(Unreadable<?> input);
+
     /** The engine broke on a subject. */
     void broken(Decoded<?> input, Throwable cause);
 

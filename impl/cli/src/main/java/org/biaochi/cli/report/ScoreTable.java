@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.biaochi.api.basis.FormulaId;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.AchievedIndicator;
@@ -20,6 +21,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.Wording;
 
 /** Writes the scores of a self-evaluation: formula, recomputed, published, difference and likely cause, row by row. */
 final class ScoreTable {
@@ -91,17 +93,24 @@ final class ScoreTable {
             return say("表格只有一部分，后面可能还有指标，总分不能重算。", "The copy is cut; rows may follow, so no total is computed.");
         }
         if (assessment.total().state() == Value.State.ERROR) {
-            return say("分值合计不是 100 分，总分不能重算。", "The weights do not add up to 100, so no total is computed.");
+            LocalText why = Wording.why(assessment.total().code());
+            return say("总分不能重算：" + why.zh() + "。", "No total is computed: " + why.en() + ".");
         }
         long open = assessment.indicators().stream()
                 .filter(row -> !row.score().isPresent())
                 .count();
-        return say(
-                "有 " + open + " 项指标没有重算得分" + (assessment.execution().score().isPresent() ? "" : "，预算执行也没有")
-                        + "，总分不能重算。",
-                open + " indicators have no recomputed score"
-                        + (assessment.execution().score().isPresent() ? "" : ", nor has execution")
-                        + ", so no total is computed.");
+        List<String> lacking = new ArrayList<>();
+        if (open > 0) {
+            lacking.add(say(open + " 项指标", open + " indicators"));
+        }
+        if (!assessment.execution().score().isPresent()) {
+            lacking.add(say("预算执行", "budget execution"));
+        }
+        return lacking.isEmpty()
+                ? say("总分不能重算。", "No total is computed.")
+                : say(
+                        String.join("和", lacking) + "没有重算得分，总分不能重算。",
+                        String.join(" and ", lacking) + " without recomputed score: no total is computed.");
     }
 
     private String scores(

@@ -107,6 +107,10 @@ final class SubjectReport {
                 + paint.faint(Plain.of(source)));
         StringBuilder line =
                 new StringBuilder("  ").append(say("结论：", "Verdict: ")).append(painted(assessment.verdict()));
+        long open = OpenQuestions.open(assessment);
+        if (assessment.verdict() == Verdict.PASS && open > 0) {
+            line.append(say("（另有 " + open + " 条规则未能判定）", " (" + open + " rules not judged)"));
+        }
         assessment
                 .gate()
                 .ifPresent(gate -> line.append(say("    准入：", "    Gate: "))

@@ -47,6 +47,13 @@ final class SummaryReport {
             parts.add(say("程序出错 ", "internal error ") + totals.broken);
         }
         out.line(counts + String.join(say("，", ", "), parts));
+        if (totals.passedOpen > 0) {
+            out.line("  "
+                    + say(
+                            "通过的里面有 " + totals.passedOpen + " 份另有规则未能判定，共 " + totals.questionsOfPassed + " 条次",
+                            totals.passedOpen + " that passed have rules not judged, " + totals.questionsOfPassed
+                                    + " in all"));
+        }
         gates(totals);
         rules(totals);
         facts(totals);
@@ -131,8 +138,9 @@ final class SummaryReport {
                 .max(Comparator.<MissingTotal>comparingLong(lack -> lack.judgements)
                         .thenComparing(lack -> lack.words.zh(), Comparator.reverseOrder()))
                 .ifPresent(lack -> steps.add(say(
-                        "补填 " + Plain.of(say(lack.words)) + "，有 " + lack.judgements + " 处判断等它",
-                        "fill in " + Plain.of(say(lack.words)) + ": " + lack.judgements + " judgements wait for it")));
+                        (lack.typed ? "更正 " : "补填 ") + Plain.of(say(lack.words)) + "，有 " + lack.judgements + " 处判断等它",
+                        (lack.typed ? "correct " : "fill in ") + Plain.of(say(lack.words)) + ": " + lack.judgements
+                                + " judgements wait for it")));
         totals.open.forEach(todo -> steps.add(say("要办：", "to do: ") + say(todo)));
         long rest = totals.todos - totals.late.size() - totals.open.size();
         if (rest > 0) {

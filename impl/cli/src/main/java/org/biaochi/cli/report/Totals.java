@@ -37,6 +37,8 @@ public final class Totals {
     final List<LocalText> late = new ArrayList<>();
     final List<LocalText> open = new ArrayList<>();
     long todos;
+    long passedOpen;
+    long questionsOfPassed;
     long waived;
     long unreadable;
     long broken;
@@ -80,20 +82,29 @@ public final class Totals {
         }
         for (LedgerRow row : assessment.ledger().rows()) {
             if (!row.extra() && !row.missing().isEmpty()) {
-                lacks(row, assessment.card(row.rule()).map(RuleCard::scope).orElse(""));
+                lacks(row, assessment);
             }
+        }
+        long questions = OpenQuestions.open(assessment);
+        if (assessment.verdict() == Verdict.PASS && questions > 0) {
+            questionsOfPassed += questions;
+            passedOpen++;
         }
     }
 
     /** Counts what a person can fill in and, apart from it, what the host can supply; the rest of a cut copy is neither. */
-    private void lacks(LedgerRow row, String scope) {
+    private void lacks(LedgerRow row, Assessment assessment) {
+        String scope = assessment.card(row.rule()).map(RuleCard::scope).orElse("");
         for (Missing lack : row.missing()) {
             if (lack.fact() != null) {
                 facts.computeIfAbsent(lack.fact().source(), source -> new FactTotal())
                         .add(lack.fact(), row.rule());
             } else if (!lack.equals(Missing.REST_OF_FORM)) {
                 LocalText words = Wording.missing(lack, row.rule(), scope);
-                missing.computeIfAbsent(words.zh(), zh -> new MissingTotal(words)).judgements++;
+                boolean typed = Wording.unread(lack, row.rule(), scope, assessment.subject())
+                        .isPresent();
+                missing.computeIfAbsent((typed ? "!" : "") + words.zh(), key -> new MissingTotal(words, typed))
+                        .judgements++;
             }
         }
     }
@@ -141,10 +152,13 @@ public final class Totals {
 
     static final class MissingTotal {
         final LocalText words;
+        final boolean typed;
         long judgements;
 
-        MissingTotal(LocalText words) {
+        /** Of what nobody typed, or of what was typed and cannot be read. */
+        MissingTotal(LocalText words, boolean typed) {
             this.words = words;
+            this.typed = typed;
         }
     }
 

@@ -87,6 +87,11 @@ public final class WithReport implements ReviewResults {
     }
 
     @Override
+    public void elsewhere(Unreadable<?> input) {
+        results.elsewhere(input);
+    }
+
+    @Override
     public void broken(Decoded<?> input, Throwable cause) {
         report.broken(input, cause);
         results.broken(input, cause);

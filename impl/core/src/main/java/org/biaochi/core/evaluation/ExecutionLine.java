@@ -101,6 +101,11 @@ public final class ExecutionLine {
         return executed;
     }
 
+    /** The amount that stands in the way of a rate where both are there: a negative execution, else the budget. */
+    public FundColumn obstacle() {
+        return executed.isPresent() && executed.get().signum() < 0 ? FundColumn.EXECUTED : FundColumn.BUDGET;
+    }
+
     /** Whether the form prints the weight of budget execution. */
     public boolean isWeightPrinted() {
         return printedWeight.isPresent();

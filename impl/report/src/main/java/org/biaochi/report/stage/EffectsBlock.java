@@ -89,7 +89,9 @@ final class EffectsBlock {
             table.cell(canvas.say(effect.action().term(), effect.action().name()));
             table.cell(
                     effect.amount().state() == Value.State.ERROR
-                            ? canvas.say("超过项目结余，不予认可", "more than there is, refused")
+                            ? effect.amount().code().equals("NEGATIVE")
+                                    ? canvas.say("金额为负，不予认可", "below 0, refused")
+                                    : canvas.say("超过项目结余，不予认可", "more than there is, refused")
                             : yuan(effect.amount()));
             table.cell(shown(effect.cause()));
             table.cell(shown(effect.basis()));

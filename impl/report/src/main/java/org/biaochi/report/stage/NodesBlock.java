@@ -23,6 +23,7 @@ import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.Shown;
 import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.Wording;
 
 /** What an evaluation report came to: total and grade, the tree of scores, what it lacks, issues, exchanges of views. */
 final class NodesBlock {
@@ -85,8 +86,8 @@ final class NodesBlock {
                                 + (assessment.grade().isPresent()
                                         ? "　" + assessment.grade().get()
                                         : "")
-                        : canvas.say("不能重算，缺少 ", "cannot be computed, lacks ")
-                                + Plain.of(assessment.total().code(), LONGEST));
+                        : canvas.say("不能重算：", "cannot be computed: ")
+                                + canvas.say(Wording.noTotal(assessment.total().code())));
         if (assessment.total().isPresent() && assessment.publishedTotal().isPresent()) {
             field(
                     canvas.say("差额", "Difference"),

@@ -102,6 +102,7 @@ final class ProposalBlock {
                     Shown.yuan(release.isPresent() ? Value.present(release.get().releasable()) : Value.missing("")));
         }
         field(canvas.say("另行决定的理由", "Reason of another decision"), typed(LinkageField.OVERRIDE_REASON));
+        field(canvas.say("另行决定的批准人", "Authority of another decision"), typed(LinkageField.OVERRIDE_AUTHORITY));
         field(
                 canvas.say("决定单位和日期", "Decided by, on"),
                 typed(LinkageField.DECIDED_BY) + "　" + typed(LinkageField.DECISION_DATE));

@@ -23,6 +23,7 @@ import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.Shown;
+import org.biaochi.report.words.Wording;
 
 /** The scores of a self-evaluation: formula, recomputed, published, difference and likely cause, the differences first. */
 final class ScoresBlock {
@@ -100,7 +101,7 @@ final class ScoresBlock {
             return canvas.say("表格只有一部分，后面可能还有指标", "the copy is cut; rows may follow");
         }
         if (assessment.total().state() == Value.State.ERROR) {
-            return canvas.say("分值合计不是 100 分", "the weights do not add up to 100");
+            return canvas.say(Wording.why(assessment.total().code()));
         }
         long open = assessment.indicators().stream()
                 .filter(row -> !row.score().isPresent())

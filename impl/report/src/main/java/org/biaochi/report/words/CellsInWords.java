@@ -113,6 +113,8 @@ final class CellsInWords {
                     .word("funds", FundColumn.BUDGET.key(), "全年预算数")
                     .word("funds", FundColumn.EXECUTED.key(), "全年执行数")
                     .word("funds", FundColumn.SCORE.key(), "预算执行率得分")
+                    .word("", "score", "得分")
+                    .word("", "weight", "分值")
                     .word("", "executionWeight", "预算执行率分值")
                     .word("", "executionScore", "预算执行率得分")
                     .word("", "approvedIndicator", "批复目标中的这项指标")

@@ -46,7 +46,9 @@ public final class OpenWords {
             if (missing.equals(Missing.REST_OF_FORM)) {
                 parts.add(language.say(words, "lacks " + words));
             } else {
-                lacks.add(words);
+                Wording.unread(missing, row.rule(), scope, assessment.subject())
+                        .map(language::say)
+                        .ifPresentOrElse(unread -> parts.add(Plain.of(unread)), () -> lacks.add(words));
             }
         }
         if (!lacks.isEmpty()) {

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.biaochi.api.supervision.DeadlineStatus;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.api.linkage.DueStep;
+import org.biaochi.api.engine.RectificationAssessment;
+import org.biaochi.api.engine.LinkageAssessment;
+import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.CaseAssessment;
@@ -21,7 +27,7 @@ import org.biaochi.api.supervision.Obligation;
 import org.biaochi.api.supervision.ObligationState;
 
 /**
- * Something that supervision leaves to be done, whatever the rules say: who, what, until when. Immutable.
+ * Something that evaluation, linkage or supervision leaves to be done, whatever the rules say: who, what, until when. Immutable.
  *
  * @param text in words
  * @param late whether it should have been done by now
@@ -34,7 +40,7 @@ public record ToDo(LocalText text, boolean late) {
         Objects.requireNonNull(text, "text");
     }
 
-    /** What an assessment leaves to be done, what is late first; nothing outside of supervision. */
+    /** What an assessment leaves to be done, what is late first. */
     public static List<ToDo> of(Assessment assessment) {
         List<ToDo> all = new ArrayList<>();
         if (assessment instanceof CaseAssessment file) {
@@ -44,9 +50,32 @@ public record ToDo(LocalText text, boolean late) {
             year.obligations().forEach(duty -> duty(duty, names, all));
             circulars(year.calendar(), all);
             register(year.register().remarks(), names, all);
+        } else if (assessment instanceof LinkageAssessment linkage) {
+            steps(linkage.steps(), linkage.subject(), all);
+        } else if (assessment instanceof RectificationAssessment rectification) {
+            steps(rectification.steps(), rectification.subject(), all);
+        } else if (assessment instanceof EvaluationAssessment evaluation) {
+            steps(evaluation.steps(), evaluation.subject(), all);
         }
         all.sort(Comparator.comparing(todo -> !todo.late()));
         return all;
+    }
+
+    private static void steps(List<DueStep> steps, Subject subject, List<ToDo> all) {
+        String name = Plain.of(subject.name().trimmed(), LONGEST);
+        for (DueStep step : steps) {
+            boolean late = step.status().isPresent() && step.status().get() == DeadlineStatus.OVERDUE;
+            LocalText body = DutyWords.body(step);
+            LocalText what = DutyWords.what(step, subject);
+            String until = step.until().isPresent() ? step.until().get().toString() : "";
+            all.add(new ToDo(
+                    new LocalText(
+                            name + "：" + body.zh() + what.zh() + "，期限 " + (until.isEmpty() ? "不明" : until)
+                                    + (late ? "，已逾期" : ""),
+                            name + ": " + body.en() + " – " + what.en() + ", due "
+                                    + (until.isEmpty() ? "not known" : until) + (late ? ", overdue" : "")),
+                    late));
+        }
     }
 
     private static void step(CaseAssessment file, List<ToDo> all) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.report.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.biaochi.api.basis.LegalBasis;
@@ -17,6 +18,7 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.subject.Stage;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.core.formula.registry.FormulaCards;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public final class Wording {
     private static final Pattern RULE = Pattern.compile("[A-Z]{2}-[A-Z]+-[0-9]{3}");
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
+
+    private static final int TEXTS_SHOWN = 3;
+    private static final int LONGEST_TEXT = 40;
 
     private Wording() {}
 
@@ -126,6 +131,23 @@ public final class Wording {
         return named ? new LocalText(lack.zh() + "（" + lack.en() + "）", lack.en()) : lack;
     }
 
+    /** What stands in the cells that a rule lacks and cannot be used there; empty where nothing does, so that they are missing. */
+    public static Optional<LocalText> unread(Missing missing, RuleId rule, String scope, Subject subject) {
+        boolean field = missing.fact() == null && !missing.equals(Missing.REST_OF_FORM);
+        return (field ? UnreadCells.of(subject, missing.toString()) : Optional.<UnreadCells>empty()).map(cells -> {
+            LocalText name = missing(missing, rule, scope);
+            List<String> texts = cells.texts().stream()
+                    .limit(TEXTS_SHOWN)
+                    .map(text -> "“" + Plain.of(text, LONGEST_TEXT) + "”")
+                    .toList();
+            String more = cells.texts().size() > TEXTS_SHOWN ? "等" : "";
+            return new LocalText(
+                    name.zh() + "填的是" + String.join("、", texts) + more + (cells.isNegative() ? "，不能是负数" : "，无法识别"),
+                    name.en() + " says " + String.join(", ", texts)
+                            + (cells.isNegative() ? ", which cannot be below 0" : ", which cannot be read"));
+        });
+    }
+
     /**
      * What a rule lacks, in the terms of the form; a field of a row and one of the form may share a key, and the rule tells
      * which is meant: one that judges rows, or the group of rules about indicators.
@@ -189,12 +211,32 @@ public final class Wording {
                 : "";
     }
 
+    /** Why there is no figure: the words of its code; the code itself where there are none. */
+    public static LocalText why(String code) {
+        return Codes.CARDS.meaning(code).orElse(new LocalText(code, code));
+    }
+
+    /** Why the total of an evaluation report is not computed: what it lacks, or its error. */
+    public static LocalText noTotal(String code) {
+        return switch (code) {
+            case "nodes" -> new LocalText("没有逐项得分、评分来源或评委打分", "there are no nodes, sources or judges");
+            case "score" -> new LocalText("有指标没有得分或分值", "a node lacks score or weight");
+            case "materials" -> new LocalText("缺少出分所需的资料，暂不出总分", "documents are lacking, so there is none yet");
+            case "parent" -> new LocalText("指标的上下级关系对不上", "parents and ids contradict each other");
+            case "role" -> new LocalText("看不出哪些指标属于产出和效益", "nothing tells output and benefit");
+            case "WEIGHT_SUM" ->
+                new LocalText("各级分值合计对不上（总分应为 100 分，下级合计应等于上级）", "the weights do not add up to 100 or to those above");
+            case "PM-EVA-101" -> new LocalText("产出和效益的分值不足", "output and benefit weigh too little");
+            default -> why(code);
+        };
+    }
+
     /** What an error of a figure means: the words of its code, or the rule to look up. */
     public static LocalText error(String code) {
         if (RULE.matcher(code).matches()) {
             return new LocalText("见 " + code, "see " + code);
         }
-        return Codes.CARDS.meaning(code).orElse(new LocalText(code, code));
+        return why(code);
     }
 
     /** Read when the first code is asked for. */

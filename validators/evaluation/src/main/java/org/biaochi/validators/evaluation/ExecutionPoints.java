@@ -29,7 +29,9 @@ final class ExecutionPoints extends FormRule {
                 .unless(execution.executed(), FundColumn.EXECUTED.key())
                 .unless(execution.published(), "executionScore");
         if (lacks.isEmpty()) {
-            lacks.unless(execution.points(), "executionScore");
+            lacks.unless(
+                    execution.points(),
+                    isNegative(execution) ? execution.obstacle().key() : "executionScore");
         }
         if (!lacks.isEmpty()) {
             return Conclusion.undecided(lacks.missing());
@@ -44,5 +46,9 @@ final class ExecutionPoints extends FormRule {
                                 .with("score", score.rounded(2))
                                 .with("difference", published.minus(score).rounded(2)))
                         .escalateIf(context.find(declared).orElse(false)));
+    }
+
+    private static boolean isNegative(ExecutionLine execution) {
+        return execution.rate().value().code().equals("NEGATIVE");
     }
 }

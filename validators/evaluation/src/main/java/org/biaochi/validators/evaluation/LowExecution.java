@@ -47,7 +47,9 @@ final class LowExecution extends FormRule {
                     .unless(execution.budget(), FundColumn.BUDGET.key())
                     .unless(execution.executed(), FundColumn.EXECUTED.key());
             return Conclusion.undecided(
-                    lacks.isEmpty() ? lacks.unless(false, FundColumn.RATE.key()).missing() : lacks.missing());
+                    lacks.isEmpty()
+                            ? lacks.unless(false, execution.obstacle().key()).missing()
+                            : lacks.missing());
         }
         BigDecimal bound = context.value(limit);
         if (!rate.get().isBelow(Rational.of(bound)) || !text.isEmpty()) {

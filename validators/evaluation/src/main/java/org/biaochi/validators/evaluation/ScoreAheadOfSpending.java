@@ -34,7 +34,7 @@ final class ScoreAheadOfSpending extends FormRule {
             }
             return Conclusion.undecided(
                     lacks.isEmpty()
-                            ? lacks.unless(false, FundColumn.BUDGET.key()).missing()
+                            ? lacks.unless(false, execution.obstacle().key()).missing()
                             : lacks.missing());
         }
         if (flag.get() == SelfScoreChecks.Flag.NONE) {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.report.words;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.biaochi.api.evaluation.AchievedColumn;
+import org.biaochi.api.goal.FundColumn;
+import org.biaochi.api.goal.FundLine;
+import org.biaochi.api.goal.Indicator;
+import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.subject.CellKey;
+import org.biaochi.api.subject.Cells;
+import org.biaochi.api.subject.Composite;
+import org.biaochi.api.subject.Place;
+import org.biaochi.api.subject.Rows;
+import org.biaochi.api.subject.Sheet;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.api.subject.Typed;
+import org.biaochi.core.goal.FundAmount;
+import org.biaochi.core.goal.FundView;
+import org.biaochi.core.goal.Reading;
+import org.biaochi.core.goal.Weight;
+
+/**
+ * What stands in the cells of a subject from which a rule could read nothing: a word for a number, a day that there is not, an amount
+ * below nothing. So that a cell which somebody filled is never told to be missing. Not thread-safe.
+ */
+final class UnreadCells {
+    /** Columns of rows that hold numbers and nothing else. */
+    private static final Set<String> NUMBERS = Set.of(
+            "weight",
+            "score",
+            "amount",
+            "rate",
+            "units",
+            "quotaOld",
+            "quotaNew",
+            "base",
+            "factor",
+            "demand",
+            "numerator",
+            "denominator",
+            "sent",
+            "returned",
+            "valid",
+            "count",
+            "population",
+            "size",
+            "initial_budget",
+            "budget",
+            "executed",
+            "forecast");
+
+    private static final Map<String, FundColumn> OF_FUNDS =
+            Map.of("executionWeight", FundColumn.WEIGHT, "executionScore", FundColumn.SCORE);
+
+    private final String key;
+    private final Set<String> texts = new LinkedHashSet<>();
+    private boolean negative;
+
+    private UnreadCells(String key) {
+        this.key = key;
+    }
+
+    /** The cells under a key that hold something from which nothing can be read; empty if none does. */
+    static Optional<UnreadCells> of(Subject subject, String key) {
+        UnreadCells cells = new UnreadCells(key);
+        cells.part(subject, false);
+        return cells.texts.isEmpty() ? Optional.empty() : Optional.of(cells);
+    }
+
+    /** What was typed, in the order of the subject. */
+    Set<String> texts() {
+        return texts;
+    }
+
+    /** Whether it is a number that is below nothing. */
+    boolean isNegative() {
+        return negative;
+    }
+
+    private void part(Object part, boolean row) {
+        if (part instanceof PerformanceGoal goal) {
+            goal(goal);
+        } else if (part instanceof Rows<?> rows) {
+            rows.forEach(each -> part(each, true));
+        } else if (part instanceof Sheet<?> sheet) {
+            part(sheet.fields(), row);
+            sheet.parts().values().forEach(other -> part(other instanceof Cells<?> ? "" : other, row));
+        } else if (part instanceof Cells<?> cells) {
+            cells(cells, row);
+        } else if (part instanceof Composite composite) {
+            new TreeMap<>(composite.parts()).values().forEach(each -> part(each, row));
+        } else if (part instanceof Optional<?> optional) {
+            optional.ifPresent(each -> part(each, row));
+        } else if (part instanceof Map<?, ?> map) {
+            map.values().forEach(each -> part(each, row));
+        } else if (part instanceof Collection<?> several) {
+            several.forEach(each -> part(each, true));
+        }
+    }
+
+    private <K extends Enum<K> & CellKey> void cells(Cells<K> cells, boolean row) {
+        for (K each : cells.keys().getEnumConstants()) {
+            if (each.key().equals(key)) {
+                cell(each, cells.get(each), row);
+            }
+        }
+    }
+
+    private void goal(PerformanceGoal goal) {
+        for (FundLine line : goal.funds()) {
+            for (FundColumn column : FundColumn.values()) {
+                if (column.key().equals(key) && column != FundColumn.SCORE && column != FundColumn.WEIGHT
+                        || column == OF_FUNDS.get(key)) {
+                    cell(AchievedColumn.SCORE, line.cell(column), true);
+                }
+            }
+        }
+        if (key.equals("weight")) {
+            for (Indicator indicator : goal.indicators()) {
+                cell(AchievedColumn.SCORE, indicator.weight(), true);
+            }
+        }
+    }
+
+    private void cell(CellKey column, Typed cell, boolean row) {
+        boolean day = key.endsWith("date") || key.endsWith("Date");
+        if (!Reading.said(cell) || row && !day && !NUMBERS.contains(key) && !OF_FUNDS.containsKey(key)) {
+            return;
+        }
+        FundAmount amount = FundView.amount(Place.ROOT, cell, true);
+        boolean below = !day && amount.isNumber() && amount.yuan().signum() < 0;
+        boolean read = day
+                ? Reading.day(column, cell).isPresent()
+                : amount.isNumber()
+                        || Reading.number(column, cell).isPresent()
+                        || Weight.of(cell).isNumber()
+                        || Reading.day(column, cell).isPresent();
+        if (!read || below) {
+            texts.add(Reading.text(cell));
+            negative |= below;
+        }
+    }
+}
