@@ -54,10 +54,26 @@ public final class FactsDocument {
      * @throws UnreadableInputException if it is no JSON, or a key is unknown or does not have its shape; the path is in it
      */
     public static FactsDocument read(JsonRecord record) {
+        return read(record, fault -> {
+            throw fault;
+        });
+    }
+
+    /**
+     * Reads a document of which keys that nobody knows are left out and told, so that the facts beside them serve.
+     *
+     * @throws UnreadableInputException if it is no JSON, or its head does not have its shape; the path is in it
+     */
+    public static FactsDocument read(JsonRecord record, Consumer<UnreadableInputException> faults) {
         JsonNode tree = JsonTrees.read(record);
         List<String> known = new ArrayList<>(HEADER);
         FactsJson.keys().forEach(key -> known.add(key.id()));
-        JsonTrees.allowOnly(tree, "", known);
+        JsonTrees.expectObject(tree, "");
+        for (Map.Entry<String, JsonNode> member : tree.properties()) {
+            if (!known.contains(member.getKey())) {
+                faults.accept(JsonTrees.unknownKey("", member.getKey(), known));
+            }
+        }
         String schema = JsonTrees.optionalText(tree, "schema", "");
         if (!schema.isEmpty() && !schema.equals(SCHEMA)) {
             throw Faults.of(

@@ -14,6 +14,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Immutable; any number of threads.
  */
 public final class JsonReading {
+    /** Where the parser would show the source, which it does not keep. */
+    private static final Pattern LOCATION = Pattern.compile(" ?\\(start marker at \\[.*|\\[Source: .*");
+
     /** With {@link JsonLimits#DEFAULT}. */
     public static final JsonReading STANDARD = new JsonReading(JsonLimits.DEFAULT);
 
@@ -245,7 +249,7 @@ public final class JsonReading {
     }
 
     private static String brief(String message) {
-        String line = message.lines().findFirst().orElse("");
+        String line = LOCATION.matcher(message.lines().findFirst().orElse("")).replaceAll("");
         return line.length() <= 160 ? line : line.substring(0, 160) + "…";
     }
 }

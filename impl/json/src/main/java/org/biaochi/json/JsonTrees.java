@@ -75,13 +75,17 @@ public final class JsonTrees {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String key = member.getKey();
             if (!keys.contains(key)) {
-                throw Faults.of(
-                        "UNKNOWN_KEY",
-                        path(path, key),
-                        "此处没有键“" + key + "”" + Nearest.zh(key, keys),
-                        "there is no key \"" + key + "\" here" + Nearest.en(key, keys));
+                throw unknownKey(path, key, keys);
             }
         }
+    }
+
+    static UnreadableInputException unknownKey(String path, String key, Collection<String> keys) {
+        return Faults.of(
+                "UNKNOWN_KEY",
+                path(path, key),
+                "此处没有键“" + key + "”" + Nearest.zh(key, keys),
+                "there is no key \"" + key + "\" here" + Nearest.en(key, keys));
     }
 
     static JsonNode member(JsonNode node, String name, String path) {

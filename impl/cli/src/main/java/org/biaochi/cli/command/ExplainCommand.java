@@ -49,7 +49,8 @@ final class ExplainCommand implements CliCommand {
     @Parameters(
             paramLabel = "RULE",
             description =
-                    "规则或公式编号，如 GR-IND-001、F20；facts 列出可提供的事实资料 / id of a rule or formula, or facts for the facts a host may supply")
+                    "规则或公式编号，如 GR-IND-001、F20；facts 列出可提供的事实资料 / id of a rule or formula, or facts for the facts a"
+                            + " host may supply")
     private String rule = "";
 
     @Override
@@ -101,8 +102,11 @@ final class ExplainCommand implements CliCommand {
                 "UNKNOWN_RULE",
                 wanted,
                 new LocalText(
-                        "没有这条规则" + (near.isEmpty() ? "，也没有安装任何规则" : "；相近的有 " + near),
-                        "there is no such rule" + (near.isEmpty() ? ", nor any other" : "; near ones are " + near)));
+                        "没有这条规则" + (near.isEmpty() ? "；规则编号如 GR-CMP-001，biaochi plugins 列出全部" : "；相近的有 " + near),
+                        "there is no such rule"
+                                + (near.isEmpty()
+                                        ? "; ids are such as GR-CMP-001, biaochi plugins lists all"
+                                        : "; near ones are " + near)));
     }
 
     private ExitStatus formula(Session session, PerformanceEngine engine, String language) {

@@ -7,6 +7,7 @@ import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.api.subject.Value;
 import org.biaochi.cli.describe.FormulaChoice;
 import org.biaochi.cli.describe.FormulaText;
 import org.biaochi.cli.session.ExitStatus;
@@ -67,7 +68,7 @@ final class FormulaCommand implements CliCommand {
             new FormulaText(session.out(), session.terminal().paint(), language, cards)
                     .result(cards.find(id).orElseThrow(), result, profile);
         }
-        return ExitStatus.GOOD;
+        return result.value().state() == Value.State.ERROR ? ExitStatus.OPEN : ExitStatus.GOOD;
     }
 
     private Result<?> compute(FormulaId id, Profile profile) {

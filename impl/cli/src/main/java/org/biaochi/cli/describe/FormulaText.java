@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.describe;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.Setting;
@@ -22,6 +25,12 @@ import org.biaochi.report.words.Wording;
 
 /** Prints a formula, or what it computed and how, for a person who wants to check it. */
 public final class FormulaText {
+    /** Inputs that are rates, goal completions and shares of time. */
+    private static final Set<String> RATIOS = Set.of("E", "G", "T");
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(?:\\.[0-9]{1,20})?");
+    private static final BigDecimal HIGHEST_RATIO = new BigDecimal("5");
+
     private final Output out;
     private final Paint paint;
     private final String language;
@@ -59,6 +68,7 @@ public final class FormulaText {
                     + (known == null || !hasNumber(input.text()) ? "" : unit(known.unit()))
                     + (known == null ? "" : "  " + say(known.meaning())));
         }
+        figure.inputs().forEach(this::ratio);
         Map<String, Figure.Input> used = new LinkedHashMap<>();
         figure.parameters().forEach(parameter -> used.put(parameter.name(), parameter));
         parameters(result.formula(), profile, used);
@@ -71,6 +81,23 @@ public final class FormulaText {
         bases(card);
         out.line("");
         out.line(say("管理要求：", "Profile: ") + line(profile));
+    }
+
+    /** A rate of 48 was almost surely meant as 48 %; it is computed as it stands. */
+    private void ratio(Figure.Input input) {
+        if (!RATIOS.contains(input.name()) || !PLAIN.matcher(input.text()).matches()) {
+            return;
+        }
+        BigDecimal typed = new BigDecimal(input.text());
+        if (typed.abs().compareTo(HIGHEST_RATIO) > 0) {
+            String share = typed.movePointLeft(2).stripTrailingZeros().toPlainString();
+            out.line("  "
+                    + paint.yellow(say(
+                            "请核对：" + input.name() + " 应填比例，" + input.text() + "% 写作 " + share + "；这里按 " + input.text()
+                                    + " 倍计算",
+                            "check: " + input.name() + " is a ratio, " + input.text() + " % is " + share
+                                    + "; computed here as " + input.text() + " times")));
+        }
     }
 
     private static String line(Profile profile) {

@@ -12,9 +12,11 @@ public final class NearIds {
 
     private NearIds() {}
 
-    /** The nearest ids, the nearest first; empty if there are none at all. */
+    /** The nearest ids, the nearest first; empty if none is near. */
     public static String of(String wanted, Collection<String> known) {
         List<String> ids = new ArrayList<>(known);
+        // Where more than half must be changed, nothing is near.
+        ids.removeIf(id -> 2 * distance(wanted, id) > Math.max(wanted.length(), id.length()));
         ids.sort(Comparator.<String>comparingInt(id -> distance(wanted, id)).thenComparing(Comparator.naturalOrder()));
         return String.join("、", ids.subList(0, Math.min(SUGGESTIONS, ids.size())));
     }

@@ -144,8 +144,14 @@ public final class FactFiles {
 
     private void read(SourceFile file, JsonRecord record) {
         try {
-            FactsDocument document = FactsDocument.read(record);
-            connections.addAll(document.connections());
+            List<UnreadableInputException> faults = new ArrayList<>();
+            FactsDocument document = FactsDocument.read(record, faults::add);
+            if (!faults.isEmpty() && LibraryPart.isLibrary(record)) {
+                library.add(file);
+                return;
+            }
+            faults.forEach(fault -> remarks.broken(record.source(), fault.path(), fault.text()));
+            connect(document, record);
             Optional<LocalText> other = Addressees.otherRegion(document, region);
             if (other.isPresent()) {
                 remarks.leftOut(record.source(), "/region", other.get());
@@ -162,6 +168,16 @@ public final class FactFiles {
             } else {
                 remarks.broken(record.source(), e.path(), e.text());
             }
+        }
+    }
+
+    /** What a document names as connected and nobody knows does not take its facts away. */
+    private void connect(FactsDocument document, JsonRecord record) {
+        try {
+            connections.addAll(document.connections());
+        } catch (UnreadableInputException fault) {
+            remarks.broken(record.source(), fault.path(), fault.text());
+            document.keys().forEach(key -> connections.add(key.id()));
         }
     }
 

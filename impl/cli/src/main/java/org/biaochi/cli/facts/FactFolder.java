@@ -136,7 +136,7 @@ public final class FactFolder implements FactSource {
     private Optional<FactsDocument> read(int number) {
         String source = projects.source(number);
         try {
-            return Optional.of(FactsDocument.read(JsonRecord.of(source, projects.read(number))));
+            return Optional.of(FactsDocument.read(JsonRecord.of(source, projects.read(number)), told -> {}));
         } catch (IOException | UnreadableInputException changed) {
             remarks.broken(
                     source,

@@ -69,7 +69,7 @@ final class OpenQuestions {
             count++;
         }
         if (count > 0) {
-            out.line("  " + paint.yellow(say("未能判定的规则（" + count + "）", "Rules not judged (" + count + ")")));
+            out.line("  " + paint.yellow(say("未能判定（" + count + "）", "Not judged (" + count + ")")));
             open.forEach((why, rules) -> out.line("  - " + why + say("：", ": ") + String.join(say("、", ", "), rules)));
         }
         unconnected.forEach((sources, lack) -> out.line(paint.faint("  " + lack.line(sources))));

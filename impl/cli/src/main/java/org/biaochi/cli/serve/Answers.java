@@ -47,6 +47,18 @@ import org.biaochi.json.WaiversJson;
 
 /** What each request is answered with: the member behind {@code id}, as JSON text. Not thread-safe. */
 final class Answers {
+    /** The stage that each command looks at, for those who name the command. */
+    private static final Map<String, String> COMMANDS = Map.of(
+            "pre-evaluate", "pre-evaluation",
+            "monitor", "monitoring",
+            "evaluate", "self-evaluation 或/or evaluation",
+            "self-evaluate", "self-evaluation",
+            "selfeval", "self-evaluation",
+            "link", "linkage",
+            "rectification", "linkage",
+            "circular", "supervision",
+            "disclose", "supervision");
+
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final PerformanceEngine engine;
@@ -92,12 +104,16 @@ final class Answers {
             }
             known.add(format.type().stage().key());
         }
+        String meant = COMMANDS.getOrDefault(key, "");
         throw ServeRequest.withExample(
                 key.isEmpty() ? "BAD_REQUEST" : "UNSUPPORTED",
                 "/stage",
                 new LocalText(
-                        "stage 应为 " + String.join("、", known) + "；也可以发 describe 请求",
-                        "stage must be " + String.join(" or ", known) + "; or send a describe request"));
+                        "stage 应为 " + String.join("、", known) + (meant.isEmpty() ? "" : "，“" + key + "”应写 " + meant)
+                                + "；也可以发 describe 请求",
+                        "stage must be " + String.join(" or ", known)
+                                + (meant.isEmpty() ? "" : "; \"" + key + "\" is written " + meant)
+                                + "; or send a describe request"));
     }
 
     private String assess(Stage stage, ServeRequest request) {

@@ -4,8 +4,10 @@ package org.biaochi.report.words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.goal.GoalField;
@@ -21,6 +23,7 @@ import org.biaochi.api.subject.Typed;
 /** Says a place of a subject in the words of its form: 第3行「就业人数」的指标值. Positions are counted from 1, as people do. */
 public final class PlacesInWords {
     private static final int LONGEST_NAME = 30;
+    private static final Pattern UPPER = Pattern.compile("[A-Z]");
 
     private final Subject subject;
     private final String language;
@@ -68,7 +71,7 @@ public final class PlacesInWords {
         for (String table : tables) {
             Optional<String> term = CellsInWords.column(subject.type(), table, column);
             if (term.isPresent()) {
-                return say(term.get(), column);
+                return say(term.get(), spaced(column));
             }
         }
         return column;
@@ -78,6 +81,11 @@ public final class PlacesInWords {
     public String term(Place row, String column) {
         List<Place> steps = row.segments();
         return steps.isEmpty() ? column : term(column, steps.get(0).name());
+    }
+
+    /** A key as English reads it: {@code causeClass} is a cause class. */
+    private static String spaced(String key) {
+        return UPPER.matcher(key).replaceAll(" $0").toLowerCase(Locale.ROOT);
     }
 
     /** The goal that stands on a form which reports on it. */

@@ -63,6 +63,12 @@ public final class CaseTransitions {
             Objects.requireNonNull(date, "date");
         }
 
+        /** The parts as typed, one after the other. */
+        @Override
+        public String toString() {
+            return String.join("；", causeClass, text, measure, date);
+        }
+
         private boolean isComplete() {
             return !causeClass.isBlank() && !text.isBlank() && !measure.isBlank() && !date.isBlank();
         }
