@@ -19,36 +19,36 @@ class EvaluationsTest {
     private static final Path EXAMPLES = Path.of("../../osgi-bundles/host/src/main/distribution/examples");
 
     private static final String PACK = """
-            id: a-county
-            version: 1.0.0
-            name: {zh: 某县, en: A county}
-            region: "511899"
-            extends: central
-            validFrom: 2025-01-01
-            bases:
-              own-county: {text: 本县做法, mark: O, jurisdiction: "511899"}
-            parameters:
-              F34.policy: {value: RENORMALISE, reason: 本县设定, bases: [own-county]}
-              evaluation.frameworks:
-                value:
-                  - {framework: department, name: 部门整体, objectKind: DEPARTMENT_OVERALL}
-                reason: 本县设定
-                bases: [own-county]
-              evaluation.framework:
-                value:
-                  - {framework: department, id: "1", name: 在职人员控制率, weight: 5, formula: R01, threshold: 1, slope: 0.5}
-                  - {framework: department, id: "2", name: 三公经费变动率, weight: 8, formula: R02, threshold: 0, slope: 0.8}
-                reason: 本县设定
-                bases: [own-county]
-              evaluation.sources:
-                value:
-                  - {source: 财政, weight: 0.6}
-                  - {source: 第三方, weight: 0.4}
-                  - {source: 财政, weight: 0.5, from: 2026-01-01}
-                  - {source: 第三方, weight: 0.5, from: 2026-01-01}
-                reason: 本县设定
-                bases: [own-county]
-            """;
+        id: a-county
+        version: 1.0.0
+        name: {zh: 某县, en: A county}
+        region: "511899"
+        extends: central
+        validFrom: 2025-01-01
+        bases:
+          own-county: {text: 本县做法, mark: O, jurisdiction: "511899"}
+        parameters:
+          F34.policy: {value: RENORMALISE, reason: 本县设定, bases: [own-county]}
+          evaluation.frameworks:
+            value:
+              - {framework: department, name: 部门整体, objectKind: DEPARTMENT_OVERALL}
+            reason: 本县设定
+            bases: [own-county]
+          evaluation.framework:
+            value:
+              - {framework: department, id: "1", name: 在职人员控制率, weight: 5, formula: R01, threshold: 1, slope: 0.5}
+              - {framework: department, id: "2", name: 三公经费变动率, weight: 8, formula: R02, threshold: 0, slope: 0.8}
+            reason: 本县设定
+            bases: [own-county]
+          evaluation.sources:
+            value:
+              - {source: 财政, weight: 0.6}
+              - {source: 第三方, weight: 0.4}
+              - {source: 财政, weight: 0.5, from: 2026-01-01}
+              - {source: 第三方, weight: 0.5, from: 2026-01-01}
+            reason: 本县设定
+            bases: [own-county]
+        """;
 
     private static PerformanceEngine engine() {
         ClassLoader loader = EvaluationsTest.class.getClassLoader();
@@ -113,8 +113,8 @@ class EvaluationsTest {
     @Test
     void assets_have_a_total_of_their_own_five_groups_once_the_self_report_is_there() {
         String groups = "\"framework\":\"assets\",\"nodes\":[{\"id\":\"1\",\"weight\":\"20\",\"score\":\"18\"},"
-                + "{\"id\":\"2\",\"weight\":\"30\",\"score\":\"27\"},{\"id\":\"3\",\"weight\":\"20\",\"score\":\"20\"},"
-                + "{\"id\":\"4\",\"weight\":\"15\",\"score\":\"15\"},{\"id\":\"5\",\"weight\":\"15\",\"score\":\"12\"}],";
+            + "{\"id\":\"2\",\"weight\":\"30\",\"score\":\"27\"},{\"id\":\"3\",\"weight\":\"20\",\"score\":\"20\"},"
+            + "{\"id\":\"4\",\"weight\":\"15\",\"score\":\"15\"},{\"id\":\"5\",\"weight\":\"15\",\"score\":\"12\"}],";
         String check = "{\"kind\":\"现场检查记录\"}";
         assertThat(json(groups + "\"materials\":[" + check + "]"))
                 .contains("\"total\":null", "{\"kind\":\"MATERIAL\",\"item\":\"自评报告\"}");
@@ -148,9 +148,9 @@ class EvaluationsTest {
     @Test
     void six_roles_score_together_and_the_absent_one_is_named() {
         String roles = "\"sources\":[{\"name\":\"财政分管科室\",\"weight\":\"0.2\",\"score\":\"90\"},"
-                + "{\"name\":\"分管局长\",\"weight\":\"0.2\",\"score\":\"80\"},{\"name\":\"科室负责人\",\"weight\":\"0.2\",\"score\":\"80\"},"
-                + "{\"name\":\"项目负责人\",\"weight\":\"0.1\",\"score\":\"90\"},{\"name\":\"财务负责人\",\"weight\":\"0.1\",\"score\":\"90\"},"
-                + "{\"name\":\"第三方\",\"weight\":\"0.2\",\"score\":\"\"}]";
+            + "{\"name\":\"分管局长\",\"weight\":\"0.2\",\"score\":\"80\"},{\"name\":\"科室负责人\",\"weight\":\"0.2\",\"score\":\"80\"},"
+            + "{\"name\":\"项目负责人\",\"weight\":\"0.1\",\"score\":\"90\"},{\"name\":\"财务负责人\",\"weight\":\"0.1\",\"score\":\"90\"},"
+            + "{\"name\":\"第三方\",\"weight\":\"0.2\",\"score\":\"\"}]";
         assertThat(json(roles, "--profile", "a-county"))
                 .contains("\"total\":\"85.00\"", "{\"kind\":\"SOURCE\",\"item\":\"第三方\"}");
         assertThat(json(roles)).contains("\"total\":null", "\"formula\":\"F34\"", "\"value\":\"INCOMPLETE\"");
@@ -177,7 +177,7 @@ class EvaluationsTest {
     void a_draw_is_made_again_from_its_record() {
         String sample =
                 "\"sample\":{\"seed\":\"2026-SELF\",\"frameSize\":\"5\",\"frame\":[{\"id\":\"P005\"},{\"id\":\"P003\"},"
-                        + "{\"id\":\"P001\"},{\"id\":\"P002\"},{\"id\":\"P004\"}],\"drawn\":[{\"id\":\"%s\"},{\"id\":\"P002\"}]}";
+                    + "{\"id\":\"P001\"},{\"id\":\"P002\"},{\"id\":\"P004\"}],\"drawn\":[{\"id\":\"%s\"},{\"id\":\"P002\"}]}";
         assertThat(json(sample.formatted("P001")))
                 .contains("\"formula\":\"F65\"", "\"value\":[\"P002\",\"P001\"]", "\"gaps\":[]");
         assertThat(json(sample.formatted("P005"))).contains("{\"kind\":\"DRAW\",\"item\":\"P005、P002\"}");
@@ -196,6 +196,16 @@ class EvaluationsTest {
         assertThat(run.lines().get(0))
                 .contains("\"stage\":\"evaluation\"", "\"rule\":\"PM-EVA-107\"", "相差 15 分，超过 10 分");
         assertThat(run.lines().get(1)).contains("\"code\":\"WRONG_STAGE\"");
+    }
+
+    @Test
+    void a_day_that_there_is_not_is_told_as_typed_and_not_as_missing() {
+        Run run = new Run()
+                .on(Run::builtInEngine)
+                .in("{\"schema\":\"biaochi-evaluation-1\",\"objectName\":\"农村道路养护\",\"state\":\"定稿\","
+                        + "\"finalDate\":\"2025-02-30\",\"exchanges\":[{\"date\":\"2025-01-10\"}]}")
+                .of("evaluate", "-", "--as-of", "2025-09-01");
+        assertThat(run.out()).contains("定稿日期（finalDate）填的是“2025-02-30”，无法识别").doesNotContain("缺少 定稿日期");
     }
 
     @Test

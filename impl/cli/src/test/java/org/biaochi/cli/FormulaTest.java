@@ -43,6 +43,19 @@ class FormulaTest {
     }
 
     @Test
+    void an_error_is_no_success_and_what_is_missing_is_no_error() {
+        assertThat(run("formula", "F01", "{\"X\":\"5\",\"B\":\"0\"}").status()).isEqualTo(2);
+        assertThat(run("formula", "F01", "{\"X\":\"5\",\"B\":null}").status()).isZero();
+    }
+
+    @Test
+    void a_rate_in_percent_is_asked_about() {
+        String asked = "E 应填比例，48% 写作 0.48";
+        assertThat(run("formula", "F05", "{\"E\":\"48\",\"month\":8}").out()).contains(asked);
+        assertThat(run("formula", "F05", "{\"E\":\"0.48\",\"month\":8}").out()).doesNotContain("应填比例");
+    }
+
+    @Test
     void as_json_the_value_comes_with_its_figure() {
         Run run = run("formula", "F20", "{\"X\":\"89.974\",\"B\":\"90\"}", "--json");
         assertThat(run.lines()).hasSize(1);

@@ -56,6 +56,17 @@ class LinkTest {
     }
 
     @Test
+    void who_decided_otherwise_and_why_is_told() {
+        assertThat(link("quota-decision.json").out()).contains("另行决定的理由：公用经费按定额调减，不宜取消；批准：县政府常务会议");
+    }
+
+    @Test
+    void what_is_overdue_comes_first_of_what_to_do_next() {
+        assertThat(link("rectification.json").out())
+                .contains("下一步：\n    1. 某县公路管理站尽快报送整改措施（农村公路日常养护），期限 2025-08-11 已过");
+    }
+
+    @Test
     void the_account_of_all_decisions_adds_up_by_action_and_by_cause() {
         assertThat(link("").out())
                 .contains("结果应用台账（已决定）\n  核减 共 10000.00 元：调减定额标准 10000.00\n    低效无效 10000.00 元")
@@ -65,7 +76,9 @@ class LinkTest {
 
     @Test
     void guaranteed_spending_is_served_first_and_its_gap_is_told() {
-        String out = link("county-priorities.json").out();
+        Run run = link("county-priorities.json");
+        assertThat(run.status()).isEqualTo(1);
+        String out = run.out();
         assertThat(out)
                 .contains("三保缺口 100000.00 元")
                 .contains("城市亮化（其他支出）：需求 200000.00 元，安排 0.00 元，缺口 200000.00 元")
@@ -86,7 +99,7 @@ class LinkTest {
                 .contains("\"stage\":\"linkage\"")
                 .contains(
                         "\"decided\":false,\"proposal\":{\"action\":\"CANCEL\",\"base\":\"1000000.00\",\"next\":\"0.00\","
-                                + "\"measures\":[],\"exempt\":false}")
+                            + "\"measures\":[],\"exempt\":false}")
                 .contains("\"effects\":[{\"kind\":\"CUT\",\"path\":\"\",\"action\":\"CANCEL\",\"state\":\"PRESENT\","
                         + "\"amount\":\"1000000.00\"")
                 .contains(

@@ -82,12 +82,12 @@ final class SameIssueAgain extends RecordRule {
         for (int i = 0; i < issues.size(); i++) {
             context.step(1);
             String category = RectificationView.text(issues.get(i), IssueColumn.CATEGORY);
+            Integer year = found.get(category);
             if (category.isEmpty()) {
                 missing.add(Missing.field(IssueColumn.CATEGORY.key()));
-            } else if (found.containsKey(category)) {
+            } else if (year != null) {
                 defects.add(Defect.at(RectificationView.ISSUES.child(i).child(IssueColumn.CATEGORY.key()))
-                        .with(Arguments.of("category", Shown.text(category))
-                                .with("year", found.get(category).toString())));
+                        .with(Arguments.of("category", Shown.text(category)).with("year", year.toString())));
             } else if (open) {
                 missing.add(Missing.fact(LinkageFacts.ISSUE_LEDGER));
             }
