@@ -143,14 +143,16 @@ public final class FactFiles {
     }
 
     private void read(SourceFile file, JsonRecord record) {
+        List<UnreadableInputException> faults = new ArrayList<>();
         try {
-            List<UnreadableInputException> faults = new ArrayList<>();
             FactsDocument document = FactsDocument.read(record, faults::add);
             if (!faults.isEmpty() && LibraryPart.isLibrary(record)) {
                 library.add(file);
                 return;
             }
-            faults.forEach(fault -> remarks.broken(record.source(), fault.path(), fault.text()));
+            if (tell(faults, record)) {
+                return;
+            }
             connect(document, record);
             Optional<LocalText> other = Addressees.otherRegion(document, region);
             if (other.isPresent()) {
@@ -166,9 +168,27 @@ public final class FactFiles {
             if (LibraryPart.isLibrary(record)) {
                 library.add(file);
             } else {
+                tell(faults, record);
                 remarks.broken(record.source(), e.path(), e.text());
             }
         }
+    }
+
+    /** Tells the keys that nobody knows; whether one of them stands among those that say for whom the facts are. */
+    private boolean tell(List<UnreadableInputException> faults, JsonRecord record) {
+        boolean forWhom = faults.stream().anyMatch(fault -> !fault.path().contains("~1"));
+        for (UnreadableInputException fault : faults) {
+            LocalText text = fault.text();
+            remarks.broken(
+                    record.source(),
+                    fault.path(),
+                    forWhom
+                            ? new LocalText(
+                                    text.zh() + "；分不清给谁用，整份没有采用",
+                                    text.en() + "; whom it is for is not clear, so none of it is used")
+                            : new LocalText(text.zh() + "；其余事实照用", text.en() + "; the facts beside it are used"));
+        }
+        return forWhom;
     }
 
     /** What a document names as connected and nobody knows does not take its facts away. */

@@ -201,6 +201,23 @@ class FactFolderTest {
     }
 
     @Test
+    void all_unknown_keys_of_a_document_are_told_and_the_facts_beside_an_unknown_fact_serve() throws IOException {
+        file("a.jsonl", project("\"code\":\"P1\"", asks("1") + ",\"history/nope\":1,\"history/nor\":2"));
+        file("b.jsonl", project("\"code\":\"P2\"", asks("2") + ",\"history/nope\":1,\"regoin\":\"42\""));
+        FactFolder facts = open();
+
+        assertThat(of(facts, goal("P1", "甲", "2025")).get(DirectoryFacts.BUDGET_REQUEST))
+                .isEqualTo(request("1"));
+        assertThat(of(facts, goal("P2", "乙", "2025")).keys()).isEmpty();
+        assertThat(remarks(facts))
+                .anySatisfy(line -> assertThat(line).contains("/history~1nope", "其余事实照用"))
+                .anySatisfy(line -> assertThat(line).contains("/history~1nor", "其余事实照用"))
+                .anySatisfy(line -> assertThat(line).contains("b.jsonl /history~1nope", "整份没有采用"))
+                .anySatisfy(line -> assertThat(line).contains("b.jsonl /regoin", "整份没有采用"))
+                .hasSize(4);
+    }
+
+    @Test
     void documents_that_belong_to_nobody_are_counted() throws IOException {
         file("a.jsonl", project("\"code\":\"P1\"", asks("1")), project("\"code\":\"P2\"", asks("2")));
         FactFolder facts = open();
