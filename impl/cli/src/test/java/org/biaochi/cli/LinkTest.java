@@ -63,7 +63,7 @@ class LinkTest {
     @Test
     void what_is_overdue_comes_first_of_what_to_do_next() {
         assertThat(link("rectification.json").out())
-                .contains("下一步：\n    1. 某县公路管理站尽快报送整改措施（农村公路日常养护），期限 2025-08-11 已过");
+                .contains("下一步：\n    1. 马上办：农村公路日常养护：某县公路管理站报送整改措施，期限 2025-08-11，已逾期");
     }
 
     @Test
