@@ -28,12 +28,12 @@ import org.biaochi.core.casefile.CaseView;
 import org.biaochi.core.formula.casefile.Deadline;
 
 /**
- * PM-ALT-103, our own: a case is answered by its deadline (F70, F71), and its events are dated in their order and no later than the
+ * OC-ALT-001, our own: a case is answered by its deadline (F70, F71), and its events are dated in their order and no later than the
  * day on which the file is looked at.
  */
 final class CaseOnTime extends CaseRule {
     CaseOnTime() {
-        super("PM-ALT-103", Needs.NOTHING.fact(CalendarFacts.WORKING_DAYS));
+        super("OC-ALT-001", Needs.NOTHING.fact(CalendarFacts.WORKING_DAYS));
     }
 
     @Override

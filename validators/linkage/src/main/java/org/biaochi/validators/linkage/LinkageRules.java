@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Brings the built-in rules of linkage (PM-LNK), rectification (PM-REC), alerts (PM-ALT), circulars (PM-CIR) and disclosure (PM-PUB),
- * in the order of the catalogue, then our own (OC-LNK). Immutable; the rules keep no state.
+ * in the order of the catalogue, then our own (OC-ALT, OC-LNK). Immutable; the rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class LinkageRules implements RuleProvider {
@@ -42,7 +42,6 @@ public final class LinkageRules implements RuleProvider {
                 new IncompleteIssue(),
                 new IllegalStep(),
                 new IrreproducibleAlert(),
-                new CaseOnTime(),
                 new BareKpi(),
                 new ShareOutOfRange(),
                 new UnrankableRanked(),
@@ -51,6 +50,7 @@ public final class LinkageRules implements RuleProvider {
                 new IncompleteBundle(),
                 new BareExemption(),
                 new RetypedNumber(),
+                new CaseOnTime(),
                 new DecisionNumbers(),
                 new GuaranteeGap());
         this.descriptor = ProviderDescriptor.of(ID, VERSION, SpiVersion.MAJOR, SpiVersion.MINOR)
