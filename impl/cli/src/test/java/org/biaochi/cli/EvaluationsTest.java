@@ -113,8 +113,8 @@ class EvaluationsTest {
     @Test
     void assets_have_a_total_of_their_own_five_groups_once_the_self_report_is_there() {
         String groups = "\"framework\":\"assets\",\"nodes\":[{\"id\":\"1\",\"weight\":\"20\",\"score\":\"18\"},"
-            + "{\"id\":\"2\",\"weight\":\"30\",\"score\":\"27\"},{\"id\":\"3\",\"weight\":\"20\",\"score\":\"20\"},"
-            + "{\"id\":\"4\",\"weight\":\"15\",\"score\":\"15\"},{\"id\":\"5\",\"weight\":\"15\",\"score\":\"12\"}],";
+                + "{\"id\":\"2\",\"weight\":\"30\",\"score\":\"27\"},{\"id\":\"3\",\"weight\":\"20\",\"score\":\"20\"},"
+                + "{\"id\":\"4\",\"weight\":\"15\",\"score\":\"15\"},{\"id\":\"5\",\"weight\":\"15\",\"score\":\"12\"}],";
         String check = "{\"kind\":\"现场检查记录\"}";
         assertThat(json(groups + "\"materials\":[" + check + "]"))
                 .contains("\"total\":null", "{\"kind\":\"MATERIAL\",\"item\":\"自评报告\"}");
@@ -148,9 +148,9 @@ class EvaluationsTest {
     @Test
     void six_roles_score_together_and_the_absent_one_is_named() {
         String roles = "\"sources\":[{\"name\":\"财政分管科室\",\"weight\":\"0.2\",\"score\":\"90\"},"
-            + "{\"name\":\"分管局长\",\"weight\":\"0.2\",\"score\":\"80\"},{\"name\":\"科室负责人\",\"weight\":\"0.2\",\"score\":\"80\"},"
-            + "{\"name\":\"项目负责人\",\"weight\":\"0.1\",\"score\":\"90\"},{\"name\":\"财务负责人\",\"weight\":\"0.1\",\"score\":\"90\"},"
-            + "{\"name\":\"第三方\",\"weight\":\"0.2\",\"score\":\"\"}]";
+                + "{\"name\":\"分管局长\",\"weight\":\"0.2\",\"score\":\"80\"},{\"name\":\"科室负责人\",\"weight\":\"0.2\",\"score\":\"80\"},"
+                + "{\"name\":\"项目负责人\",\"weight\":\"0.1\",\"score\":\"90\"},{\"name\":\"财务负责人\",\"weight\":\"0.1\",\"score\":\"90\"},"
+                + "{\"name\":\"第三方\",\"weight\":\"0.2\",\"score\":\"\"}]";
         assertThat(json(roles, "--profile", "a-county"))
                 .contains("\"total\":\"85.00\"", "{\"kind\":\"SOURCE\",\"item\":\"第三方\"}");
         assertThat(json(roles)).contains("\"total\":null", "\"formula\":\"F34\"", "\"value\":\"INCOMPLETE\"");
@@ -177,7 +177,7 @@ class EvaluationsTest {
     void a_draw_is_made_again_from_its_record() {
         String sample =
                 "\"sample\":{\"seed\":\"2026-SELF\",\"frameSize\":\"5\",\"frame\":[{\"id\":\"P005\"},{\"id\":\"P003\"},"
-                    + "{\"id\":\"P001\"},{\"id\":\"P002\"},{\"id\":\"P004\"}],\"drawn\":[{\"id\":\"%s\"},{\"id\":\"P002\"}]}";
+                        + "{\"id\":\"P001\"},{\"id\":\"P002\"},{\"id\":\"P004\"}],\"drawn\":[{\"id\":\"%s\"},{\"id\":\"P002\"}]}";
         assertThat(json(sample.formatted("P001")))
                 .contains("\"formula\":\"F65\"", "\"value\":[\"P002\",\"P001\"]", "\"gaps\":[]");
         assertThat(json(sample.formatted("P005"))).contains("{\"kind\":\"DRAW\",\"item\":\"P005、P002\"}");

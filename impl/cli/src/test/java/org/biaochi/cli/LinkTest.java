@@ -99,7 +99,7 @@ class LinkTest {
                 .contains("\"stage\":\"linkage\"")
                 .contains(
                         "\"decided\":false,\"proposal\":{\"action\":\"CANCEL\",\"base\":\"1000000.00\",\"next\":\"0.00\","
-                            + "\"measures\":[],\"exempt\":false}")
+                                + "\"measures\":[],\"exempt\":false}")
                 .contains("\"effects\":[{\"kind\":\"CUT\",\"path\":\"\",\"action\":\"CANCEL\",\"state\":\"PRESENT\","
                         + "\"amount\":\"1000000.00\"")
                 .contains(

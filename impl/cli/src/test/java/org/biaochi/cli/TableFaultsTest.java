@@ -102,7 +102,7 @@ class TableFaultsTest {
         Files.writeString(
                 rows.resolve("manifest.json"),
                 "{\"schema\":\"biaochi-rowset-1\",\"standard\":\"2.0\",\"region\":\"510000000\",\"year\":\"2025\","
-                    + "\"mode\":\"full\",\"tables\":[{\"table\":\"PM_PERF_GOAL_INFO\",\"file\":\"PM_PERF_GOAL_INFO.csv\"}]}");
+                        + "\"mode\":\"full\",\"tables\":[{\"table\":\"PM_PERF_GOAL_INFO\",\"file\":\"PM_PERF_GOAL_INFO.csv\"}]}");
         Files.writeString(
                 rows.resolve("PM_PERF_GOAL_INFO.csv"),
                 HEADER

@@ -32,7 +32,7 @@ class AssessmentXmlTest {
         """;
     private static final String REFUSED =
             "{\"schema\":\"biaochi-assessment-1\",\"subject\":{\"source\":\"g.json\"},\"error\":{\"code\":\"JSON_SYNTAX\",\"message\":\"JSON"
-                + " 语法错误\",\"path\":\"1:1\"}}";
+                    + " 语法错误\",\"path\":\"1:1\"}}";
 
     private static String written(String... lines) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -10,15 +10,15 @@ import org.biaochi.kit.catalogue.Entry;
  */
 public final class HtmlReport {
     private static final String STYLE = "body{font-family:\"Noto Sans CJK SC\",\"Source Han Sans SC\",\"Microsoft"
-        + " YaHei\",sans-serif;max-width:72rem;margin:2rem auto;padding:0"
-        + " 1rem;line-height:1.5}table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3rem"
-        + " .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}tr{break-inside:avoid}"
-        + "td:first-child,td:nth-child(2),td:nth-child(3){white-space:nowrap}small{color:#444}dt{font-weight:bold}dd{margin:0"
-        + " 0 .4rem 0;overflow-wrap:anywhere}"
-        + ".failed{background:#fdd}.skipped{background:#ffd}.passed{background:#dfd}.notApplicable{background:#eee}strong{padding:.1rem"
-        + " .4rem}@media(max-width:40rem){thead{display:none}table,tbody{display:block}td{border-width:1px"
-        + " 0}tr{display:grid;grid-template-columns:auto auto 1fr}td:last-child{grid-column:1/-1;border-top:0}}@media"
-        + " print{body{margin:0;font-size:10pt}}";
+            + " YaHei\",sans-serif;max-width:72rem;margin:2rem auto;padding:0"
+            + " 1rem;line-height:1.5}table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3rem"
+            + " .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}tr{break-inside:avoid}"
+            + "td:first-child,td:nth-child(2),td:nth-child(3){white-space:nowrap}small{color:#444}dt{font-weight:bold}dd{margin:0"
+            + " 0 .4rem 0;overflow-wrap:anywhere}"
+            + ".failed{background:#fdd}.skipped{background:#ffd}.passed{background:#dfd}.notApplicable{background:#eee}strong{padding:.1rem"
+            + " .4rem}@media(max-width:40rem){thead{display:none}table,tbody{display:block}td{border-width:1px"
+            + " 0}tr{display:grid;grid-template-columns:auto auto 1fr}td:last-child{grid-column:1/-1;border-top:0}}@media"
+            + " print{body{margin:0;font-size:10pt}}";
 
     private HtmlReport() {}
 

@@ -17,8 +17,8 @@ final class Guide {
             new LocalText(
                     "二、“处理”从下拉列表中选：采纳——问题属实，退回单位修改；不采纳——不作为问题，须写明理由、经办人、批准人和有效期，经批准后按豁免处理；说明——问题保留，附上情况说明。不处理的行留空即可。",
                     "2. Decision: accept - the finding stands and is to be mended; reject - it is waived, which takes"
-                        + " a reason, who asks, who approved and until when; explain - it stands with an explanation."
-                        + " Leave other rows blank."),
+                            + " a reason, who asks, who approved and until when; explain - it stands with an explanation."
+                            + " Leave other rows blank."),
             new LocalText(
                     "三、批准人和经办人不能是同一个人；没有批准人、自己批准、已过有效期，或规则规定不得豁免的，“不采纳”不起作用，系统会逐条指出所在单元格。",
                     "3. Nobody approves their own waiver. Without an approver, after its last day, or for a rule that"
@@ -34,13 +34,13 @@ final class Guide {
             new LocalText(
                     "六、可以排序、筛选、删行、隐藏，也可以按部门拆成几张表；只要不改最右边的“问题编号”，批注就能对上。新加的行没有编号，系统会如实列出，不会当作问题。",
                     "6. Sort, filter, delete, hide rows, or split the list by department: as long as the id in the"
-                        + " last column stays, a mark finds its finding. Rows you add have no id; they are listed, not"
-                        + " taken for findings."),
+                            + " last column stays, a mark finds its finding. Rows you add have no id; they are listed, not"
+                            + " taken for findings."),
             new LocalText(
                     "七、问题编号由规则、项目（项目代码和年度；没有代码的用部门、单位、名称和年度）、栏目和行的名称、以及所审内容的校验码组成，与行号无关。单位改了内容，校验码就变，原批注不再套用，会列入“未对上的批注”，不会丢失。",
                     "7. An id is made of the rule, the project (code and year, else department, unit, name and year),"
-                        + " the field and the name of the row, and a digest of what was judged; never of row numbers."
-                        + " When the content changes the mark is not applied but listed as unmatched."),
+                            + " the field and the name of the row, and a digest of what was judged; never of row numbers."
+                            + " When the content changes the mark is not applied but listed as unmatched."),
             new LocalText(
                     "八、填好后交回：biaochi review --marks 本文件 申报文件；加上 --packet 新文件，可生成带有原批注的下一轮清单。",
                     "8. Bring it back: biaochi review --marks THIS.xlsx FILES; with --packet NEW.xlsx the next round's"
