@@ -11,6 +11,7 @@ import org.biaochi.api.register.FundEventColumn;
 import org.biaochi.api.register.FundLevel;
 import org.biaochi.api.register.KeyObject;
 import org.biaochi.api.register.RegisterRemark;
+import org.biaochi.api.register.RegisterReport;
 import org.biaochi.api.register.RemarkKind;
 import org.biaochi.api.register.ResponsibilityColumn;
 import org.biaochi.api.register.VersionChain;
@@ -25,7 +26,7 @@ import org.biaochi.api.supervision.SupervisedColumn;
 import org.biaochi.core.goal.FixedProfile;
 import org.junit.jupiter.api.Test;
 
-class RegisterOutcomeTest {
+class RegisterRowsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
     private final RegionYear.Builder year =
             RegionYear.builder().set(RegionYearField.REGION, "619901").set(RegionYearField.YEAR, "2026");
@@ -38,18 +39,24 @@ class RegisterOutcomeTest {
         return plain().with(RegisterParameters.FUND_LEVELS, List.of("县级", "乡镇"));
     }
 
-    private RegisterOutcome under(FixedProfile profile) {
+    private RegisterReport under(FixedProfile profile) {
         RegionYear read = year.build();
-        return RegisterOutcome.of(new RegisterBook(read, read.objects(), read.records(), true, profile, TODAY));
+        return RegisterRows.report(
+                new RegisterBook(read, read.objects(), read.records(), true, profile, TODAY),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
-    private static List<String> told(RegisterOutcome outcome) {
+    private static List<String> told(RegisterReport outcome) {
         return outcome.remarks().stream()
                 .map(remark -> remark.kind() + " " + remark.place())
                 .toList();
     }
 
-    private static Optional<RegisterRemark> first(RegisterOutcome outcome, RemarkKind kind) {
+    private static Optional<RegisterRemark> first(RegisterReport outcome, RemarkKind kind) {
         return outcome.remarks().stream()
                 .filter(remark -> remark.kind() == kind)
                 .findFirst();
@@ -121,7 +128,7 @@ class RegisterOutcomeTest {
         moved("P1", "到账", "县级", "100", "2026-07-01");
         moved("P1", "支付", "县级", "-30", "2026-07-02");
 
-        RegisterOutcome outcome = under(levels());
+        RegisterReport outcome = under(levels());
 
         assertThat(told(outcome)).contains("AMOUNT_NEGATIVE /objects/0/amount", "AMOUNT_NEGATIVE /fundEvents/1/amount");
         assertThat(outcome.trails().get(0).balance().isPresent()).isFalse();
@@ -132,7 +139,7 @@ class RegisterOutcomeTest {
         object("P1", "很多");
         moved("P1", "到账", "县级", "若干", "2026-07-01");
 
-        RegisterOutcome outcome = under(levels());
+        RegisterReport outcome = under(levels());
 
         assertThat(told(outcome))
                 .contains("AMOUNT_UNREADABLE /objects/0/amount", "AMOUNT_UNREADABLE /fundEvents/0/amount");
@@ -145,7 +152,7 @@ class RegisterOutcomeTest {
         object("P2", "100");
         object("P1", "300");
 
-        RegisterOutcome outcome = under(plain());
+        RegisterReport outcome = under(plain());
 
         assertThat(told(outcome)).containsExactly("OBJECT_TWICE /objects/2");
         assertThat(outcome.versions())
@@ -203,7 +210,7 @@ class RegisterOutcomeTest {
         moved("P1", "到账", "县级", "100", "2026-07-01");
         moved("P1", "支付", "乡镇", "30", "2026-07-02");
 
-        RegisterOutcome outcome = under(levels());
+        RegisterReport outcome = under(levels());
 
         assertThat(outcome.trails().get(0).balance()).isEqualTo(yuan("70.00"));
         assertThat(first(outcome, RemarkKind.OVERDRAWN)).hasValueSatisfying(remark -> {
