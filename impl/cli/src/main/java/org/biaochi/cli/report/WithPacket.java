@@ -56,6 +56,11 @@ public final class WithPacket implements ReviewResults {
     }
 
     @Override
+    public void elsewhere(Unreadable<?> input) {
+        results.elsewhere(input);
+    }
+
+    @Override
     public void broken(Decoded<?> input, Throwable cause) {
         results.broken(input, cause);
     }
