@@ -304,7 +304,7 @@ class YearPagesTest {
         assertThat(page(ReportKind.CIRCULAR, "zh", standing("农村道路", late("县财政局")))
                         .text()
                         .replace("\n", ""))
-                .contains("状态已发函（在办）办理期限2025年8月20日（已逾期）所在层级第 1 级应到层级第 2 级移交县财政局办理用时尚未办结");
+                .contains("状态已发函（在办）办理期限2025年8月20日（已逾期）下一步主管部门核查，期限：2025年8月20日（已逾期）所在层级第 1 级应到层级第 2 级移交县财政局办理用时尚未办结");
         assertThat(page(ReportKind.CIRCULAR, "en", standing("农村道路", late(""))).text())
                 .contains("notified (active)", "2025-08-20 (overdue)", "due, but no body is named");
     }
