@@ -157,7 +157,7 @@ class TablesTest {
         assertThat(written.out()).contains("已转换 12 份：表格 JSON 32 个 → all.zip（标准库表数据包）", "009-selfeval.json:1", "区分不开");
         assertThat(read.out())
                 .startsWith("已转换 12 份：标准库表数据包 1 个 → all.xml（XML）\n来源中的提示")
-                .contains("MOF_DIV_CODE：为空，而该列必填；这样的共")
+                .contains("FISCAL_YEAR：为空，而该列必填；这样的共")
                 .doesNotContain("目标格式放不下", "无法读取");
     }
 

@@ -68,7 +68,7 @@ public final class RowCheck {
             }
         }
         for (TableField field : table.get().fields()) {
-            if (field.isRequired() && !row.cell(field.code()).isValue()) {
+            if (field.isRequired() && row.cell(field.code()).isBlank()) {
                 Kind kind = field.isKey() ? Kind.KEY_MISSING : Kind.REQUIRED;
                 problems.add(problem(
                         kind,
