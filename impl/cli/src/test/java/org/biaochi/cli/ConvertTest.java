@@ -43,6 +43,15 @@ class ConvertTest {
     }
 
     @Test
+    void keys_that_look_mistyped_are_told() throws IOException {
+        Files.writeString(
+                folder.resolve("typo.json"),
+                "{\"schema\":\"biaochi-goal-1\",\"projectName\":\"村医培训\",\"indicatorz\":[{\"name\":\"培训人次\"}]}");
+
+        assertThat(convert("typo.json", "typo.xml").out()).contains("来源中的提示", "indicatorz", "indicators");
+    }
+
+    @Test
     void published_tables_come_back_from_xml_as_they_were() throws IOException {
         String tables = EXAMPLES.resolve("published-tables").toAbsolutePath().toString();
 

@@ -139,5 +139,6 @@ class FrontDoorTest {
         assertThat(answers.get(1).path("recognised").asText()).isEqualTo("tables");
         assertThat(answers.get(0).at("/assessment/verdict").asText()).isNotEmpty();
         assertThat(answers.get(2).at("/error/path").asText()).isEqualTo("/subject");
+        assertThat(answers.get(2).at("/error/code").asText()).isEqualTo("BASE64");
     }
 }

@@ -272,6 +272,27 @@ class PacketTest {
     }
 
     @Test
+    void a_list_that_lost_its_heading_beside_one_that_has_it_is_told() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "t", "1.0")) {
+            line(workbook.newWorksheet("甲"), "问题编号", "处理");
+            line(workbook.newWorksheet("乙"), "主管部门", "项目名称", "规则", "位置", "问题", "处理意见", "理由", "问题编号");
+        }
+
+        assertThat(read(out.toByteArray()).remarks())
+                .extracting(LocalText::zh)
+                .containsExactly("工作表“乙”像是问题清单，但没有“处理”列，整张表的批注都没有采用；请把列名改回“处理”再交回");
+    }
+
+    private static void line(Worksheet sheet, String... headings) throws IOException {
+        try (sheet) {
+            for (int c = 0; c < headings.length; c++) {
+                sheet.value(0, c, headings[c]);
+            }
+        }
+    }
+
+    @Test
     void a_workbook_without_a_list_is_refused() throws IOException {
         byte[] other = workbook(new String[] {"项目", "金额"});
 

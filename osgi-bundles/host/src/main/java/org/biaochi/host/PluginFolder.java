@@ -123,7 +123,9 @@ final class PluginFolder {
             if (bundle.getSymbolicName() == null) {
                 remove(jar, stale);
                 throw new BundleException(
-                        "没有 Bundle-SymbolicName，不是 OSGi 包 / no Bundle-SymbolicName, so no OSGi bundle");
+                        "没有 Bundle-SymbolicName，不是 OSGi 包，请在 META-INF/MANIFEST.MF 写上 Bundle-ManifestVersion: 2 和"
+                                + " Bundle-SymbolicName / no Bundle-SymbolicName, so no OSGi bundle; name"
+                                + " Bundle-ManifestVersion: 2 and a Bundle-SymbolicName in META-INF/MANIFEST.MF");
             }
         } catch (IOException | BundleException failure) {
             complain(jar, failure);

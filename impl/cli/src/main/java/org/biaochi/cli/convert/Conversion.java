@@ -63,7 +63,7 @@ public final class Conversion implements Iterator<Subject> {
                 if (parts.isEmpty() || !parts.get(parts.size() - 1).source().equals(inputs.source())) {
                     parts.add(new Part(inputs.source(), read));
                 }
-                decoded.notes().forEach(note -> notes.add(new Note(decoded.source(), note)));
+                decoded.remarks().forEach(note -> notes.add(new Note(decoded.source(), note)));
                 next = decoded.subject();
                 read++;
             }

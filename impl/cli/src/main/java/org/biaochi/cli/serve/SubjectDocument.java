@@ -62,7 +62,12 @@ record SubjectDocument(Decoded<? extends Subject> subject, FileFormat format) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         try {
-            return Base64.getMimeDecoder().decode(text.substring(BASE64.length()));
+            byte[] bytes =
+                    Base64.getDecoder().decode(text.substring(BASE64.length()).replaceAll("[ \t\r\n]", ""));
+            if (bytes.length > 0) {
+                return bytes;
+            }
+            throw new IllegalArgumentException("nothing follows");
         } catch (IllegalArgumentException e) {
             throw refused("BASE64", "base64: 后面不是 Base64，请重新编码", "what follows base64: is no Base64; encode it again");
         }

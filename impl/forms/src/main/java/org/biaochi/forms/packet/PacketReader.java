@@ -28,6 +28,9 @@ import org.biaochi.forms.sheet.WorkbookLimits;
 public final class PacketReader implements Workbook.Taker {
     private static final int HEADINGS_WITHIN = 20;
 
+    /** A row with so many headings of the list is its head, even where the id or the decision is missing. */
+    private static final int LIKE_A_HEAD = 6;
+
     private final Marks.Builder marks = Marks.builder();
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, String> told = new TreeMap<>();
@@ -132,7 +135,19 @@ public final class PacketReader implements Workbook.Taker {
             projects = overview;
             return true;
         }
+        if (columns.size() >= LIKE_A_HEAD) {
+            remarkOnLostHead(columns.containsValue(PacketColumn.ID) ? PacketColumn.DECISION : PacketColumn.ID);
+        }
         return false;
+    }
+
+    private void remarkOnLostHead(PacketColumn missing) {
+        marks.remark(new LocalText(
+                "工作表“" + sheet + "”像是问题清单，但没有“" + missing.heading().zh() + "”列，整张表的批注都没有采用；请把列名改回“"
+                        + missing.heading().zh() + "”再交回",
+                "sheet \"" + sheet + "\" looks like the list of findings but has no column "
+                        + missing.heading().en()
+                        + "; none of its marks are taken: name the column so and hand it in again"));
     }
 
     private void remarkOnList() {

@@ -31,7 +31,11 @@ final class GapsOfYear {
         }
         html.open("section", "id", "gaps").leaf("h2", canvas.say("缺什么、哪里不对", "Missing or wrong"));
         if (lines.isEmpty()) {
-            html.leaf("p", canvas.say("各环节数据齐全，没有发现缺漏。", "Nothing is missing."));
+            html.leaf(
+                    "p",
+                    canvas.say(
+                            "交来的各环节数据都能读取，没有缺份。审核、关口和预警的结果见各节。",
+                            "All that was handed in could be read, nothing is missing; for results see the sections."));
         } else {
             html.open("ul", "class", "remarks");
             lines.stream().limit(SHOWN).forEach(line -> html.leaf("li", Plain.of(line, LONGEST)));
