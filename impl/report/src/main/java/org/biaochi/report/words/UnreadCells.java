@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.goal.FundColumn;
 import org.biaochi.api.goal.FundLine;
+import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.subject.CellKey;
@@ -54,6 +55,9 @@ final class UnreadCells {
             "budget",
             "executed",
             "forecast");
+
+    /** What rules on the fund block of a goal lack. */
+    private static final Set<String> FUND_BLOCK = Set.of("fundTotal", "fundSources");
 
     private static final Map<String, FundColumn> OF_FUNDS =
             Map.of("executionWeight", FundColumn.WEIGHT, "executionScore", FundColumn.SCORE);
@@ -113,7 +117,13 @@ final class UnreadCells {
     }
 
     private void goal(PerformanceGoal goal) {
+        if (key.equals(GoalField.FUND_TOTAL.key())) {
+            cell(AchievedColumn.SCORE, goal.field(GoalField.FUND_TOTAL), false);
+        }
         for (FundLine line : goal.funds()) {
+            if (FUND_BLOCK.contains(key)) {
+                cell(AchievedColumn.SCORE, line.cell(FundColumn.INITIAL_BUDGET), false);
+            }
             for (FundColumn column : FundColumn.values()) {
                 if (column.key().equals(key) && column != FundColumn.SCORE && column != FundColumn.WEIGHT
                         || column == OF_FUNDS.get(key)) {

@@ -23,7 +23,8 @@ import org.biaochi.validators.goal.mechanism.GoalRule;
 
 /**
  * GR-CMP-003: in each fund block the sources add up to the total. Sources that exceed the total are found even if some are
- * blank; sources that fall short only if every one is given and the block is not a mere 其中 of the total.
+ * blank; sources that fall short only if every one is given and the block is not a mere 其中 of the total. A negative amount is none:
+ * nothing adds up to it and nothing passes with it.
  */
 public final class FundSum extends GoalRule {
     private static final String SOURCES = "fundSources";
@@ -79,7 +80,7 @@ public final class FundSum extends GoalRule {
             if (block.isEmpty()) {
                 return;
             }
-            FundAmount total = block.total().filter(FundAmount::isNumber).orElse(null);
+            FundAmount total = block.total().filter(Answer::isAmount).orElse(null);
             if (total == null) {
                 missing.add(Missing.field(GoalField.FUND_TOTAL.key()));
             } else if (block.sources().isEmpty()) {
@@ -92,14 +93,17 @@ public final class FundSum extends GoalRule {
         private void compare(FundBlock block, FundAmount total) {
             BigDecimal sum = BigDecimal.ZERO;
             boolean every = true;
+            boolean negative = false;
             for (FundAmount source : block.sources()) {
-                sum = source.isNumber() ? sum.add(source.yuan()) : sum;
-                every &= source.isNumber();
+                boolean amount = isAmount(source);
+                sum = amount ? sum.add(source.yuan()) : sum;
+                every &= amount;
+                negative |= !amount && source.isNumber();
             }
             BigDecimal over = sum.subtract(total.yuan());
             if (over.compareTo(tolerance) > 0) {
                 defects.add(defect("over", total, sum));
-            } else if (!every && over.signum() < 0) {
+            } else if (negative || !every && over.signum() < 0) {
                 missing.add(Missing.field(SOURCES));
             } else if (every && !block.isPart() && over.negate().compareTo(tolerance) > 0) {
                 if (cut) {
@@ -108,6 +112,10 @@ public final class FundSum extends GoalRule {
                     defects.add(defect("under", total, sum));
                 }
             }
+        }
+
+        private static boolean isAmount(FundAmount amount) {
+            return amount.isNumber() && amount.yuan().signum() >= 0;
         }
 
         private static Defect defect(String pattern, FundAmount total, BigDecimal sum) {
