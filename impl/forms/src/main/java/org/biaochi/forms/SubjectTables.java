@@ -87,7 +87,7 @@ final class SubjectTables {
         }
         if (!cells.isEmpty()) {
             for (K key : cells.get(0).keys().getEnumConstants()) {
-                leaveBlanksOut(objects, snake(key.key()));
+                TableRows.leaveBlanksOut(objects, snake(key.key()));
             }
         }
     }
@@ -100,23 +100,5 @@ final class SubjectTables {
             text.append(upper ? "_" + (char) (c + 'a' - 'A') : String.valueOf(c));
         }
         return text.toString();
-    }
-
-    /** Blank cells are left out where another row has something in the column, else in all rows but the first. */
-    private static void leaveBlanksOut(List<ObjectNode> rows, String column) {
-        boolean carried = rows.stream().anyMatch(row -> row.has(column) && !isBlank(row, column));
-        boolean said = carried;
-        for (ObjectNode row : rows) {
-            if (isBlank(row, column)) {
-                if (said) {
-                    row.remove(column);
-                }
-                said = true;
-            }
-        }
-    }
-
-    private static boolean isBlank(ObjectNode row, String column) {
-        return row.path(column).isTextual() && row.path(column).asText().isEmpty();
     }
 }

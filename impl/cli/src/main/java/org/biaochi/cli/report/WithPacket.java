@@ -3,15 +3,12 @@ package org.biaochi.cli.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.cli.input.DeskMarks;
 import org.biaochi.cli.session.Output;
-import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.Decoded;
-import org.biaochi.core.input.Unreadable;
 import org.biaochi.core.mark.SubjectMarks;
 import org.biaochi.report.words.Plain;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Other results and the review packet beside them. A run that breaks off leaves the packet of what was done; a packet that cannot
  * be written takes nothing from the other results.
  */
-public final class WithPacket implements ReviewResults {
-    private final ReviewResults results;
+public final class WithPacket extends BesideResults {
     private final PacketFile packet;
     private final Output err;
     private final Totals totals;
@@ -31,7 +27,7 @@ public final class WithPacket implements ReviewResults {
 
     /** Writes a packet beside other results; {@code marks} are those of the round before, null for none. */
     public WithPacket(ReviewResults results, PacketFile packet, Output err, Totals totals, @Nullable DeskMarks marks) {
-        this.results = results;
+        super(results);
         this.packet = packet;
         this.err = err;
         this.totals = totals;
@@ -47,42 +43,12 @@ public final class WithPacket implements ReviewResults {
                 failure = e;
             }
         }
-        results.assessed(input, assessment);
-    }
-
-    @Override
-    public void unreadable(Unreadable<?> input) {
-        results.unreadable(input);
-    }
-
-    @Override
-    public void elsewhere(Unreadable<?> input) {
-        results.elsewhere(input);
-    }
-
-    @Override
-    public void broken(Decoded<?> input, Throwable cause) {
-        results.broken(input, cause);
-    }
-
-    @Override
-    public void remarks(List<LocalText> facts) {
-        results.remarks(facts);
-    }
-
-    @Override
-    public void marks(List<LocalText> remarks) {
-        results.marks(remarks);
-    }
-
-    @Override
-    public void recognised(Map<FileFormat, Integer> formats) {
-        results.recognised(formats);
+        super.assessed(input, assessment);
     }
 
     @Override
     public void end(Optional<LocalText> unusedWaivers) {
-        results.end(unusedWaivers);
+        super.end(unusedWaivers);
         write();
     }
 
@@ -92,7 +58,7 @@ public final class WithPacket implements ReviewResults {
             write();
         }
         packet.close();
-        results.close();
+        super.close();
     }
 
     private void write() {

@@ -3,7 +3,6 @@ package org.biaochi.cli.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.biaochi.api.basis.LocalText;
@@ -13,7 +12,6 @@ import org.biaochi.api.facts.Facts;
 import org.biaochi.cli.input.DeskMarks;
 import org.biaochi.cli.input.EarlierRound;
 import org.biaochi.cli.session.Output;
-import org.biaochi.core.exchange.FileFormat;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.Unreadable;
 import org.biaochi.report.StageReport;
@@ -24,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Other results and the HTML report beside them. A run that breaks off leaves the report of what was done; a report that cannot
  * be written takes nothing from the other results.
  */
-public final class WithReport implements ReviewResults {
-    private final ReviewResults results;
+public final class WithReport extends BesideResults {
     private final StageReport report;
     private final Output err;
     private final Totals totals;
@@ -52,7 +49,7 @@ public final class WithReport implements ReviewResults {
             Supplier<Facts> facts,
             @Nullable EarlierRound earlier,
             @Nullable DeskMarks marks) {
-        this.results = results;
+        super(results);
         this.report = report;
         this.err = err;
         this.totals = totals;
@@ -77,46 +74,36 @@ public final class WithReport implements ReviewResults {
                 failure = e;
             }
         }
-        results.assessed(input, assessment);
+        super.assessed(input, assessment);
     }
 
     @Override
     public void unreadable(Unreadable<?> input) {
         report.unreadable(input);
-        results.unreadable(input);
-    }
-
-    @Override
-    public void elsewhere(Unreadable<?> input) {
-        results.elsewhere(input);
+        super.unreadable(input);
     }
 
     @Override
     public void broken(Decoded<?> input, Throwable cause) {
         report.broken(input, cause);
-        results.broken(input, cause);
+        super.broken(input, cause);
     }
 
     @Override
     public void remarks(List<LocalText> onFacts) {
         report.remarks(onFacts);
-        results.remarks(onFacts);
+        super.remarks(onFacts);
     }
 
     @Override
     public void marks(List<LocalText> remarks) {
         report.remarks(remarks);
-        results.marks(remarks);
-    }
-
-    @Override
-    public void recognised(Map<FileFormat, Integer> formats) {
-        results.recognised(formats);
+        super.marks(remarks);
     }
 
     @Override
     public void end(Optional<LocalText> unusedWaivers) {
-        results.end(unusedWaivers);
+        super.end(unusedWaivers);
         write(cancellation.isCancelled(), unusedWaivers);
     }
 
@@ -130,7 +117,7 @@ public final class WithReport implements ReviewResults {
         } catch (IOException e) {
             // The page is written or its failure was told; what is left is a temporary file that the JVM removes.
         }
-        results.close();
+        super.close();
     }
 
     private void write(boolean early, Optional<LocalText> unusedWaivers) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.biaochi.forms.TableRows;
 import org.biaochi.forms.layout.Block;
 import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.layout.FormLayouts;

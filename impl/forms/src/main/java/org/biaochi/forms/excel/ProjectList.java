@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.biaochi.forms.TableRows;
 import org.biaochi.forms.layout.Block;
 import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.layout.Headings;

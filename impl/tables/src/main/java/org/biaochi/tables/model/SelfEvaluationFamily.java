@@ -15,14 +15,11 @@ import org.biaochi.api.evaluation.AchievedIndicator;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
 import org.biaochi.api.goal.FormKind;
-import org.biaochi.api.goal.FundColumn;
-import org.biaochi.api.goal.FundLine;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.subject.Cells;
-import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.ObjectKind;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
@@ -41,15 +38,10 @@ final class SelfEvaluationFamily implements Family {
     private static final String REPORT = "PM_PERF_SELF_EVAL";
     private static final String GOAL = "PM_SELF_EVAL_GOAL";
     private static final String INDICATOR = "PM_SELF_EVAL_INDICATOR";
-    private static final String FUND = "PM_PERF_SELF_BGT";
+    private static final String FUND = SelfEvaluationFunds.TABLE;
     private static final String ID = EvaluationFamily.ID;
     private static final String FILE = EvaluationFamily.FILE;
     private static final List<String> FUND_JOIN = List.of("FISCAL_YEAR", "MOF_DIV_CODE", "AGENCY_CODE", "PRO_CODE");
-
-    /** The label of a fund line, which the model holds beside its columns. */
-    private enum Label {
-        ITEM
-    }
 
     /** The links of the four tables. */
     private record Tables(Links report, Links goal, Links indicator, Links fund) {
@@ -74,20 +66,7 @@ final class SelfEvaluationFamily implements Family {
                                     Link.of("IND_COMP", AchievedColumn.ACTUAL),
                                     Link.of("EVAL_SCORE", AchievedColumn.SCORE),
                                     Link.of("DEVI_ANALY", AchievedColumn.DEVIATION))),
-                    Links.of(
-                            dictionary.require(FUND),
-                            Link.OBJECT,
-                            List.of(
-                                    new Link("FOUND_TYPE_NAME", Label.ITEM, "item"),
-                                    fund("REPLY_AMT", FundColumn.INITIAL_BUDGET),
-                                    fund("CUR_AMT", FundColumn.BUDGET),
-                                    fund("YEAR_EXE_AMT", FundColumn.EXECUTED),
-                                    fund("EXE_AMT_RATE", FundColumn.RATE),
-                                    fund("EXE_SCORE", FundColumn.SCORE))));
-        }
-
-        private static Link fund(String column, FundColumn slot) {
-            return new Link(column, slot, slot.key());
+                    SelfEvaluationFunds.links(dictionary));
         }
     }
 
@@ -192,7 +171,7 @@ final class SelfEvaluationFamily implements Family {
                             : cell);
                     return said;
                 });
-        group.funds.forEach(row -> goal.fund(fund(row, draft, tables.fund, again)));
+        group.funds.forEach(row -> goal.fund(SelfEvaluationFunds.read(row, draft, tables.fund, again)));
         made.addAll(group.goals);
         made.addAll(group.indicators);
         made.addAll(group.funds);
@@ -210,41 +189,6 @@ final class SelfEvaluationFamily implements Family {
         }
         reading.give(
                 evaluation.build(), report != null ? REPORT : group.goals.isEmpty() ? INDICATOR : GOAL, made, paths);
-    }
-
-    private static FundLine fund(Row row, GoalDraft draft, Links links, RowMaker again) {
-        Map<Enum<?>, Typed> cells = links.read(row);
-        FundLine.Builder line = FundLine.builder().item(cells.getOrDefault(Label.ITEM, Typed.ABSENT));
-        for (FundColumn column : FundColumn.values()) {
-            Typed cell = cells.getOrDefault(column, Typed.ABSENT);
-            line.set(column, isAmount(column) ? Numbers.fromYuan(cell) : cell);
-        }
-        Map<String, Typed> said = links.said(fundCells(line.build(), "", draft.cells(), again));
-        return line.extras(Extras.of(Map.of(FUND, Kept.of(row, said)))).build();
-    }
-
-    private static boolean isAmount(FundColumn column) {
-        return column == FundColumn.INITIAL_BUDGET || column == FundColumn.BUDGET || column == FundColumn.EXECUTED;
-    }
-
-    /** What a fund line says to its row. */
-    private static Function<Enum<?>, Typed> fundCells(
-            FundLine line, String place, Function<Enum<?>, Typed> goal, RowMaker maker) {
-        return slot -> {
-            if (slot == Label.ITEM) {
-                return line.item();
-            }
-            if (!(slot instanceof FundColumn column)) {
-                return goal.apply(slot);
-            }
-            String path = place + "/" + column.key();
-            if (isAmount(column)) {
-                return Numbers.yuan(line.cell(column), line.item(), path, maker);
-            }
-            return column == FundColumn.RATE
-                    ? Numbers.ratio(line.cell(column), path, maker)
-                    : Numbers.points(line.cell(column), path, maker);
-        };
     }
 
     @Override
@@ -270,7 +214,7 @@ final class SelfEvaluationFamily implements Family {
             }
         }
         for (int i = 0; i < goal.funds().size(); i++) {
-            rows.add(FUND, fund(goal.funds().get(i), i, cells, tables, object, maker));
+            rows.add(FUND, SelfEvaluationFunds.write(goal.funds().get(i), i, cells, tables.fund, object, maker));
         }
         Links file = Links.of(settings.dictionary().require(FILE));
         Attached.write(goal.extras(), file, maker, rows);
@@ -360,19 +304,6 @@ final class SelfEvaluationFamily implements Family {
                 own);
     }
 
-    private static Row fund(
-            FundLine line, int position, Function<Enum<?>, Typed> cells, Tables tables, String object, RowMaker maker) {
-        String place = "/funds/" + position;
-        RowMaker telling = line.extras().member(FUND).isPresent() ? maker.quiet() : maker;
-        Map<String, Typed> said = tables.fund.said(fundCells(line, place, cells, telling));
-        return maker.row(
-                tables.fund,
-                place,
-                said,
-                line.extras().member(FUND).orElse(""),
-                Map.of("BGT_EVAL_ID", maker.id(FUND, object, Integer.toString(position))));
-    }
-
     private static void unplaced(SelfEvaluation evaluation, Tables tables, Links file, RowMaker maker) {
         PerformanceGoal goal = evaluation.goal();
         if (goal.form() != FormKind.SELF_EVALUATION) {
@@ -383,17 +314,7 @@ final class SelfEvaluationFamily implements Family {
         }
         List<Links> all = List.of(tables.report, tables.goal, tables.indicator, tables.fund, file);
         GoalSide.unplaced(goal, all, Set.of(), Set.of(PeriodSet.ANNUAL), maker);
-        GoalSide.funds(
-                goal,
-                true,
-                Set.of(
-                        FundColumn.INITIAL_BUDGET,
-                        FundColumn.BUDGET,
-                        FundColumn.EXECUTED,
-                        FundColumn.RATE,
-                        FundColumn.SCORE),
-                List.of(FUND),
-                maker);
+        GoalSide.funds(goal, true, SelfEvaluationFunds.COLUMNS, List.of(FUND), maker);
         for (SelfEvaluationField field : SelfEvaluationField.values()) {
             if (all.stream().noneMatch(links -> links.holds(field))) {
                 GoalSide.typed("/" + field.key(), evaluation.field(field), maker);

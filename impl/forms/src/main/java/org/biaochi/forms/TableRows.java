@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.forms.excel;
+package org.biaochi.forms;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /** How rows of a table leave out blank cells, as form tables do. Stateless. */
-final class TableRows {
+public final class TableRows {
     private TableRows() {}
 
     /** Leaves blank cells out where another row has something in the column, else in all rows but the first. */
-    static void put(ObjectNode tree, String table, List<ObjectNode> rows) {
+    public static void put(ObjectNode tree, String table, List<ObjectNode> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -23,8 +23,8 @@ final class TableRows {
         rows.forEach(array::add);
     }
 
-    /** Leaves the blank cells of one column out. */
-    private static void leaveBlanksOut(List<ObjectNode> rows, String column) {
+    /** The same for one column of rows that stand in their table. */
+    static void leaveBlanksOut(List<ObjectNode> rows, String column) {
         boolean carried = rows.stream().anyMatch(row -> row.has(column) && !isBlank(row, column));
         boolean said = carried;
         for (ObjectNode row : rows) {
