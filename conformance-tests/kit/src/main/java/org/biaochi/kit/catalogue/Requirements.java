@@ -303,6 +303,9 @@ public final class Requirements {
     /** Inputs made up on the spot get the value that follows from them: values come from computing, not from a memory of the corpus. */
     public static final String FRM_004 = "FRM-004";
 
+    /** An input that the formula does not have, that cannot be read, or that contradicts another answers an error that names it. */
+    public static final String FRM_005 = "FRM-005";
+
     /** A started host offers an engine that reviews with rules. */
     public static final String HST_001 = "HST-001";
 

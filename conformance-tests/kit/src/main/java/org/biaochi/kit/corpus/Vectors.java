@@ -27,7 +27,10 @@ public final class Vectors {
 
     private Vectors() {}
 
-    /** All vectors in the order of the file: formula, inputs, expected, note. */
+    /**
+     * All vectors in the order of the file: formula, inputs, expected, note. A fifth field says which boundary the reference takes
+     * and is no part of the specification.
+     */
     public static List<Vector> shipped() {
         return Shipped.VECTORS;
     }
@@ -42,8 +45,9 @@ public final class Vectors {
         List<String> lines = lines();
         for (int i = 1; i < lines.size(); i++) {
             List<String> fields = fields(lines.get(i));
-            if (fields.size() != 4) {
-                throw new IllegalStateException("line " + (i + 1) + " of " + FILE + " has no four fields");
+            if (fields.size() != 4 && fields.size() != 5) {
+                throw new IllegalStateException(
+                        "line " + (i + 1) + " of " + FILE + " has neither four fields nor five");
             }
             vectors.add(new Vector(i + 1, fields.get(0), tree(fields.get(1)), expected(fields.get(2)), fields.get(3)));
         }

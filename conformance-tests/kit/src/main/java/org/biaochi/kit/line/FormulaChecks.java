@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaochi.kit.catalogue.Requirement;
@@ -42,8 +44,27 @@ public interface FormulaChecks extends LineChecks {
     @TestFactory
     @Requirement(Requirements.FRM_001)
     default Stream<DynamicTest> each_formula_computes_its_vectors() {
+        return perFormula(vector -> !vector.isRefused(), (vector, answer) -> {
+            assertTrue(answer.has("value"), vector + ": no value, but " + answer);
+            assertEquals(vector.expected(), value(answer.get("value")), vector.toString());
+        });
+    }
+
+    @TestFactory
+    @Requirement(Requirements.FRM_005)
+    default Stream<DynamicTest> inputs_that_cannot_be_used_answer_an_error_at_their_place() {
+        return perFormula(Vector::isRefused, (vector, answer) -> {
+            JsonNode error = answer.path("error");
+            assertFalse(error.path("code").asText().isBlank(), vector + ": no error, but " + answer);
+            assertEquals(
+                    "/inputs" + vector.refusedAt(), error.path("path").asText(), vector + ": the place of the error");
+        });
+    }
+
+    private Stream<DynamicTest> perFormula(Predicate<Vector> which, BiConsumer<Vector, JsonNode> check) {
         Conversation conversation = new Conversation(open());
         Map<String, List<Vector>> formulas = Vectors.shipped().stream()
+                .filter(which)
                 .collect(Collectors.groupingBy(Vector::formula, TreeMap::new, Collectors.toList()));
         return formulas.entrySet().stream()
                 .map(formula -> DynamicTest.dynamicTest(formula.getKey(), () -> {
@@ -51,9 +72,7 @@ public interface FormulaChecks extends LineChecks {
                         throw new NotApplicable(formula.getKey() + " is not claimed");
                     }
                     for (Vector vector : formula.getValue()) {
-                        JsonNode answer = conversation.ask(request(vector));
-                        assertTrue(answer.has("value"), vector + ": no value, but " + answer);
-                        assertEquals(vector.expected(), value(answer.get("value")), vector.toString());
+                        check.accept(vector, conversation.ask(request(vector)));
                     }
                 }))
                 .onClose(conversation::close);
@@ -61,7 +80,7 @@ public interface FormulaChecks extends LineChecks {
 
     private Vector claimed() {
         return Vectors.shipped().stream()
-                .filter(vector -> formulas().contains(vector.formula()))
+                .filter(vector -> formulas().contains(vector.formula()) && !vector.isRefused())
                 .findFirst()
                 .orElseThrow(() -> new NotApplicable("no formula is claimed"));
     }

@@ -120,6 +120,9 @@ final class FakeKnowledge {
         key.set("formula", request.path("formula"));
         key.set("inputs", request.path("inputs"));
         Vector vector = VECTORS.get(key);
+        if (vector != null && vector.isRefused() && !fault.in(Requirements.FRM_005)) {
+            throw new Refusal("/inputs" + vector.refusedAt());
+        }
         boolean wrong = fault.in(Requirements.FRM_001)
                 && vector != null
                 && vector.expected().asText().equals("MISSING");

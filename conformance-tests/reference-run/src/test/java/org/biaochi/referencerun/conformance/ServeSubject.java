@@ -22,7 +22,12 @@ public final class ServeSubject implements LineSubject {
 
     /** A server that also knows these packs. */
     public ServeSubject(Map<String, String> packs) {
-        this.engine = ShippedEngine.with(packs);
+        this(ShippedEngine.with(packs));
+    }
+
+    /** A server on an engine, which it closes in the end. */
+    public ServeSubject(OwnedEngine engine) {
+        this.engine = engine;
         try {
             PipedInputStream in = new PipedInputStream(requests, 1 << 20);
             PipedOutputStream out = new PipedOutputStream();

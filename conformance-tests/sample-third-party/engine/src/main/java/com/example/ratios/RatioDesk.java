@@ -22,6 +22,9 @@ public final class RatioDesk {
     /** The formulas it claims: 在职人员控制率, 预算完成率, 预算调整率, 支付进度率, 结转结余率, 公用经费控制率, 三公控制率, 采购执行率. */
     public static final Set<String> FORMULAS = Set.of("R01", "R03", "R04", "R05", "R06", "R08", "R09", "R10");
 
+    /** 预算调整率: an adjustment may lower the budget. */
+    private static final String ADJUSTMENT = "R04";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SCALE = 6;
 
@@ -38,18 +41,22 @@ public final class RatioDesk {
             if (!inputs.isObject()) {
                 return refuse(answer, "INPUTS", "/inputs", "an object {\"n\":…,\"d\":…} is needed");
             }
-            return answer.put("value", ratio(inputs.path("n"), inputs.path("d"))).toString();
+            return answer.put("value", ratio(request.path("formula").asText(), inputs.path("n"), inputs.path("d")))
+                    .toString();
         } catch (JsonProcessingException | NumberFormatException e) {
             return refuse(answer, "UNREADABLE", "", e.getMessage());
         }
     }
 
-    private static String ratio(JsonNode part, JsonNode whole) {
+    private static String ratio(String formula, JsonNode part, JsonNode whole) {
         if (!part.isTextual() || !whole.isTextual()) {
             return "MISSING";
         }
         BigDecimal n = new BigDecimal(part.asText());
         BigDecimal d = new BigDecimal(whole.asText());
+        if (d.signum() < 0 || n.signum() < 0 && !formula.equals(ADJUSTMENT)) {
+            return "ERROR:NEGATIVE";
+        }
         if (d.signum() == 0) {
             return n.signum() == 0 ? "NOT_APPLICABLE" : "ERROR:ZERO_DENOMINATOR";
         }

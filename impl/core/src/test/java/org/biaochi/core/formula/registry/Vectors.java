@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Vectors: formula, inputs as JSON, expected, note. */
 final class Vectors {
+    private static final String REFUSED = "REFUSED:";
+    private static final List<Vector> VECTORS = read("vectors.csv");
+
     private Vectors() {}
 
     /**
@@ -35,6 +38,15 @@ final class Vectors {
             return (Map<String, ?>) Objects.requireNonNull(tree(StrictYaml.read("inputs", inputs)));
         }
 
+        boolean isRefused() {
+            return expected.startsWith(REFUSED);
+        }
+
+        /** The pointer of the input that is refused. */
+        String refusedAt() {
+            return expected.substring(REFUSED.length());
+        }
+
         /** The expected value as plain data: a tree where it is JSON, else a text. */
         Object wanted() {
             boolean json = expected.startsWith("{") || expected.startsWith("[");
@@ -47,19 +59,14 @@ final class Vectors {
         }
     }
 
-    /** Those of the rulebook. */
+    /** Those that get a value, or the word of its state. */
     static List<Vector> all() {
-        return read("vectors.csv");
+        return VECTORS.stream().filter(vector -> !vector.isRefused()).toList();
     }
 
-    /** Our own, for sentences of the rulebook that its vectors leave out. */
-    static List<Vector> own() {
-        return read("own-vectors.csv");
-    }
-
-    /** Inputs that are refused; what is expected is the pointer. */
+    /** Those whose inputs are refused. */
     static List<Vector> refused() {
-        return read("refused-inputs.csv");
+        return VECTORS.stream().filter(Vector::isRefused).toList();
     }
 
     private static List<Vector> read(String name) {
