@@ -28,6 +28,7 @@ final class Admission {
     private final List<RowProblem> skipped = new ArrayList<>();
     private final Map<Row, List<RowProblem>> remarks = new IdentityHashMap<>();
     private final Map<List<String>, List<RowProblem>> empty = new LinkedHashMap<>();
+    private final List<RowProblem> columns = new ArrayList<>();
     private long deleted;
 
     Admission(TableSettings settings) {
@@ -57,9 +58,11 @@ final class Admission {
     private void admit(StandardTable table, List<Row> rows, RowSet.Builder admitted) {
         Map<String, Row> keys = new HashMap<>();
         Map<Columns, Columns> renamed = new HashMap<>();
+        ColumnCheck present = new ColumnCheck(table);
         for (Row came : rows) {
             Columns columns = renamed.computeIfAbsent(came.columns(), any -> renamed(table, any));
             Row row = columns == came.columns() ? came : Row.of(columns, came.cells(), came.place());
+            present.take(columns);
             String key = check.keyOf(table.code(), row);
             if (!settings.scope().admits(table.code(), row, problem -> skipped.add(problem.withKey(key)))) {
                 continue;
@@ -87,6 +90,7 @@ final class Admission {
             }
             admitted.add(table.code(), row);
         }
+        columns.addAll(present.problems());
     }
 
     private static Columns renamed(StandardTable table, Columns columns) {
@@ -145,6 +149,11 @@ final class Admission {
 
     List<RowProblem> skipped() {
         return skipped;
+    }
+
+    /** What is wrong with the columns of whole tables. */
+    List<RowProblem> columns() {
+        return columns;
     }
 
     /** What is said of columns that are required and empty: of each once, whatever the number of rows. */

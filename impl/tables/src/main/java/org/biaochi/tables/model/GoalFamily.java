@@ -25,7 +25,6 @@ import org.biaochi.tables.dictionary.DataDictionary;
 import org.biaochi.tables.row.Row;
 import org.biaochi.tables.row.RowProblem;
 import org.biaochi.tables.row.RowSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goals of projects (PM_PERF_GOAL_INFO, PM_PERF_INDICATOR) and of departments as a whole (BGT_PERF_GOAL_INFO, BGT_PERF_INDICATOR). An
@@ -36,26 +35,29 @@ final class GoalFamily implements Family {
             "PM_PERF_GOAL_INFO",
             "KPI_PER_ID",
             "PM_PERF_INDICATOR",
-            List.of("FISCAL_YEAR", "MOF_DIV_CODE", "PRO_CODE", "SUB_MOF_DIV_CODE", "SPE_PRO_CODE", "BGT_ID"));
+            new ObjectKey(
+                    List.of("FISCAL_YEAR", "MOF_DIV_CODE", "PRO_CODE", "SUB_MOF_DIV_CODE", "SPE_PRO_CODE", "BGT_ID"),
+                    "PRO_CODE",
+                    List.of("PRO_NAME", "AGENCY_CODE", "AGENCY_NAME")));
 
     static final GoalFamily DEPARTMENT = new GoalFamily(
             "BGT_PERF_GOAL_INFO",
             "KPI_DEP_ID",
             "BGT_PERF_INDICATOR",
-            List.of("FISCAL_YEAR", "MOF_DIV_CODE", "DEPT_CODE"));
+            new ObjectKey(
+                    List.of("FISCAL_YEAR", "MOF_DIV_CODE", "DEPT_CODE"), "DEPT_CODE", List.of("DEPT_NAME")));
 
     private static final String TYPE = "PERF_OBJ_TYPE_CODE";
     private static final String OVERALL_TYPE = "1";
     private static final String ANNUAL_TYPE = "2";
-    private static final String VERSION = "VERSION";
     private static final String TARGET = "KPI_TARGET";
 
     private final String goals;
     private final String goalKey;
     private final String indicators;
-    private final List<String> join;
+    private final ObjectKey join;
 
-    private GoalFamily(String goals, String goalKey, String indicators, List<String> join) {
+    private GoalFamily(String goals, String goalKey, String indicators, ObjectKey join) {
         this.goals = goals;
         this.goalKey = goalKey;
         this.indicators = indicators;
@@ -75,25 +77,6 @@ final class GoalFamily implements Family {
         return Links.of(dictionary.require(indicators), Link.OBJECT, Link.INDICATOR);
     }
 
-    /** The rows that say one goal. */
-    private static final class Group {
-        private @Nullable Row annual;
-        private @Nullable Row overall;
-        private final List<Row> indicators = new ArrayList<>();
-
-        private @Nullable Row of(PeriodSet set) {
-            return set == PeriodSet.ANNUAL ? annual : overall;
-        }
-
-        private void take(PeriodSet set, Row row) {
-            if (set == PeriodSet.ANNUAL) {
-                annual = row;
-            } else {
-                overall = row;
-            }
-        }
-    }
-
     @Override
     public List<String> tables() {
         return List.of(goals, indicators);
@@ -101,56 +84,49 @@ final class GoalFamily implements Family {
 
     @Override
     public void read(Reading reading) {
-        Map<List<String>, Group> groups = new LinkedHashMap<>();
-        Map<List<String>, List<Group>> anyVersion = new LinkedHashMap<>();
+        GoalGroups groups = new GoalGroups(join);
         for (Row row : reading.rows().rows(goals)) {
-            List<String> object = object(row);
-            Group group = groups.computeIfAbsent(with(object, row.cell(VERSION).trimmed()), any -> {
-                Group made = new Group();
-                anyVersion.computeIfAbsent(object, none -> new ArrayList<>()).add(made);
-                return made;
-            });
+            GoalRows rows = groups.at(row);
             PeriodSet set = set(row);
-            Row before = group.of(set);
+            Row before = rows.of(set);
             if (before == null) {
-                group.take(set, row);
+                rows.take(set, row);
             } else {
                 reading.skip(second(reading, before, row));
             }
         }
         boolean alone = !reading.rows().has(goals);
         for (Row row : reading.rows().rows(indicators)) {
-            List<String> object = object(row);
-            Group group = groups.get(with(object, row.cell(VERSION).trimmed()));
-            List<Group> candidates = anyVersion.getOrDefault(object, List.of());
-            if (group == null && candidates.size() == 1) {
-                group = candidates.get(0);
-            } else if (group == null && alone) {
-                group = groups.computeIfAbsent(with(object, row.cell(VERSION).trimmed()), any -> new Group());
+            GoalRows named = groups.named(row);
+            GoalRows found = named == null && alone ? groups.at(row) : named;
+            if (found == null) {
+                found = groups.fitting(row);
+                if (found == null) {
+                    reading.orphan(
+                            indicators,
+                            row,
+                            "找不到所属的绩效目标（按区划、年度、对象、版本相连；没有代码的按名称和单位），未读入",
+                            "has no goal of its region, year, object and version (of its name and unit where there is no"
+                                    + " code), and was not read");
+                    continue;
+                }
+                reading.remark(row, guessed(reading, row));
             }
-            if (group == null) {
-                reading.orphan(
-                        indicators,
-                        row,
-                        "找不到所属的绩效目标（按区划、年度、对象、版本相连），未读入",
-                        "has no goal of its region, year, object and version, and was not read");
-            } else {
-                group.indicators.add(row);
-            }
+            found.take(row);
         }
-        groups.values().forEach(group -> give(group, reading));
+        groups.all().forEach(rows -> give(rows, reading));
     }
 
-    private List<String> object(Row row) {
-        List<String> parts = new ArrayList<>(join.size() + 1);
-        join.forEach(column -> parts.add(row.cell(column).trimmed()));
-        return parts;
-    }
-
-    private static List<String> with(List<String> object, String version) {
-        List<String> key = new ArrayList<>(object);
-        key.add(version);
-        return key;
+    private RowProblem guessed(Reading reading, Row row) {
+        return new RowProblem(
+                RowProblem.Kind.GUESSED_PARENT,
+                indicators,
+                reading.keyOf(indicators, row),
+                join.own(),
+                row.place(),
+                new LocalText(
+                        "为空，名称、单位也没有写全，归入了唯一相符的绩效目标，请核对",
+                        "is empty and so is a name or unit; the row was taken into the only goal that fits, check it"));
     }
 
     private PeriodSet set(Row row) {
@@ -170,7 +146,7 @@ final class GoalFamily implements Family {
                         "is a second goal of this object, version and type after " + key + ", and was not read"));
     }
 
-    private void give(Group group, Reading reading) {
+    private void give(GoalRows group, Reading reading) {
         DataDictionary dictionary = reading.settings().dictionary();
         Links lines = indicatorLinks(dictionary);
         GoalDraft draft = new GoalDraft();
@@ -185,7 +161,7 @@ final class GoalFamily implements Family {
                 made.add(row);
             }
         }
-        group.indicators.forEach(row -> draft.line(set(row), row, lines.read(row)));
+        group.indicators().forEach(row -> draft.line(set(row), row, lines.read(row)));
         for (PeriodSet set : PeriodSet.values()) {
             Row row = group.of(set);
             if (row != null) {
@@ -200,7 +176,7 @@ final class GoalFamily implements Family {
                         reading.keyOf(indicators, rows.get(i).row()));
             }
         }
-        made.addAll(group.indicators);
+        made.addAll(group.indicators());
         boolean transfer =
                 made.stream().anyMatch(row -> row.cell("SUB_MOF_DIV_CODE").isValue());
         ObjectKind project = transfer ? ObjectKind.TRANSFER_PAYMENT : ObjectKind.PROJECT;
@@ -210,7 +186,7 @@ final class GoalFamily implements Family {
                         lines,
                         this::typed)
                 .build();
-        reading.give(goal, group.annual == null && group.overall == null ? indicators : goals, made, paths);
+        reading.give(goal, group.isBare() ? indicators : goals, made, paths);
     }
 
     private String name(PeriodSet set) {
@@ -325,7 +301,7 @@ final class GoalFamily implements Family {
         Set<List<String>> own = new HashSet<>();
         for (String table : tables()) {
             rows.rows(table)
-                    .forEach(row -> own.add(with(object(row), row.cell(VERSION).trimmed())));
+                    .forEach(row -> own.add(GoalGroups.join(join, row)));
         }
         boolean clashes = !Collections.disjoint(own, before);
         if (!clashes) {

@@ -44,8 +44,10 @@ final class MonitoringFamily implements Family {
     private static final String ID = "PERF_MON_ID";
     private static final String TASK_ID = "PERF_TASK_ID";
     private static final Typed TOTAL = Typed.of("年度资金总额");
-    private static final List<String> JOIN =
-            List.of(TASK_ID, "FISCAL_YEAR", "MOF_DIV_CODE", "DEPT_CODE", "AGENCY_CODE", "PRO_CODE");
+    private static final ObjectKey JOIN = new ObjectKey(
+            List.of(TASK_ID, "FISCAL_YEAR", "MOF_DIV_CODE", "DEPT_CODE", "AGENCY_CODE", "PRO_CODE"),
+            "PRO_CODE",
+            List.of("PRO_NAME", "AGENCY_NAME", "DEPT_NAME"));
 
     private static final List<Link> REPORT = List.of(
             Link.of("PERF_TYPE_NAME", MonitoringField.MONITORED_BY),
@@ -82,7 +84,7 @@ final class MonitoringFamily implements Family {
                         "has no task with the PERF_TASK_ID \"" + task + "\", and was not read");
             } else {
                 used.add(task);
-                groups.computeIfAbsent(object(row), any -> new ArrayList<>()).add(row);
+                groups.computeIfAbsent(JOIN.of(row), any -> new ArrayList<>()).add(row);
             }
         }
         tasks.forEach((id, row) -> {
@@ -205,16 +207,12 @@ final class MonitoringFamily implements Family {
     @Override
     public boolean clashes(RowSet rows, Set<List<String>> before) {
         Set<List<String>> own =
-                rows.rows(INFO).stream().map(MonitoringFamily::object).collect(Collectors.toSet());
+                rows.rows(INFO).stream().map(JOIN::of).collect(Collectors.toSet());
         boolean clashes = !Collections.disjoint(own, before);
         if (!clashes) {
             before.addAll(own);
         }
         return clashes;
-    }
-
-    private static List<String> object(Row row) {
-        return JOIN.stream().map(column -> row.cell(column).trimmed()).toList();
     }
 
     /** The reports of one task each bring it along. */

@@ -58,7 +58,8 @@ final class Reading {
 
     /**
      * Gives a subject and the rows it was made of, the first of which names its place. The first subject says how many rows are
-     * deleted, since no subject shows them, and which required columns are empty in how many.
+     * deleted, since no subject shows them, what is wrong with the columns of whole tables, and which required ones are empty in how
+     * many.
      */
     <S extends Subject> void give(S subject, String table, List<Row> made, Paths paths) {
         Row first = made.get(0);
@@ -67,6 +68,9 @@ final class Reading {
         boolean begins = subjects.isEmpty();
         if (begins && deleted() > 0) {
             notes.add(TableSubjects.deleted(deleted()));
+        }
+        if (begins) {
+            admission.columns().forEach(problem -> notes.add(problem.text()));
         }
         for (Row row : made) {
             admission.remarks(row).forEach(problem -> notes.add(problem.text()));
@@ -84,8 +88,15 @@ final class Reading {
         return subjects;
     }
 
+    /** The rows that nobody read; columns that look mistyped too, which may be why, where no subject could say so. */
     List<RowProblem> skipped() {
-        return admission.skipped();
+        List<RowProblem> skipped = new ArrayList<>(admission.skipped());
+        if (subjects.isEmpty()) {
+            admission.columns().stream()
+                    .filter(problem -> problem.kind() == RowProblem.Kind.UNKNOWN_COLUMN)
+                    .forEach(skipped::add);
+        }
+        return skipped;
     }
 
     long deleted() {

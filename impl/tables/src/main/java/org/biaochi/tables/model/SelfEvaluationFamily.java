@@ -41,7 +41,10 @@ final class SelfEvaluationFamily implements Family {
     private static final String FUND = SelfEvaluationFunds.TABLE;
     private static final String ID = EvaluationFamily.ID;
     private static final String FILE = EvaluationFamily.FILE;
-    private static final List<String> FUND_JOIN = List.of("FISCAL_YEAR", "MOF_DIV_CODE", "AGENCY_CODE", "PRO_CODE");
+    private static final ObjectKey FUND_JOIN = new ObjectKey(
+            List.of("FISCAL_YEAR", "MOF_DIV_CODE", "AGENCY_CODE", "PRO_CODE"),
+            "PRO_CODE",
+            List.of("PRO_NAME", "AGENCY_NAME"));
 
     /** The links of the four tables. */
     private record Tables(Links report, Links goal, Links indicator, Links fund) {
@@ -90,7 +93,7 @@ final class SelfEvaluationFamily implements Family {
         for (Row row : reading.rows().rows(REPORT)) {
             Group group = groups.computeIfAbsent(row.cell(ID).trimmed(), any -> new Group());
             group.report = row;
-            objects.putIfAbsent(object(row), group);
+            objects.putIfAbsent(FUND_JOIN.of(row), group);
         }
         boolean alone = !reading.rows().has(REPORT);
         for (String table : List.of(GOAL, INDICATOR)) {
@@ -105,12 +108,12 @@ final class SelfEvaluationFamily implements Family {
                             "has no self-evaluation with the EVAL_ID \"" + id + "\", and was not read");
                 } else {
                     (table.equals(GOAL) ? group.goals : group.indicators).add(row);
-                    objects.putIfAbsent(object(row), group);
+                    objects.putIfAbsent(FUND_JOIN.of(row), group);
                 }
             }
         }
         for (Row row : reading.rows().rows(FUND)) {
-            Group group = objects.get(object(row));
+            Group group = objects.get(FUND_JOIN.of(row));
             if (group == null) {
                 reading.orphan(
                         FUND,
@@ -123,10 +126,6 @@ final class SelfEvaluationFamily implements Family {
         }
         Tables tables = Tables.of(reading.settings().dictionary());
         groups.forEach((id, group) -> give(id, group, tables, reading));
-    }
-
-    private static List<String> object(Row row) {
-        return FUND_JOIN.stream().map(column -> row.cell(column).trimmed()).toList();
     }
 
     private static void give(String id, Group group, Tables tables, Reading reading) {
@@ -229,7 +228,7 @@ final class SelfEvaluationFamily implements Family {
         for (String table : List.of(REPORT, GOAL, INDICATOR)) {
             for (Row row : rows.rows(table)) {
                 own.add(List.of(row.cell(ID).trimmed()));
-                objects.add(object(row));
+                objects.add(FUND_JOIN.of(row));
             }
         }
         boolean funded = !rows.rows(FUND).isEmpty();

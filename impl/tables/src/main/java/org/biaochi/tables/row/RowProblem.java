@@ -50,7 +50,13 @@ public record RowProblem(Kind kind, String table, String key, String column, Str
         /** Empty, although the column is required. */
         REQUIRED(false),
         /** A fact that more than one row states, and not equally; the first holds. */
-        CONTRADICTION(false);
+        CONTRADICTION(false),
+        /** An indicator whose goal is told by nothing but that no other fits. */
+        GUESSED_PARENT(false),
+        /** A column that the table does not have and that looks like one of its own. */
+        UNKNOWN_COLUMN(false),
+        /** Required columns that no row of the table has. */
+        MISSING_COLUMNS(false);
 
         private final boolean skipped;
 

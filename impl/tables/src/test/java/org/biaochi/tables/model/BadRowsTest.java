@@ -114,6 +114,91 @@ class BadRowsTest {
     }
 
     @Test
+    void of_another_project_never_join_the_only_goal_without_a_code() {
+        TableSubjects.Read read = TABLES.read(
+                "甲县",
+                rows(
+                        goal("1", "PRO_CODE", "", "PRO_NAME", "村医培训"),
+                        indicator("1", "PRO_CODE", "", "PRO_NAME", "村医培训"),
+                        indicator("2", "PRO_CODE", "", "PRO_NAME", "道路养护"),
+                        indicator("3", "PRO_CODE", "", "PRO_NAME", "村医培训", "AGENCY_NAME", "卫健局")));
+
+        assertThat(read.skipped()).extracting(RowProblem::key).containsExactly("2");
+        assertThat(read.skipped()).extracting(RowProblem::kind).containsExactly(RowProblem.Kind.WITHOUT_PARENT);
+        assertThat(only(read).indicators()).hasSize(2);
+    }
+
+    @Test
+    void without_codes_are_told_apart_by_names_and_units() {
+        RowSet rows = RowSet.builder()
+                .add(GOALS, goal("1", "PRO_CODE", "", "PRO_NAME", "办公经费", "AGENCY_NAME", "卫健局"))
+                .add(GOALS, goal("2", "PRO_CODE", "", "PRO_NAME", "办公经费", "AGENCY_NAME", "教育局"))
+                .add(INDICATORS, indicator("1", "PRO_CODE", "", "PRO_NAME", "办公经费", "AGENCY_NAME", "教育局"))
+                .add(INDICATORS, indicator("2", "PRO_CODE", "", "PRO_NAME", "办公经费"))
+                .build();
+
+        TableSubjects.Read read = TABLES.read("甲县", rows);
+
+        assertThat(read.subjects()).hasSize(2);
+        assertThat(((PerformanceGoal) read.subjects().get(1).subject()).indicators())
+                .hasSize(1);
+        assertThat(read.skipped()).extracting(RowProblem::key).containsExactly("2");
+    }
+
+    @Test
+    void that_name_no_project_join_the_only_goal_without_a_code_and_that_is_told() {
+        TableSubjects.Read read = TABLES.read(
+                "甲县", rows(goal("1", "PRO_CODE", "", "PRO_NAME", "村医培训"), indicator("7", "PRO_CODE", "")));
+
+        assertThat(only(read).indicators()).hasSize(1);
+        assertThat(read.subjects().get(0).notes())
+                .extracting(note -> note.zh())
+                .anySatisfy(note -> assertThat(note).contains("主键 7", "PRO_CODE", "唯一相符的绩效目标"));
+    }
+
+    @Test
+    void with_a_column_that_looks_mistyped_keep_it_and_say_so() {
+        TableSubjects.Read read = TABLES.read(
+                "甲县",
+                rows(goal("1", "HOST_FLOW_STATE", "3"), row(new LinkedHashMap<>(Map.of("KPI_ID", "1")), "KPI_VALL", "≥95%", "KPI_SIGN", "≥")));
+
+        assertThat(read.subjects().get(0).notes())
+                .extracting(note -> note.zh())
+                .filteredOn(note -> note.contains("库表没有这一列"))
+                .singleElement()
+                .satisfies(note -> assertThat(note).startsWith("PM_PERF_INDICATOR KPI_VALL：").contains("KPI_VAL（指标值）"));
+        RowSet again = TABLES.write(List.of(only(read)).iterator()).rows();
+        assertThat(again.rows(INDICATORS).get(0).text("KPI_VALL")).isEqualTo("≥95%");
+    }
+
+    @Test
+    void without_required_columns_say_so_once_a_table() {
+        assertThat(TABLES.read("甲县", rows(goal("1"), indicator("1"), indicator("2"))).subjects().get(0).notes())
+                .extracting(note -> note.zh())
+                .filteredOn(note -> note.contains("没有必填列"))
+                .hasSize(2)
+                .anySatisfy(note -> assertThat(note).startsWith("PM_PERF_INDICATOR：").contains("LV1_PERF_IND_NAME"));
+    }
+
+    @Test
+    void that_make_nothing_still_say_which_columns_look_mistyped() {
+        RowSet rows = RowSet.builder()
+                .add(GOALS, goal("1"))
+                .add("PAY_PERF_MONITOR_TASK", Row.of(Map.of("PERF_TASK_ID", "T1")))
+                .add("PAY_PERF_MONITOR_INFO", Row.of(Map.of("PERF_MON_ID", "1", "PERF_TASK_IDD", "T1")))
+                .build();
+        RowSet alone = RowSet.builder()
+                .add("PAY_PERF_MONITOR_TASK", Row.of(Map.of("PERF_TASK_ID", "T1")))
+                .add("PAY_PERF_MONITOR_INFO", Row.of(Map.of("PERF_MON_ID", "1", "PERF_TASK_IDD", "T1")))
+                .build();
+
+        assertThat(TABLES.read("甲县", rows).skipped())
+                .noneMatch(problem -> problem.kind() == RowProblem.Kind.UNKNOWN_COLUMN);
+        assertThat(TABLES.read("甲县", alone).skipped())
+                .anyMatch(problem -> problem.column().equals("PERF_TASK_IDD"));
+    }
+
+    @Test
     void of_indicators_alone_make_goals_where_nobody_sent_the_goals() {
         TableSubjects.Read read = TABLES.read(
                 "甲县", RowSet.builder().add(INDICATORS, indicator("1")).build());
@@ -201,7 +286,7 @@ class BadRowsTest {
                 .extracting(note -> note.zh())
                 .anySatisfy(
                         note -> assertThat(note).contains("PM_PERF_INDICATOR", "主键 7", "KPI_REMARK", "2001", "2000"))
-                .noneSatisfy(note -> assertThat(note).contains("PRO_NAME"));
+                .noneSatisfy(note -> assertThat(note).contains("PRO_NAME："));
         assertThat(bytes.read("甲县", rows).subjects().get(0).notes())
                 .extracting(note -> note.zh())
                 .anySatisfy(note -> assertThat(note).contains("PRO_NAME", "GBK", "200", "180"));
@@ -220,7 +305,7 @@ class BadRowsTest {
                 .anySatisfy(note -> assertThat(note).contains("UPDATE_TIME", "昨天"))
                 .anySatisfy(note -> assertThat(note).contains("IS_LAST_INST", "1（是）或 2（否）"))
                 .anySatisfy(note -> assertThat(note).contains("PERF_OBJ_TYPE_CODE", "9"))
-                .noneSatisfy(note -> assertThat(note).contains("CREATE_TIME"));
+                .noneSatisfy(note -> assertThat(note).contains("CREATE_TIME："));
     }
 
     @Test
