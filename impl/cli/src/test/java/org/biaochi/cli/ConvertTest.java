@@ -208,7 +208,7 @@ class ConvertTest {
         Run json = convert(report, "a.form.json", "--json", "--force");
 
         assertThat(people.status()).isEqualTo(2);
-        assertThat(people.out()).contains("已转换 0 份", "放不下", "整份没有写进去");
+        assertThat(people.out()).startsWith("已转换 0 份，另有 1 份没有写进去").contains("整份没有写进去");
         assertThat(json.out())
                 .contains(
                         "\"schema\":\"biaochi-conversion-1\"",

@@ -81,6 +81,11 @@ public final class FormTables {
         return StageTables.of(stage, table);
     }
 
+    /** What a form table is by itself: a report or a self-evaluation on their forms, a goal on all others. */
+    public static Decoded<? extends Subject> own(Decoded<PerformanceGoal> table) {
+        return StageTables.own(table);
+    }
+
     /** Writes what stands on an official form as a form table, on one line; empty if there is no form for its kind. */
     public static Optional<String> of(Subject subject) {
         return SubjectTables.of(Objects.requireNonNull(subject, "subject"));

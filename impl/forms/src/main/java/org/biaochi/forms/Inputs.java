@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.subject.Stage;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
@@ -42,13 +45,46 @@ public final class Inputs {
     private Inputs() {}
 
     /**
-     * The records of an input as they are read, in constant memory. The stream is not closed.
+     * The records of an input as they are read, in constant memory; a form table is what stands on its form. The stream is not closed.
      *
      * @param source the name of the input, as results print it
      * @throws UncheckedIOException while the stream is consumed, if the input cannot be read from
      */
     public static Stream<InputEntry<? extends Subject>> subjects(String source, InputStream in) {
-        return records(source, in, JsonLimits.DEFAULT, Inputs::subjectEntry);
+        return records(
+                source, in, JsonLimits.DEFAULT, (record, reading) -> subjectEntry(record, reading, FormTables::own));
+    }
+
+    /**
+     * The same where goals are looked at: of a form table of whatever kind its target side.
+     *
+     * @throws UncheckedIOException while the stream is consumed, if the input cannot be read from
+     */
+    public static Stream<InputEntry<? extends Subject>> targets(String source, InputStream in) {
+        return records(
+                source, in, JsonLimits.DEFAULT, (record, reading) -> subjectEntry(record, reading, table -> table));
+    }
+
+    /** What an entry of another format is where goals are looked at: of a report on a form its target side. */
+    public static InputEntry<? extends Subject> target(InputEntry<? extends Subject> entry) {
+        if (entry instanceof Decoded<? extends Subject> decoded) {
+            if (decoded.subject() instanceof SelfEvaluation evaluation) {
+                return of(decoded, evaluation.goal());
+            }
+            if (decoded.subject() instanceof MonitoringReport report) {
+                return of(decoded, report.goal());
+            }
+        }
+        return entry;
+    }
+
+    private static <S extends Subject> Decoded<S> of(Decoded<?> decoded, S subject) {
+        return Decoded.of(subject, decoded.source())
+                .paths(decoded.paths())
+                .digest(decoded.digest())
+                .unknown(decoded.unknown())
+                .notes(decoded.notes())
+                .build();
     }
 
     /**
@@ -87,14 +123,7 @@ public final class Inputs {
         }
         try {
             if (decoded.subject() instanceof PerformanceGoal goal && !stages.contains(Stage.REVIEW)) {
-                return StageTables.of(
-                        stages.get(0),
-                        Decoded.of(goal, decoded.source())
-                                .paths(decoded.paths())
-                                .digest(decoded.digest())
-                                .unknown(decoded.unknown())
-                                .notes(decoded.notes())
-                                .build());
+                return StageTables.of(stages.get(0), of(decoded, goal));
             }
             SubjectFormat<?> format = formatOf(decoded.subject());
             if (!stages.contains(format.type().stage())) {
@@ -193,9 +222,16 @@ public final class Inputs {
      * @throws UnreadableInputException if it cannot be read; code, path and remedy are in it
      */
     public static Decoded<? extends Subject> subject(JsonRecord record, JsonReading reading) {
+        return subject(record, reading, FormTables::own);
+    }
+
+    private static Decoded<? extends Subject> subject(
+            JsonRecord record,
+            JsonReading reading,
+            Function<Decoded<PerformanceGoal>, Decoded<? extends Subject>> table) {
         Recognition found = Recognition.of(record, reading);
         return found.isFormTable()
-                ? FormTables.read(record, reading)
+                ? table.apply(FormTables.read(record, reading))
                 : found.model().read(record, reading);
     }
 
@@ -272,9 +308,12 @@ public final class Inputs {
         }
     }
 
-    private static InputEntry<? extends Subject> subjectEntry(JsonRecord record, JsonReading reading) {
+    private static InputEntry<? extends Subject> subjectEntry(
+            JsonRecord record,
+            JsonReading reading,
+            Function<Decoded<PerformanceGoal>, Decoded<? extends Subject>> table) {
         try {
-            return subject(record, reading);
+            return subject(record, reading, table);
         } catch (UnreadableInputException e) {
             return new Unreadable<>(record.source(), e);
         }

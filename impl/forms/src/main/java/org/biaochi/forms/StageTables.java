@@ -2,6 +2,7 @@
 package org.biaochi.forms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.FormKind;
@@ -14,7 +15,7 @@ import org.biaochi.json.MonitoringParts;
 import org.biaochi.json.SelfEvaluationParts;
 import org.biaochi.json.SubjectFormats;
 
-/** What a form table is to a stage: review looks at the target side of every form, the other stages at their own form. Stateless. */
+/** What a form table is: by itself, and to a stage. Review looks at the target side of every form, the other stages at their own form. Stateless. */
 final class StageTables {
     private StageTables() {}
 
@@ -32,6 +33,27 @@ final class StageTables {
             return SelfEvaluationParts.of(table);
         }
         throw Inputs.wrongStage(SubjectFormats.GOAL, stage);
+    }
+
+    /** What a table that was read is: a report or a self-evaluation on their forms, a goal on all others. */
+    static Decoded<? extends Subject> own(Decoded<PerformanceGoal> table) {
+        FormKind form = table.subject().form();
+        if (form == FormKind.MONITORING) {
+            return MonitoringParts.of(table);
+        }
+        if (form == FormKind.SELF_EVALUATION || form == FormKind.DEPARTMENT && isReport(table.subject())) {
+            return SelfEvaluationParts.of(table);
+        }
+        return table;
+    }
+
+    /** A department's form is a goal until something was achieved on it. */
+    private static boolean isReport(PerformanceGoal goal) {
+        Map<String, String> top = goal.extras().members();
+        return top.containsKey("actual_text")
+                || top.containsKey("total_score")
+                || goal.indicators().stream()
+                        .anyMatch(row -> row.extras().member("actual").isPresent());
     }
 
     private static void require(FormKind kind, FormKind... fitting) {

@@ -13,7 +13,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
@@ -214,7 +216,8 @@ public final class TablesFormat implements FileFormat {
         RowSet.Builder rows = RowSet.builder().table(table.code());
         List<RowProblem> problems = new ArrayList<>();
         RowFiles.read(table.code(), table.kind(), in, row -> rows.add(table.code(), row), problems::add);
-        return entries(source, settings.get(), rows.build(), problems, List.of());
+        TableSubjects.Read read = new TableSubjects(settings.get()).read(source, rows.build());
+        return entries(source, read, problems, List.of());
     }
 
     private Stream<InputEntry<? extends Subject>> entries(String source, Rowset rowset) {
@@ -222,16 +225,19 @@ public final class TablesFormat implements FileFormat {
         TableSettings set = settings.get();
         TableSettings own =
                 set.scope().equals(Scope.ALL) ? set.withScope(rowset.manifest().scope()) : set;
-        return entries(source, own, rowset.rows(), rowset.problems(), rowset.refusals());
+        Set<String> lost = rowset.manifest().tables().stream()
+                .map(Manifest.TableEntry::table)
+                .filter(table -> !rowset.rows().has(table))
+                .collect(Collectors.toUnmodifiableSet());
+        TableSubjects.Read read = new TableSubjects(own).read(source, rowset.rows(), lost);
+        return entries(source, read, rowset.problems(), rowset.refusals());
     }
 
     private Stream<InputEntry<? extends Subject>> entries(
             String source,
-            TableSettings settings,
-            RowSet rows,
+            TableSubjects.Read read,
             List<RowProblem> problems,
             List<UnreadableInputException> refusals) {
-        TableSubjects.Read read = new TableSubjects(settings).read(source, rows);
         List<InputEntry<? extends Subject>> entries = new ArrayList<>(read.subjects());
         refusals.forEach(refusal -> entries.add(refused(source, refusal)));
         Stream.concat(problems.stream(), read.skipped().stream())

@@ -94,7 +94,7 @@ final class ConvertCommand implements CliCommand {
         FileFormat format = counted(format());
         boolean piped = target.equals(STANDARD);
         Path file = piped ? null : file(session);
-        try (SubjectInputs inputs = new SubjectInputs(sources, in)) {
+        try (SubjectInputs inputs = SubjectInputs.whole(sources, in)) {
             Conversion conversion = new Conversion(inputs);
             if (file == null) {
                 write(out -> conversion.write(format, out), session.out().stream());

@@ -233,7 +233,7 @@ abstract class StageCommand implements CliCommand {
             return SubjectInputs.ofKinds(kinds, sources, session.in());
         }
         return stages.contains(Stage.REVIEW)
-                ? new SubjectInputs(sources, session.in())
+                ? SubjectInputs.targets(sources, session.in())
                 : new SubjectInputs(stages, sources, session.in());
     }
 

@@ -34,29 +34,41 @@ public final class ConversionText {
     /** Tells people. */
     public void people(Conversion done, String target, FileFormat format) {
         if (done.subjects() > 0) {
+            int lost = done.subjects() - done.written();
             out.line(say(
-                    "已转换 " + done.written() + " 份："
+                    "已转换 " + done.written() + " 份" + (lost == 0 ? "" : "，另有 " + lost + " 份没有写进去") + "："
                             + FormatWords.of(done.inputs().recognised(), language) + " → " + Plain.of(target) + "（"
                             + format.name().zh() + "）",
-                    "Converted " + done.written() + ": "
+                    "Converted " + done.written() + (lost == 0 ? "" : ", left out " + lost) + ": "
                             + FormatWords.of(done.inputs().recognised(), language) + " → " + Plain.of(target) + " ("
                             + format.name().en() + ")"));
         } else {
             out.line(say("没有可转换的内容，没有写文件", "Nothing to convert; no file was written"));
         }
-        if (!done.omissions().isEmpty()) {
-            out.line(say(
-                    "目标格式放不下或改了写法的内容（" + done.omissions().size() + " 处）：",
-                    "What the target cannot hold as it was typed ("
-                            + done.omissions().size() + "):"));
-            for (Omission omission : done.omissions()) {
-                out.line("  - " + Plain.of(done.place(omission)) + "  " + Plain.of(omission.path(), 200)
-                        + (omission.path().isEmpty() ? "" : "  ") + "“" + Plain.of(omission.text(), SHOWN) + "”  "
-                        + why(omission.reason()).in(language));
-            }
-        }
+        omissions(
+                done,
+                done.omissions().stream().filter(omission -> omission.reason().isWhole()),
+                new LocalText("整份没有写进目标的", "Left out as a whole"));
+        omissions(
+                done,
+                done.omissions().stream().filter(omission -> !omission.reason().isWhole()),
+                new LocalText("目标格式放不下或改了写法的内容", "What the target cannot hold as it was typed"));
         notes(done.notes());
         unreadable(done.unreadable());
+    }
+
+    private void omissions(Conversion done, Stream<Omission> some, LocalText title) {
+        List<Omission> omissions = some.toList();
+        if (!omissions.isEmpty()) {
+            int count = omissions.size();
+            boolean whole = omissions.get(0).reason().isWhole();
+            out.line(title.in(language) + say("（" + count + (whole ? " 份）：" : " 处）："), " (" + count + "):"));
+        }
+        for (Omission omission : omissions) {
+            out.line("  - " + Plain.of(done.place(omission)) + "  " + Plain.of(omission.path(), 200)
+                    + (omission.path().isEmpty() ? "" : "  ") + "“" + Plain.of(omission.text(), SHOWN) + "”  "
+                    + why(omission.reason()).in(language));
+        }
     }
 
     private void notes(List<Conversion.Note> notes) {
@@ -129,9 +141,15 @@ public final class ConversionText {
                 new LocalText("目标格式没有这类表，整份没有写进去", "the target has no such kind; the whole subject was not written");
             case NOT_TOLD_APART ->
                 new LocalText(
-                        "在目标格式中与前面一份区分不开（年度、项目代码等相同或都为空），整份没有写进去，请另写一个文件",
-                        "the target cannot tell it from one before it (same or no year, project code …); the whole"
-                                + " subject was not written, write it to a file of its own");
+                        "在目标格式中与前面一份区分不开（年度、项目代码相同，没有代码的名称和单位相同），整份没有写进去，请另写一个文件",
+                        "the target cannot tell it from one before it (same year and project code, or same name and"
+                                + " unit without a code); the whole subject was not written, write it to a file of its"
+                                + " own");
+            case NO_ROWS ->
+                new LocalText(
+                        "没有指标行，目标格式按指标逐行存放，整份没有写进去，请先补上指标",
+                        "it has no indicators, and the target holds it indicator by indicator; the whole subject was"
+                                + " not written, add its indicators first");
         };
     }
 

@@ -46,9 +46,29 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
         Stream<InputEntry<? extends Subject>> read(Opened opened, String name);
     }
 
-    /** The subjects of these sources, of whatever kind; {@code -} reads the given standard input. */
+    /**
+     * The subjects of these sources, of whatever kind; form tables are the goals on them. {@code -} reads the given standard input.
+     */
     public SubjectInputs(List<SourceFile> sources, InputStream standardInput) {
-        this(sources, standardInput, Opened::read);
+        this(
+                sources,
+                standardInput,
+                (opened, name) -> isJson(opened.format()) ? Inputs.targets(name, opened.in()) : opened.read(name));
+    }
+
+    /** The same where goals are looked at: forms of whatever format and kind are the goals on them. */
+    public static SubjectInputs targets(List<SourceFile> sources, InputStream standardInput) {
+        return new SubjectInputs(
+                sources,
+                standardInput,
+                (opened, name) -> isJson(opened.format())
+                        ? Inputs.targets(name, opened.in())
+                        : opened.read(name).map(Inputs::target));
+    }
+
+    /** The subjects of these sources as what they are: a form is what stands on it. */
+    public static SubjectInputs whole(List<SourceFile> sources, InputStream standardInput) {
+        return new SubjectInputs(sources, standardInput, Opened::read);
     }
 
     /** The subjects of some stages; what belongs to another one is unreadable. */

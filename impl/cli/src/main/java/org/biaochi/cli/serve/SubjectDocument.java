@@ -37,8 +37,9 @@ record SubjectDocument(Decoded<? extends Subject> subject, FileFormat format) {
         List<SourceFile> source = List.of(new SourceFile("-", null, 0, null));
         ByteArrayInputStream in = new ByteArrayInputStream(bytes(text));
         List<Decoded<? extends Subject>> subjects = new ArrayList<>();
-        try (SubjectInputs inputs =
-                stage == Stage.REVIEW ? new SubjectInputs(source, in) : new SubjectInputs(List.of(stage), source, in)) {
+        try (SubjectInputs inputs = stage == Stage.REVIEW
+                ? SubjectInputs.targets(source, in)
+                : new SubjectInputs(List.of(stage), source, in)) {
             while (inputs.hasNext()) {
                 InputEntry<? extends Subject> entry = inputs.next();
                 if (entry instanceof Unreadable<?> refused) {

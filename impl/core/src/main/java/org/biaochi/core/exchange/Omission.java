@@ -25,11 +25,13 @@ public record Omission(int subject, String path, String text, Reason reason) {
         /** The target holds no subject of this kind; nothing of it is in the file, and the path is empty. */
         KIND,
         /** The target would take it for a part of a subject before it; nothing of it is in the file, and the path is empty. */
-        NOT_TOLD_APART;
+        NOT_TOLD_APART,
+        /** The target holds such subjects row by row, and this one has no row; nothing of it is in the file, and the path is empty. */
+        NO_ROWS;
 
         /** Whether the whole subject is missing from the file. */
         public boolean isWhole() {
-            return this == KIND || this == NOT_TOLD_APART;
+            return this == KIND || this == NOT_TOLD_APART || this == NO_ROWS;
         }
     }
 

@@ -68,7 +68,7 @@ public final class ExcelFormat implements FileFormat {
 
     @Override
     public Stream<InputEntry<? extends Subject>> read(String source, InputStream in) {
-        return entries(source, in, TableSubjects::subject);
+        return entries(source, in, FormTables::own);
     }
 
     /**

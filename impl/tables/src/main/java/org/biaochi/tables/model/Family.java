@@ -20,6 +20,11 @@ interface Family {
     /** Makes rows of a subject that it takes. */
     void write(Subject subject, TableSettings settings, RowMaker maker, RowSet.Builder rows);
 
+    /** Whether the rows of a subject would be read as one: some tables have no row for what all indicators share. */
+    default boolean holds(RowSet rows) {
+        return true;
+    }
+
     /**
      * Whether rows of one subject would be read as those of a subject before it.
      *

@@ -44,8 +44,7 @@ final class GoalFamily implements Family {
             "BGT_PERF_GOAL_INFO",
             "KPI_DEP_ID",
             "BGT_PERF_INDICATOR",
-            new ObjectKey(
-                    List.of("FISCAL_YEAR", "MOF_DIV_CODE", "DEPT_CODE"), "DEPT_CODE", List.of("DEPT_NAME")));
+            new ObjectKey(List.of("FISCAL_YEAR", "MOF_DIV_CODE", "DEPT_CODE"), "DEPT_CODE", List.of("DEPT_NAME")));
 
     private static final String TYPE = "PERF_OBJ_TYPE_CODE";
     private static final String OVERALL_TYPE = "1";
@@ -106,8 +105,8 @@ final class GoalFamily implements Family {
                             indicators,
                             row,
                             "找不到所属的绩效目标（按区划、年度、对象、版本相连；没有代码的按名称和单位），未读入",
-                            "has no goal of its region, year, object and version (of its name and unit where there is no"
-                                    + " code), and was not read");
+                            "has no goal of its region, year, object and version (of its name and unit where there is"
+                                    + " no code), and was not read");
                     continue;
                 }
                 reading.remark(row, guessed(reading, row));
@@ -185,6 +184,7 @@ final class GoalFamily implements Family {
                         isTyped() ? project : ObjectKind.DEPARTMENT_OVERALL,
                         lines,
                         this::typed)
+                .partial(reading.isCut())
                 .build();
         reading.give(goal, group.isBare() ? indicators : goals, made, paths);
     }
@@ -300,8 +300,7 @@ final class GoalFamily implements Family {
     public boolean clashes(RowSet rows, Set<List<String>> before) {
         Set<List<String>> own = new HashSet<>();
         for (String table : tables()) {
-            rows.rows(table)
-                    .forEach(row -> own.add(GoalGroups.join(join, row)));
+            rows.rows(table).forEach(row -> own.add(GoalGroups.join(join, row)));
         }
         boolean clashes = !Collections.disjoint(own, before);
         if (!clashes) {

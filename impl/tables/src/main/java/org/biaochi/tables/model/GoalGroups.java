@@ -43,24 +43,23 @@ final class GoalGroups {
     GoalRows at(Row row) {
         return exact.computeIfAbsent(join(key, row), any -> {
             GoalRows made = new GoalRows();
-            anyVersion
-                    .computeIfAbsent(key.of(row), none -> new ArrayList<>())
-                    .add(made);
-            byCodes.computeIfAbsent(key.ofCodes(row), none -> new ArrayList<>())
-                    .add(new Known(row, made));
+            anyVersion.computeIfAbsent(key.of(row), none -> new ArrayList<>()).add(made);
+            byCodes.computeIfAbsent(key.ofCodes(row), none -> new ArrayList<>()).add(new Known(row, made));
             return made;
         });
     }
 
     /** The goal that a row names; null if it names none, or none that is there. */
-    @Nullable GoalRows named(Row row) {
+    @Nullable
+    GoalRows named(Row row) {
         GoalRows found = exact.get(join(key, row));
         List<GoalRows> candidates = anyVersion.getOrDefault(key.of(row), List.of());
         return found == null && candidates.size() == 1 ? candidates.get(0) : found;
     }
 
     /** The one goal that a row without codes may belong to, for it says nothing else; null if there is none or more than one. */
-    @Nullable GoalRows fitting(Row row) {
+    @Nullable
+    GoalRows fitting(Row row) {
         List<Known> fitting = byCodes.getOrDefault(key.ofCodes(row), List.of()).stream()
                 .filter(known -> key.agrees(known.row, row))
                 .toList();

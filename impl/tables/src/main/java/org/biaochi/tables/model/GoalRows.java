@@ -13,7 +13,8 @@ final class GoalRows {
     private @Nullable Row annual;
     private @Nullable Row overall;
 
-    @Nullable Row of(PeriodSet set) {
+    @Nullable
+    Row of(PeriodSet set) {
         return set == PeriodSet.ANNUAL ? annual : overall;
     }
 

@@ -85,7 +85,7 @@ public final class LibraryTables {
                 skipped.add(RowProblem.noLibrary(table, rows.rows(table).size()));
             }
         }
-        Reading reading = new Reading(source, settings, TABLES, libraries.build());
+        Reading reading = new Reading(source, settings, TABLES, libraries.build(), Set.of());
         List<LibraryDraft> drafts = new ArrayList<>();
         for (String table : reading.rows().tables()) {
             drafts.add(draft(source, table, reading));

@@ -130,7 +130,8 @@ final class MonitoringFamily implements Family {
             said.put("PERF_TYPE_NAME", draft.field(MonitoringField.MONITORED_BY));
             return said;
         };
-        PerformanceGoal.Builder goal = draft.build(FormKind.MONITORING, ObjectKind.PROJECT, links, completion);
+        PerformanceGoal.Builder goal = draft.build(FormKind.MONITORING, ObjectKind.PROJECT, links, completion)
+                .partial(reading.isCut());
         goal.fund(FundLine.builder()
                 .item(TOTAL)
                 .set(FundColumn.EXECUTED, executed)
@@ -204,10 +205,15 @@ final class MonitoringFamily implements Family {
         unplaced(report, links, settings, maker);
     }
 
+    /** A task alone is no report: everything a report says stands on the rows of its indicators. */
+    @Override
+    public boolean holds(RowSet rows) {
+        return !rows.rows(INFO).isEmpty();
+    }
+
     @Override
     public boolean clashes(RowSet rows, Set<List<String>> before) {
-        Set<List<String>> own =
-                rows.rows(INFO).stream().map(JOIN::of).collect(Collectors.toSet());
+        Set<List<String>> own = rows.rows(INFO).stream().map(JOIN::of).collect(Collectors.toSet());
         boolean clashes = !Collections.disjoint(own, before);
         if (!clashes) {
             before.addAll(own);

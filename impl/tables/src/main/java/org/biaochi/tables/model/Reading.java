@@ -24,16 +24,35 @@ final class Reading {
     private final Admission admission;
     private final Map<String, Map<String, List<Row>>> hanging = new HashMap<>();
     private final List<Decoded<? extends Subject>> subjects = new ArrayList<>();
+    private final Set<String> lost;
+    private List<String> cut = List.of();
 
-    Reading(String source, TableSettings settings, Set<String> tables, RowSet rows) {
+    /**
+     * Begins to read.
+     *
+     * @param lost the tables that should be there and could not be read
+     */
+    Reading(String source, TableSettings settings, Set<String> tables, RowSet rows, Set<String> lost) {
         this.source = source;
         this.settings = settings;
+        this.lost = lost;
         this.admission = new Admission(settings);
         this.rows = admission.admit(rows, tables);
     }
 
     RowSet rows() {
         return rows;
+    }
+
+    /** Lets a family of tables read. */
+    void by(Family family) {
+        cut = family.tables().stream().filter(lost::contains).toList();
+        family.read(this);
+    }
+
+    /** Whether what the family in hand makes may lack rows, since one of its tables could not be read. */
+    boolean isCut() {
+        return !cut.isEmpty();
     }
 
     TableSettings settings() {
@@ -71,6 +90,12 @@ final class Reading {
         }
         if (begins) {
             admission.columns().forEach(problem -> notes.add(problem.text()));
+        }
+        if (isCut()) {
+            notes.add(new LocalText(
+                    "库表 " + String.join("、", cut) + " 没有读入，这一份缺少其中的行，按不完整处理",
+                    "the table " + String.join(", ", cut)
+                            + " was not read; its rows are missing here, so this counts as cut"));
         }
         for (Row row : made) {
             admission.remarks(row).forEach(problem -> notes.add(problem.text()));

@@ -163,13 +163,14 @@ final class SelfEvaluationFamily implements Family {
         }
         List<Row> files = reading.take(FILE, ID, id);
         draft.attach(FILE, files);
-        PerformanceGoal.Builder goal =
-                draft.build(FormKind.SELF_EVALUATION, ObjectKind.PROJECT, tables.indicator, (said, set) -> {
-                    said.replaceAll((column, cell) -> column.equals("IND_WEIGHT") || column.equals("EVAL_SCORE")
-                            ? Numbers.points(cell, "", again)
-                            : cell);
-                    return said;
-                });
+        PerformanceGoal.Builder goal = draft.build(
+                        FormKind.SELF_EVALUATION, ObjectKind.PROJECT, tables.indicator, (said, set) -> {
+                            said.replaceAll((column, cell) -> column.equals("IND_WEIGHT") || column.equals("EVAL_SCORE")
+                                    ? Numbers.points(cell, "", again)
+                                    : cell);
+                            return said;
+                        })
+                .partial(reading.isCut());
         group.funds.forEach(row -> goal.fund(SelfEvaluationFunds.read(row, draft, tables.fund, again)));
         made.addAll(group.goals);
         made.addAll(group.indicators);

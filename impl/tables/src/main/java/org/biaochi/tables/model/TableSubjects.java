@@ -87,8 +87,17 @@ public final class TableSubjects {
      * @param source the name of the rows, as results print it
      */
     public Read read(String source, RowSet rows) {
-        Reading reading = new Reading(source, settings, READ, rows);
-        FAMILIES.forEach(family -> family.read(reading));
+        return read(source, rows, Set.of());
+    }
+
+    /**
+     * The same where some tables should be there and could not be read: what lacks their rows is partial, and says so.
+     *
+     * @param lost the codes of those tables
+     */
+    public Read read(String source, RowSet rows, Set<String> lost) {
+        Reading reading = new Reading(source, settings, READ, rows, lost);
+        FAMILIES.forEach(reading::by);
         reading.left(EvaluationFamily.FILE, EvaluationFamily.ID, "自评或评价", "self-evaluation or evaluation");
         return new Read(reading.subjects(), reading.skipped(), reading.deleted());
     }
@@ -136,6 +145,10 @@ public final class TableSubjects {
             List<Omission> left = new ArrayList<>();
             family.get().write(subject, settings, new RowMaker(settings, i, left), own);
             RowSet made = own.build();
+            if (!family.get().holds(made)) {
+                omissions.add(new Omission(i, "", subject.name().text(), Omission.Reason.NO_ROWS));
+                continue;
+            }
             if (family.get().clashes(made, before.computeIfAbsent(family.get(), any -> new HashSet<>()))) {
                 omissions.add(new Omission(i, "", subject.name().text(), Omission.Reason.NOT_TOLD_APART));
             } else {

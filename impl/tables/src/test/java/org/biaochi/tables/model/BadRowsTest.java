@@ -147,8 +147,8 @@ class BadRowsTest {
 
     @Test
     void that_name_no_project_join_the_only_goal_without_a_code_and_that_is_told() {
-        TableSubjects.Read read = TABLES.read(
-                "甲县", rows(goal("1", "PRO_CODE", "", "PRO_NAME", "村医培训"), indicator("7", "PRO_CODE", "")));
+        TableSubjects.Read read =
+                TABLES.read("甲县", rows(goal("1", "PRO_CODE", "", "PRO_NAME", "村医培训"), indicator("7", "PRO_CODE", "")));
 
         assertThat(only(read).indicators()).hasSize(1);
         assertThat(read.subjects().get(0).notes())
@@ -160,24 +160,32 @@ class BadRowsTest {
     void with_a_column_that_looks_mistyped_keep_it_and_say_so() {
         TableSubjects.Read read = TABLES.read(
                 "甲县",
-                rows(goal("1", "HOST_FLOW_STATE", "3"), row(new LinkedHashMap<>(Map.of("KPI_ID", "1")), "KPI_VALL", "≥95%", "KPI_SIGN", "≥")));
+                rows(
+                        goal("1", "HOST_FLOW_STATE", "3"),
+                        row(new LinkedHashMap<>(Map.of("KPI_ID", "1")), "KPI_VALL", "≥95%", "KPI_SIGN", "≥")));
 
         assertThat(read.subjects().get(0).notes())
                 .extracting(note -> note.zh())
                 .filteredOn(note -> note.contains("库表没有这一列"))
                 .singleElement()
-                .satisfies(note -> assertThat(note).startsWith("PM_PERF_INDICATOR KPI_VALL：").contains("KPI_VAL（指标值）"));
+                .satisfies(note -> assertThat(note)
+                        .startsWith("PM_PERF_INDICATOR KPI_VALL：")
+                        .contains("KPI_VAL（指标值）"));
         RowSet again = TABLES.write(List.of(only(read)).iterator()).rows();
         assertThat(again.rows(INDICATORS).get(0).text("KPI_VALL")).isEqualTo("≥95%");
     }
 
     @Test
     void without_required_columns_say_so_once_a_table() {
-        assertThat(TABLES.read("甲县", rows(goal("1"), indicator("1"), indicator("2"))).subjects().get(0).notes())
+        assertThat(TABLES.read("甲县", rows(goal("1"), indicator("1"), indicator("2")))
+                        .subjects()
+                        .get(0)
+                        .notes())
                 .extracting(note -> note.zh())
                 .filteredOn(note -> note.contains("没有必填列"))
                 .hasSize(2)
-                .anySatisfy(note -> assertThat(note).startsWith("PM_PERF_INDICATOR：").contains("LV1_PERF_IND_NAME"));
+                .anySatisfy(note ->
+                        assertThat(note).startsWith("PM_PERF_INDICATOR：").contains("LV1_PERF_IND_NAME"));
     }
 
     @Test
