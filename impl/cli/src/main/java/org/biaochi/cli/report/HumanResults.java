@@ -44,7 +44,7 @@ public final class HumanResults implements ReviewResults {
         this.strict = strict;
         this.totals = totals;
         this.subjects = new SubjectReport(out, paint, language);
-        this.effects = new EffectsReport(out, language);
+        this.effects = new EffectsReport(out, paint, language);
     }
 
     /** Tells with each subject what changed since an earlier round. */
@@ -91,7 +91,7 @@ public final class HumanResults implements ReviewResults {
             marks.write(assessment);
         }
         if (assessment instanceof LinkageAssessment linkage) {
-            effects.add(linkage.effects());
+            effects.add(input.source(), linkage);
         }
         for (LocalText note : input.remarks()) {
             out.line(paint.faint("  " + say("读取说明：", "Reading: ") + Plain.of(note.in(language))));

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.biaochi.api.goal.PartialDate;
 import org.biaochi.api.subject.CellKey;
+import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
@@ -73,12 +74,6 @@ public final class Reading {
         return amount.isNumber() ? Value.present(Rational.of(amount.yuan())) : Value.missing(key.key());
     }
 
-    /** An amount in 元 that cannot be below zero; one that is says nothing that could be added up. */
-    public static Value<Rational> unsignedAmount(CellKey key, Typed cell, boolean yuan) {
-        Value<Rational> amount = amount(key, cell, yuan);
-        return amount.isPresent() && amount.get().signum() < 0 ? Value.missing(key.key()) : amount;
-    }
-
     /** A plain number or a percentage. */
     public static Value<Rational> number(CellKey key, Typed cell) {
         Matcher number = NUMBER.matcher(text(cell));
@@ -105,6 +100,11 @@ public final class Reading {
             case "DRAFT", "草稿", "初稿", "征求意见", "征求意见稿", "未定稿", "进行中" -> Truth.FALSE;
             default -> Truth.UNKNOWN;
         };
+    }
+
+    /** A budget year, such as 2025 or 2025年度. */
+    public static Value<FiscalYear> year(CellKey key, Typed cell) {
+        return FieldReadings.year(text(cell)).map(Value::present).orElse(Value.missing(key.key()));
     }
 
     /** A single day with its year. */

@@ -36,6 +36,7 @@ import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.linkage.Cuts;
 import org.biaochi.core.formula.linkage.NextAmount;
 import org.biaochi.core.formula.linkage.TransferShares;
+import org.biaochi.core.goal.AmountUnit;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.text.Folding;
@@ -62,8 +63,6 @@ public final class LinkageView {
 
     /** The place of the demands in their order. */
     public static final Place PRIORITIES = Place.ROOT.child("priorities");
-
-    private static final String WAN = "万元";
 
     private final LinkageDecision decision;
     private final Profile profile;
@@ -107,7 +106,12 @@ public final class LinkageView {
 
     /** A cell as an amount, in the unit of the decision. */
     public Value<Rational> amount(CellKey key, Typed cell) {
-        return Reading.amount(key, cell, !text(LinkageField.AMOUNT_UNIT).equals(WAN));
+        return unit().amount(key, cell);
+    }
+
+    /** The unit of amounts without one of their own. */
+    public AmountUnit unit() {
+        return AmountUnit.of(decision.field(LinkageField.AMOUNT_UNIT));
     }
 
     /** A day of the single cells. */

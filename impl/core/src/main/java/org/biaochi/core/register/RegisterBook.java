@@ -18,6 +18,7 @@ import org.biaochi.api.supervision.RecordColumn;
 import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.api.supervision.SupervisedColumn;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.goal.AmountUnit;
 import org.biaochi.core.goal.Reading;
 
 /** The register of a region's year as it is read on a day, under a profile. Readings are pure. Immutable. */
@@ -27,7 +28,7 @@ public final class RegisterBook {
     private final RegionYear year;
     private final List<Cells<SupervisedColumn>> objects;
     private final List<Cells<RecordColumn>> records;
-    private final boolean yuan;
+    private final AmountUnit unit;
     private final Profile profile;
     private final LocalDate today;
     private final Map<String, Cells<SupervisedColumn>> byId = new HashMap<>();
@@ -37,19 +38,19 @@ public final class RegisterBook {
      *
      * @param objects its objects as known on the day
      * @param records its records as known on the day
-     * @param yuan whether its amounts are in 元 rather than 万元
+     * @param unit the unit of amounts without one of their own
      */
     public RegisterBook(
             RegionYear year,
             List<Cells<SupervisedColumn>> objects,
             List<Cells<RecordColumn>> records,
-            boolean yuan,
+            AmountUnit unit,
             Profile profile,
             LocalDate today) {
         this.year = Objects.requireNonNull(year, "year");
         this.objects = List.copyOf(objects);
         this.records = List.copyOf(records);
-        this.yuan = yuan;
+        this.unit = Objects.requireNonNull(unit, "unit");
         this.profile = Objects.requireNonNull(profile, "profile");
         this.today = Objects.requireNonNull(today, "today");
         for (Cells<SupervisedColumn> object : objects) {
@@ -97,12 +98,17 @@ public final class RegisterBook {
 
     /** An amount in 元; MISSING where it cannot be read or is below zero. */
     Value<Rational> amount(CellKey key, Typed cell) {
-        return Reading.unsignedAmount(key, cell, yuan);
+        return unit.unsignedAmount(key, cell);
+    }
+
+    /** Whether its amounts have a unit; else none of them can be read. */
+    boolean isUnitTold() {
+        return unit.isTold();
     }
 
     /** Whether a cell holds an amount below zero. */
     boolean isNegative(CellKey key, Typed cell) {
-        Value<Rational> amount = Reading.amount(key, cell, yuan);
+        Value<Rational> amount = unit.amount(key, cell);
         return amount.isPresent() && amount.get().signum() < 0;
     }
 

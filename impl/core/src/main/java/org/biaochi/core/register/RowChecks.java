@@ -91,7 +91,7 @@ final class RowChecks {
     }
 
     private void amount(CellKey key, Typed cell, Place row, String object) {
-        if (!Reading.said(cell) || book.amount(key, cell).isPresent()) {
+        if (!Reading.said(cell) || !book.isUnitTold() || book.amount(key, cell).isPresent()) {
             return;
         }
         boolean negative = book.isNegative(key, cell);

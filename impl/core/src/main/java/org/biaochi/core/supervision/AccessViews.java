@@ -70,7 +70,7 @@ final class AccessViews {
         Optional<Snapshot> seen =
                 shown ? Optional.of(RegionTree.seen(view.snapshot(), region.get())) : Optional.empty();
         Optional<RegionTree.Sum> sum =
-                seen.map(snapshot -> RegionTree.sum(snapshot, view.register().yuan()));
+                seen.map(snapshot -> RegionTree.sum(snapshot, view.register().unit()));
         String who = role.map(SupervisionRole::term).orElse(typed);
         String what = Reading.text(row.get(AccessColumn.ACTION));
         accesses.add(new Access(

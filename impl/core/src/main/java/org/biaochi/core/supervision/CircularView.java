@@ -53,6 +53,7 @@ public final class CircularView {
     private final ScoreBook book;
     private final Rankings rankings;
     private final List<DutyRecord> duties;
+    private final Rational fullMark;
 
     private CircularView(Circular circular, Profile profile) {
         this.circular = circular;
@@ -60,12 +61,18 @@ public final class CircularView {
         this.terms = profile.compiled(Terms.KEY);
         this.book = ScoreBook.of(circular, register, profile);
         this.rankings = new Rankings(book, register, profile);
+        this.fullMark = ScoreBook.fullMark(profile);
         this.duties = DutyRecord.of(circular, register.fiscalYear());
     }
 
     /** The circulars as typed. */
     public Circular circular() {
         return circular;
+    }
+
+    /** The most points of a score. */
+    public Rational fullMark() {
+        return fullMark;
     }
 
     Register register() {

@@ -34,10 +34,9 @@ final class Coverage {
         for (Cells<SupervisedColumn> object : view.objects()) {
             amounts.put(
                     id(object),
-                    Reading.unsignedAmount(
-                            SupervisedColumn.AMOUNT,
-                            object.get(SupervisedColumn.AMOUNT),
-                            view.register().yuan()));
+                    view.register()
+                            .unit()
+                            .unsignedAmount(SupervisedColumn.AMOUNT, object.get(SupervisedColumn.AMOUNT)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.biaochi.api.supervision.RecordColumn;
 import org.biaochi.api.supervision.Snapshot;
 import org.biaochi.api.supervision.SupervisedColumn;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.goal.AmountUnit;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.register.RegisterBook;
 
@@ -43,15 +44,14 @@ public final class RegionTree {
 
     /** What a region amounts to: the sum of what lies below, as red as its reddest. Amounts are in 元. */
     public static Sum sum(Snapshot snapshot, Region region) {
-        return sum(seen(snapshot, region), true);
+        return sum(seen(snapshot, region), AmountUnit.YUAN);
     }
 
-    /** What is seen amounts to, with amounts in 元 or 万元. */
-    static Sum sum(Snapshot seen, boolean yuan) {
+    /** What is seen amounts to. */
+    static Sum sum(Snapshot seen, AmountUnit unit) {
         Value<Rational> amount = Value.present(Rational.ZERO);
         for (Cells<SupervisedColumn> object : seen.objects()) {
-            Value<Rational> one =
-                    Reading.unsignedAmount(SupervisedColumn.AMOUNT, object.get(SupervisedColumn.AMOUNT), yuan);
+            Value<Rational> one = unit.unsignedAmount(SupervisedColumn.AMOUNT, object.get(SupervisedColumn.AMOUNT));
             if (amount.isPresent()) {
                 amount = one.isPresent() ? Value.present(amount.get().plus(one.get())) : one;
             }

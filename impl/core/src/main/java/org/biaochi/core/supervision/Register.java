@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.FiscalYear;
@@ -19,6 +17,7 @@ import org.biaochi.api.supervision.RecordColumn;
 import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.api.supervision.RegionYearField;
 import org.biaochi.api.supervision.SupervisedColumn;
+import org.biaochi.core.goal.AmountUnit;
 import org.biaochi.core.goal.Reading;
 
 /**
@@ -26,27 +25,24 @@ import org.biaochi.core.goal.Reading;
  * day, and none made since. Readings are pure. Immutable.
  */
 public final class Register {
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(?:年度?)?");
-    private static final String WAN = "万元";
-
     private final RegionYear year;
-    private final boolean yuan;
+    private final AmountUnit unit;
 
     /** The register of a year. */
     public Register(RegionYear year) {
         this.year = year;
-        this.yuan = !Reading.text(year.field(RegionYearField.AMOUNT_UNIT)).equals(WAN);
+        this.unit = AmountUnit.of(year.field(RegionYearField.AMOUNT_UNIT));
     }
 
     /** The year of the document. */
     public Optional<FiscalYear> fiscalYear() {
-        Matcher typed = YEAR.matcher(Reading.text(year.field(RegionYearField.YEAR)));
-        return typed.matches() ? Optional.of(new FiscalYear(Integer.parseInt(typed.group(1)))) : Optional.empty();
+        Value<FiscalYear> read = Reading.year(RegionYearField.YEAR, year.field(RegionYearField.YEAR));
+        return read.isPresent() ? Optional.of(read.get()) : Optional.empty();
     }
 
-    /** Whether amounts are in 元. */
-    boolean yuan() {
-        return yuan;
+    /** The unit of amounts without one of their own. */
+    AmountUnit unit() {
+        return unit;
     }
 
     /** The objects as known on a day, those added or ended included. */

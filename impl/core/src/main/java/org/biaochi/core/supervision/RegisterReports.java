@@ -49,7 +49,7 @@ final class RegisterReports {
         RegisterReports reports = new RegisterReports(register, profile, asOf);
         AccessViews accesses = new AccessViews(year.accesses(), snapshots.get(snapshots.size() - 1), profile);
         return RegisterRows.report(
-                new RegisterBook(year, register.objects(asOf), register.records(asOf), register.yuan(), profile, asOf),
+                new RegisterBook(year, register.objects(asOf), register.records(asOf), register.unit(), profile, asOf),
                 accesses.remarks(),
                 year.changes().stream().map(RegisterReports::correction).toList(),
                 accesses.accesses(),

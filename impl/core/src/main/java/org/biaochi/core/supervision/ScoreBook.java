@@ -31,7 +31,7 @@ import org.biaochi.core.logic.Truth;
 
 /**
  * The scores of a year by period: as given for months, quarters and years, and the composite of the quarters (F57) where the year has
- * no scores of its own. What is incomplete has no score. Immutable.
+ * no scores of its own. What is incomplete, or beyond the full mark, has no score. Immutable.
  */
 final class ScoreBook {
     private static final String SCORE = PeriodScoreColumn.SCORE.key();
@@ -46,6 +46,7 @@ final class ScoreBook {
     }
 
     static ScoreBook of(Circular circular, Register register, Profile profile) {
+        Rational full = fullMark(profile);
         SortedMap<Period, Map<String, Value<Rational>>> given = new TreeMap<>();
         Set<String> met = new HashSet<>();
         for (Cells<PeriodScoreColumn> row : circular.scores()) {
@@ -53,12 +54,12 @@ final class ScoreBook {
             Optional<Period> period = Period.of(row.get(PeriodScoreColumn.PERIOD), register.fiscalYear());
             if (period.isPresent() && !id.isEmpty()) {
                 // Two scores of one object contradict each other.
-                Value<Rational> score = met.add(period.get() + "|" + id) ? score(row) : Value.missing(SCORE);
+                Value<Rational> score = met.add(period.get() + "|" + id) ? score(row, full) : Value.missing(SCORE);
                 given.computeIfAbsent(period.get(), none -> new LinkedHashMap<>())
                         .put(id, score);
             }
         }
-        ranked(circular, register, Set.copyOf(given.keySet()), given);
+        ranked(circular, register, full, Set.copyOf(given.keySet()), given);
         return new ScoreBook(given, composites(given, register, profile));
     }
 
@@ -66,6 +67,7 @@ final class ScoreBook {
     private static void ranked(
             Circular circular,
             Register register,
+            Rational full,
             Set<Period> scored,
             SortedMap<Period, Map<String, Value<Rational>>> given) {
         for (Cells<RankColumn> row : circular.rankings()) {
@@ -81,16 +83,28 @@ final class ScoreBook {
                                 id,
                                 complete == Truth.FALSE
                                         ? Value.missing(RankColumn.STATUS.key())
-                                        : Reading.number(RankColumn.SCORE, row.get(RankColumn.SCORE)));
+                                        : within(full, Reading.number(RankColumn.SCORE, row.get(RankColumn.SCORE))));
             }
         }
     }
 
-    private static Value<Rational> score(Cells<PeriodScoreColumn> row) {
+    /** The most points that a score may have. */
+    static Rational fullMark(Profile profile) {
+        return profile.compiled(Terms.KEY).find(SupervisionParameters.FULL_MARK).orElse(Rational.HUNDRED);
+    }
+
+    /** A score below nothing or beyond the full mark is none. */
+    private static Value<Rational> within(Rational full, Value<Rational> score) {
+        boolean beyond =
+                score.isPresent() && (score.get().signum() < 0 || score.get().isAbove(full));
+        return beyond ? Value.missing(SCORE) : score;
+    }
+
+    private static Value<Rational> score(Cells<PeriodScoreColumn> row, Rational full) {
         Truth scored = StatusWords.scored(Reading.text(row.get(PeriodScoreColumn.STATUS)));
         return scored == Truth.FALSE
                 ? Value.missing(PeriodScoreColumn.STATUS.key())
-                : Reading.number(PeriodScoreColumn.SCORE, row.get(PeriodScoreColumn.SCORE));
+                : within(full, Reading.number(PeriodScoreColumn.SCORE, row.get(PeriodScoreColumn.SCORE)));
     }
 
     private static Map<String, Result<Composite>> composites(

@@ -8,6 +8,7 @@ import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Table;
 import org.biaochi.api.profile.TableShape;
+import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Term;
 
 /** The parameters of circulars, rankings and disclosure, shared by all rules. Their values stand in the central pack. */
@@ -25,6 +26,10 @@ public final class SupervisionParameters {
             "supervision.countsTemporary",
             "快照没有写明时，由暂付款转列的对象是否计入分母",
             "whether conversions of temporary payments count");
+
+    /** The most points of a score; one beyond it is none and is not ranked. */
+    public static final Term<Rational> FULL_MARK = Term.numberOf(
+            "1..", "supervision.fullMark", "分", "通报、排名得分的满分，超出的不参加排名", "the most points of a score that is ranked");
 
     /** How many the red list takes. */
     public static final Term<Integer> RED = Term.count("supervision.red", "个", "红榜取前几名", "how many the red list takes");
@@ -78,6 +83,7 @@ public final class SupervisionParameters {
     public static List<ParameterDeclaration> declarations() {
         return List.of(
                 COUNTS_ADDITIONS.declaration(),
+                FULL_MARK.declaration(),
                 COUNTS_ENDED.declaration(),
                 COUNTS_TEMPORARY.declaration(),
                 RED.declaration(),

@@ -23,6 +23,7 @@ import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.api.supervision.RegionYearField;
 import org.biaochi.api.supervision.SnapshotColumn;
 import org.biaochi.api.supervision.SupervisedColumn;
+import org.biaochi.core.goal.AmountUnit;
 import org.biaochi.core.goal.FixedProfile;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class RegisterRowsTest {
     private RegisterReport under(FixedProfile profile) {
         RegionYear read = year.build();
         return RegisterRows.report(
-                new RegisterBook(read, read.objects(), read.records(), true, profile, TODAY),
+                new RegisterBook(read, read.objects(), read.records(), AmountUnit.YUAN, profile, TODAY),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -28,6 +28,7 @@ final class SelfEvaluationRules {
                 new MissingSelfEvaluations(),
                 new UnitOfActual(),
                 new NoBenefitOrSatisfaction(),
-                new FormNumbers());
+                new FormNumbers(),
+                new SpentBeyondBudget());
     }
 }

@@ -64,6 +64,12 @@ final class DecisionNumbers extends DecisionRule {
     Conclusion judge(LinkageView view, RuleContext<LinkageDecision> context) {
         LinkageDecision decision = view.decision();
         Look look = new Look(view);
+        if (!view.unit().isTold()) {
+            LinkageField unit = LinkageField.AMOUNT_UNIT;
+            return Conclusion.failed(Defect.at(LinkageView.place(unit))
+                    .pattern("unit")
+                    .with(Arguments.of("text", Shown.text(view.text(unit)))));
+        }
         for (LinkageField field : AMOUNTS) {
             look.number(field, decision.field(field), LinkageView.place(field));
         }

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Brings the built-in rules of linkage (PM-LNK), rectification (PM-REC), alerts (PM-ALT), circulars (PM-CIR) and disclosure (PM-PUB),
- * in the order of the catalogue, then our own (OC-ALT, OC-LNK). Immutable; the rules keep no state.
+ * in the order of the catalogue, then our own (OC-ALT, OC-LNK, OC-CIR, OC-PUB). Immutable; the rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class LinkageRules implements RuleProvider {
@@ -52,7 +52,10 @@ public final class LinkageRules implements RuleProvider {
                 new RetypedNumber(),
                 new CaseOnTime(),
                 new DecisionNumbers(),
-                new GuaranteeGap());
+                new GuaranteeGap(),
+                new DecisionBounds(),
+                new CircularNumbers(),
+                new DisclosureNumbers());
         this.descriptor = ProviderDescriptor.of(ID, VERSION, SpiVersion.MAJOR, SpiVersion.MINOR)
                 .cards(RuleCards.read(
                         LinkageRules.class, CARDS, rules.stream().map(Rule::id).toList()))

@@ -32,25 +32,25 @@ import org.junit.jupiter.api.Test;
 /** What places say their circulars do, on the smallest documents that show it. */
 class CircularMechanismsTest {
     private static final String PLACE = """
-            id: yunling
-            version: 1.0.0
-            name: {zh: 云岭县, en: Yunling}
-            region: "619901"
-            extends: central
-            validFrom: 2020-01-01
-            bases:
-              rule: {text: 云岭县绩效通报办法, jurisdiction: "619901", mark: S}
-            parameters:
-              supervision.red: {value: 2, reason: 红榜两名, bases: [rule]}
-              supervision.black: {value: 2, reason: 黑榜两名, bases: [rule]}
-              supervision.obligations:
-                value:
-                  - {trigger: SCORE_FROM, limit: 90, kind: 表扬}
-                  - {trigger: SCORE_BELOW, limit: 60, kind: 约谈, days: 10, unit: CALENDAR}
-                  - {trigger: GOAL_BELOW, limit: 0.80, kind: 约谈}
-                reason: 表扬和约谈的分数线
-                bases: [rule]
-            """;
+        id: yunling
+        version: 1.0.0
+        name: {zh: 云岭县, en: Yunling}
+        region: "619901"
+        extends: central
+        validFrom: 2020-01-01
+        bases:
+          rule: {text: 云岭县绩效通报办法, jurisdiction: "619901", mark: S}
+        parameters:
+          supervision.red: {value: 2, reason: 红榜两名, bases: [rule]}
+          supervision.black: {value: 2, reason: 黑榜两名, bases: [rule]}
+          supervision.obligations:
+            value:
+              - {trigger: SCORE_FROM, limit: 90, kind: 表扬}
+              - {trigger: SCORE_BELOW, limit: 60, kind: 约谈, days: 10, unit: CALENDAR}
+              - {trigger: GOAL_BELOW, limit: 0.80, kind: 约谈}
+            reason: 表扬和约谈的分数线
+            bases: [rule]
+        """;
 
     private static final Profile YUNLING = RuleBench.of(
                     Packs.from(CircularMechanismsTest.class.getClassLoader())
@@ -84,6 +84,17 @@ class CircularMechanismsTest {
         return outcome.obligations().stream()
                 .map(duty -> duty.period() + " " + duty.objectId() + " " + duty.kind() + " " + duty.state())
                 .toList();
+    }
+
+    @Test
+    void scores_that_cannot_be_are_left_out_of_the_ranking() {
+        SupervisionOutcome outcome = Yunling.of(Yunling.circular(Yunling.objects(4, "") + ",'scores':["
+                + scores("2026Q1", "P1", "999", "P2", "-50", "P3", "100", "P4", "0") + "]"));
+        PeriodRanking ranking = outcome.rankings().get(0);
+        assertEquals(
+                List.of("P3", "P4"),
+                ranking.ranked().stream().map(PeriodRanking.Ranked::objectId).toList());
+        assertEquals(List.of("P1", "P2"), ranking.excluded());
     }
 
     @Test

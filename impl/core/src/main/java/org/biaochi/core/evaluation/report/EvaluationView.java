@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.EvaluationKind;
@@ -29,6 +27,7 @@ import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.score.PanelScore;
 import org.biaochi.core.formula.score.SelfScoreChecks;
+import org.biaochi.core.goal.AmountUnit;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 
@@ -36,9 +35,6 @@ import org.biaochi.core.logic.Truth;
 public final class EvaluationView {
     /** The view of a report under a profile. */
     public static final Derived<Evaluation, EvaluationView> KEY = Derived.of("evaluation view", EvaluationView::new);
-
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:年度?)?");
-    private static final String WAN = "万元";
 
     private final Evaluation evaluation;
     private final Terms terms;
@@ -95,7 +91,12 @@ public final class EvaluationView {
     }
 
     Value<Rational> amount(CellKey key, Typed cell) {
-        return Reading.amount(key, cell, !text(EvaluationField.AMOUNT_UNIT).equals(WAN));
+        return unit().amount(key, cell);
+    }
+
+    /** The unit of amounts without one of their own. */
+    public AmountUnit unit() {
+        return AmountUnit.of(evaluation.field(EvaluationField.AMOUNT_UNIT));
     }
 
     /** A day of the single cells. */
@@ -105,8 +106,8 @@ public final class EvaluationView {
 
     /** A year of the single cells; empty if none can be read. */
     public Optional<FiscalYear> year(EvaluationField field) {
-        Matcher year = YEAR.matcher(text(field));
-        return year.matches() ? Optional.of(new FiscalYear(Integer.parseInt(year.group(1)))) : Optional.empty();
+        Value<FiscalYear> year = Reading.year(field, evaluation.field(field));
+        return year.isPresent() ? Optional.of(year.get()) : Optional.empty();
     }
 
     /** Points of the single cells. */
@@ -134,6 +135,11 @@ public final class EvaluationView {
                         || kind == ObjectKind.ASSETS
                         || kind == ObjectKind.LOWER_GOVERNMENT)
                 .isEmpty();
+    }
+
+    /** The rate of a node; empty if it has no formula or none that rates. */
+    public Optional<NodeRate> rate(ScoreNode node) {
+        return NodeRate.of(node, this);
     }
 
     /** F31 of the nodes. A framework of bonds has its own nodes; where none of them is a result its total stands without. */

@@ -28,6 +28,7 @@ public final class EvaluationReportRules {
                 new SurveyRates(),
                 new NodeNumbers(),
                 new NodeWeights(),
-                new TotalOfReport());
+                new TotalOfReport(),
+                new DatesAndRates());
     }
 }

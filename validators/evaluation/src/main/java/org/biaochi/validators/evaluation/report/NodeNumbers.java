@@ -59,7 +59,14 @@ final class NodeNumbers extends ReportRule {
         Place total = EvaluationView.place(EvaluationField.TOTAL);
         readable(EvaluationField.TOTAL, report.field(EvaluationField.TOTAL), total, defects);
         hundred(EvaluationField.SELF_SCORE, report.field(EvaluationField.SELF_SCORE), Place.ROOT, defects);
-        AMOUNTS.forEach(field -> amount(view, field, defects));
+        if (view.unit().isTold()) {
+            AMOUNTS.forEach(field -> amount(view, field, defects));
+        } else {
+            EvaluationField unit = EvaluationField.AMOUNT_UNIT;
+            defects.add(Defect.at(EvaluationView.place(unit))
+                    .pattern("unit")
+                    .with(Arguments.of("text", Shown.text(view.text(unit)))));
+        }
         return Conclusion.of(defects, missing);
     }
 
