@@ -35,11 +35,12 @@ class FormulaTest {
 
     @Test
     void what_is_missing_or_wrong_is_said_in_words() {
-        assertThat(run("formula", "F01", "{\"X\":\"5\",\"B\":null}").out()).contains("：缺少 B（全年预算数");
-        assertThat(run("formula", "F01", "{\"X\":\"5\",\"B\":\"0\"}").out()).contains("：错误 PM-MON-104，预算为 0 却有支出");
+        assertThat(run("formula", "F01", "{\"X\":\"5\",\"B\":null}").out()).contains("：缺少全年预算数");
+        assertThat(run("formula", "F01", "{\"X\":\"5\",\"B\":\"0\"}").out())
+                .contains("：错误（预算为 0 却有支出，请核对预算数，PM-MON-104）");
         assertThat(run("formula", "F01", "{\"X\":\"0\",\"B\":\"0\"}").out()).contains("：不适用（分子分母均为 0");
         assertThat(run("formula", "F05", "{\"E\":\"0.40\",\"month\":8}").out())
-                .contains("R = 60.000000，light = YELLOW（黄灯）", "[60,80)");
+                .contains("R：60.000000，亮灯：黄灯", "[60,80)");
     }
 
     @Test

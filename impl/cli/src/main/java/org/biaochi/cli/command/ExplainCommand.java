@@ -118,7 +118,7 @@ final class ExplainCommand implements CliCommand {
         if (json) {
             session.out().jsonLine(JsonText.object(out -> FormulaShapes.formula(out, card, profile, language)));
         } else {
-            new FormulaText(session.out(), session.terminal().paint(), language, cards).card(card, profile);
+            new FormulaText(session.out(), session.terminal().paint(), language).card(card, profile);
         }
         return ExitStatus.GOOD;
     }

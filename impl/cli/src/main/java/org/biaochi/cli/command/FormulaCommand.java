@@ -65,7 +65,7 @@ final class FormulaCommand implements CliCommand {
             session.out().jsonLine(FormulaJson.explained(result));
         } else {
             FormulaCards cards = FormulaCards.read();
-            new FormulaText(session.out(), session.terminal().paint(), language, cards)
+            new FormulaText(session.out(), session.terminal().paint(), language)
                     .result(cards.find(id).orElseThrow(), result, profile);
         }
         return result.value().state() == Value.State.ERROR ? ExitStatus.OPEN : ExitStatus.GOOD;

@@ -10,17 +10,16 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.profile.Setting;
 import org.biaochi.api.rule.Figure;
-import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.subject.Place;
-import org.biaochi.api.subject.Value;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Term;
 import org.biaochi.core.formula.registry.FormulaCard;
-import org.biaochi.core.formula.registry.FormulaCards;
 import org.biaochi.core.formula.registry.Formulas;
+import org.biaochi.report.words.FigureWords;
+import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Wording;
 
 /** Prints a formula, or what it computed and how, for a person who wants to check it. */
@@ -34,14 +33,14 @@ public final class FormulaText {
     private final Output out;
     private final Paint paint;
     private final String language;
-    private final FormulaCards cards;
+    private final FigureWords words;
 
     /** Prints to an output in a language. */
-    public FormulaText(Output out, Paint paint, String language, FormulaCards cards) {
+    public FormulaText(Output out, Paint paint, String language) {
         this.out = out;
         this.paint = paint;
         this.language = language;
-        this.cards = cards;
+        this.words = new FigureWords(Language.of(language));
     }
 
     /** Prints the card of a formula under a profile. */
@@ -59,12 +58,12 @@ public final class FormulaText {
     /** Prints a result. */
     public void result(FormulaCard card, Result<?> result, Profile profile) {
         Figure figure = result.figure(Place.ROOT);
-        out.line(paint.bold(card.id() + "  " + say(card.name()) + say("：", ": ") + value(card, figure)));
+        out.line(paint.bold(card.id() + "  " + say(card.name()) + say("：", ": ") + words.value(figure)));
         section(say("公式", "Formula"), say(card.words()));
         heading(say("输入", "Inputs"));
         for (Figure.Input input : figure.inputs()) {
             FormulaCard.Input known = card.inputs().get(input.name());
-            out.line("  " + input.name() + " = " + typed(input.text())
+            out.line("  " + input.name() + " = " + words.text(input.text())
                     + (known == null || !hasNumber(input.text()) ? "" : unit(known.unit()))
                     + (known == null ? "" : "  " + say(known.meaning())));
         }
@@ -73,7 +72,7 @@ public final class FormulaText {
         figure.parameters().forEach(parameter -> used.put(parameter.name(), parameter));
         parameters(result.formula(), profile, used);
         if (!figure.boundary().isEmpty()) {
-            section(say("取到的档或界限", "Band or boundary"), boundary(card, figure.boundary()));
+            section(say("取到的档或界限", "Band or boundary"), words.boundary(figure.formula(), figure.boundary()));
         }
         if (!figure.rounding().isEmpty()) {
             section(say("舍入", "Rounding"), rounding(figure.rounding()));
@@ -109,52 +108,6 @@ public final class FormulaText {
         return Formulas.standard().find(card.id()).orElseThrow();
     }
 
-    private String value(FormulaCard card, Figure figure) {
-        Value<FigureValue> value = figure.value();
-        String code = value.code();
-        String why = cards.meaning(code).map(this::say).orElse(code);
-        return switch (value.state()) {
-            case PRESENT -> shown(value.get());
-            case MISSING -> say("缺少 ", "missing ") + missing(card, code);
-            case NOT_APPLICABLE -> say("不适用（", "not applicable (") + why + say("）", ")");
-            case NOT_DUE -> say("未到期（", "not due (") + why + say("）", ")");
-            case ERROR -> say("错误 ", "error ") + code + (why.equals(code) ? "" : say("，", ", ") + why);
-        };
-    }
-
-    private String missing(FormulaCard card, String name) {
-        FormulaCard.Input input = card.inputs().get(name);
-        return name + (input == null ? "" : say("（", " (") + say(input.meaning()) + say("）", ")"));
-    }
-
-    private String shown(FigureValue value) {
-        if (value instanceof FigureValue.Parts parts) {
-            StringBuilder text = new StringBuilder();
-            parts.parts()
-                    .forEach((name, part) -> text.append(text.length() == 0 ? "" : say("，", ", "))
-                            .append(name)
-                            .append(" = ")
-                            .append(shown(part)));
-            return text.toString();
-        }
-        if (value instanceof FigureValue.Items items) {
-            return "["
-                    + String.join(
-                            say("、", ", "),
-                            items.items().stream().map(this::shown).toList()) + "]";
-        }
-        if (value instanceof FigureValue.Flag flag) {
-            return flag.set() ? say("是", "yes") : say("否", "no");
-        }
-        String text = value.toString();
-        return value instanceof FigureValue.Word
-                ? text
-                        + cards.meaning(text)
-                                .map(meaning -> say("（", " (") + say(meaning) + say("）", ")"))
-                                .orElse("")
-                : text;
-    }
-
     private void parameters(Formula<?> formula, Profile profile, Map<String, Figure.Input> used) {
         if (formula.terms().isEmpty()) {
             return;
@@ -171,7 +124,7 @@ public final class FormulaText {
             out.line("  " + entry.getKey() + " = "
                     + (value.isEmpty()
                             ? say("（未设定）", "(unset)")
-                            : value + unit(term.declaration().unit())) + "  "
+                            : words.text(value) + unit(term.declaration().unit())) + "  "
                     + say(term.declaration().meaning()));
             out.line("      "
                     + (instead
@@ -196,12 +149,6 @@ public final class FormulaText {
         return text.toString();
     }
 
-    private String boundary(FormulaCard card, String boundary) {
-        String[] words = boundary.split(" ", 2);
-        LocalText meaning = card.boundaries().get(words[0]);
-        return meaning == null ? boundary : say(meaning) + (words.length > 1 ? " " + words[1] : "");
-    }
-
     private String rounding(String code) {
         String[] words = code.split(" ", 2);
         String decimals = words.length > 1 ? words[1] : "0";
@@ -219,15 +166,6 @@ public final class FormulaText {
         card.bases()
                 .forEach(basis -> out.line("  " + say(Wording.basis(basis))
                         + (basis.jurisdiction().isEmpty() ? "" : "  [" + basis.jurisdiction() + "]")));
-    }
-
-    private String typed(String text) {
-        return switch (text) {
-            case "MISSING" -> say("（缺）", "(missing)");
-            case "NOT_APPLICABLE" -> say("（不适用）", "(not applicable)");
-            case "NOT_DUE" -> say("（未到期）", "(not due)");
-            default -> text;
-        };
     }
 
     private static boolean hasNumber(String text) {

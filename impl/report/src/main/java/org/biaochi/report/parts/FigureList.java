@@ -3,13 +3,13 @@ package org.biaochi.report.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.rule.Figure;
-import org.biaochi.api.rule.FigureValue;
-import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.registry.FormulaCards;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.LinesTable.Column;
+import org.biaochi.report.words.FigureWords;
 import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 
@@ -17,15 +17,18 @@ import org.biaochi.report.words.Plain;
 public final class FigureList {
     private static final int SHOWN = 120;
     private static final int LONGEST = 160;
+    private static final Set<String> NOTHING = Set.of("MISSING", "NOT_APPLICABLE");
     private static final FormulaCards CARDS = FormulaCards.read();
 
     private final Canvas canvas;
     private final Html html;
+    private final FigureWords words;
 
     /** Writes to a page. */
     public FigureList(Canvas canvas) {
         this.canvas = canvas;
         this.html = canvas.html();
+        this.words = new FigureWords(canvas.language());
     }
 
     /** The figures of an assessment; nothing if it has none. */
@@ -34,7 +37,7 @@ public final class FigureList {
         if (figures.isEmpty()) {
             return;
         }
-        PlacesInWords words =
+        PlacesInWords places =
                 new PlacesInWords(assessment.subject(), canvas.language().code());
         html.open("details", "class", "form figures").leaf("summary", canvas.say("怎样算的", "How it was computed"));
         LinesTable table = new LinesTable(
@@ -52,11 +55,12 @@ public final class FigureList {
                     .map(card -> " " + canvas.say(card.name()))
                     .orElse("");
             table.row(() -> html.text(figure.formula() + name));
-            table.cell(words.of(figure.place()));
-            table.cell(result(figure.value()));
-            table.cell(inputs(figure.inputs(), false));
-            table.cell(inputs(figure.parameters(), true));
-            table.cell(figure.boundary().isEmpty() ? Shown.NONE : cut(figure.boundary()));
+            table.cell(places.of(figure.place()));
+            table.cell(cut(words.value(figure)));
+            table.cell(inputs(figure, figure.inputs(), false));
+            table.cell(inputs(figure, figure.parameters(), true));
+            String boundary = figure.boundary();
+            table.cell(boundary.isEmpty() ? Shown.NONE : cut(words.boundary(figure.formula(), boundary)));
             table.endRow();
         }
         table.close();
@@ -67,35 +71,17 @@ public final class FigureList {
         html.close("details").newLine();
     }
 
-    private String result(Value<FigureValue> value) {
-        return switch (value.state()) {
-            case PRESENT -> shown(value.get());
-            case MISSING -> canvas.say("缺少 ", "missing ") + cut(value.code());
-            case NOT_APPLICABLE -> canvas.say("不适用", "not applicable");
-            case NOT_DUE -> canvas.say("未到期", "not due");
-            case ERROR -> canvas.say("错误 ", "error ") + cut(value.code());
-        };
-    }
-
-    private String shown(FigureValue value) {
-        if (value instanceof FigureValue.Parts parts) {
-            List<String> named = new ArrayList<>();
-            parts.parts().forEach((name, part) -> named.add(name + " = " + shown(part)));
-            return cut(String.join(canvas.say("，", ", "), named));
-        }
-        if (value instanceof FigureValue.Word word) {
-            return CARDS.meaning(word.word()).map(canvas::say).orElse(cut(word.word()));
-        }
-        return cut(value.toString());
-    }
-
-    private String inputs(List<Figure.Input> inputs, boolean withSource) {
+    /** What was not there, and was not needed for the result, says nothing. */
+    private String inputs(Figure figure, List<Figure.Input> inputs, boolean parameters) {
         List<String> told = new ArrayList<>();
         for (Figure.Input input : inputs) {
-            String source = withSource && !input.source().isEmpty()
-                    ? canvas.language().inParentheses(Plain.of(input.source(), LONGEST))
-                    : "";
-            told.add(input.name() + " = " + (input.text().isEmpty() ? Shown.NONE : cut(input.text())) + source);
+            boolean needless = input.text().isEmpty() || figure.value().isPresent() && NOTHING.contains(input.text());
+            if (!needless) {
+                String source = parameters && !input.source().isEmpty()
+                        ? canvas.language().inParentheses(Plain.of(words.source(input.source()), LONGEST))
+                        : "";
+                told.add(words.input(figure.formula(), input.name()) + " = " + cut(words.text(input.text())) + source);
+            }
         }
         return told.isEmpty() ? Shown.NONE : String.join(canvas.say("；", "; "), told);
     }

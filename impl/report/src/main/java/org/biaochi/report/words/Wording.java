@@ -127,7 +127,8 @@ public final class Wording {
         LocalText lack = lack(missing, rule, scope);
         boolean named = missing.fact() == null
                 && !missing.equals(Missing.REST_OF_FORM)
-                && !lack.zh().equals(lack.en());
+                && !lack.zh().equals(lack.en())
+                && !CODE.matcher(missing.toString()).matches();
         return named ? new LocalText(lack.zh() + "（" + lack.en() + "）", lack.en()) : lack;
     }
 

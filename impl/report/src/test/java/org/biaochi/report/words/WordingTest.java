@@ -23,7 +23,7 @@ class WordingTest {
                 "tasks          | GR-CMP-019 | goal      | 年度主要任务（tasks）",
                 "indicators     | GR-CMP-002 | goal      | 绩效指标（indicators）",
                 "taxonomy.nodes | GR-IND-001 | indicator | 指标体系（taxonomy.nodes）",
-                "NEGATIVE       | PM-MON-111 | indicator | 更正后的内容（金额或数量为负，请核对）（NEGATIVE）",
+                "NEGATIVE       | PM-MON-111 | indicator | 更正后的内容（金额或数量为负，请核对）",
                 "PM-MON-108     | PM-MON-113 | goal      | 更正后的内容（见 PM-MON-108）（PM-MON-108）",
                 "somethingElse  | GR-CMP-002 | goal      | somethingElse"
             })

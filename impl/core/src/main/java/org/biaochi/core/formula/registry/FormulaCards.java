@@ -26,10 +26,13 @@ public final class FormulaCards {
 
     private final Map<FormulaId, FormulaCard> cards;
     private final Map<String, LocalText> codes;
+    private final Map<String, LocalText> words;
 
-    private FormulaCards(Map<FormulaId, FormulaCard> cards, Map<String, LocalText> codes) {
+    private FormulaCards(
+            Map<FormulaId, FormulaCard> cards, Map<String, LocalText> codes, Map<String, LocalText> words) {
         this.cards = cards;
         this.codes = codes;
+        this.words = words;
     }
 
     /** Reads the cards that ship with the formulas. */
@@ -41,7 +44,7 @@ public final class FormulaCards {
                 cards.put(formula, card(formula, node.asMapping()));
             });
         }
-        return new FormulaCards(cards, texts(document("codes.yaml")));
+        return new FormulaCards(cards, texts(document("codes.yaml")), texts(document("words.yaml")));
     }
 
     private static FormulaCard card(FormulaId id, YamlMapping root) {
@@ -111,5 +114,10 @@ public final class FormulaCards {
     /** What the code of a missing value or an error means; empty if it is the name of an input or parameter. */
     public Optional<LocalText> meaning(String code) {
         return Optional.ofNullable(codes.get(code));
+    }
+
+    /** What a person is shown in place of a code or the name of a part; empty if there is no such word. */
+    public Optional<LocalText> word(String code) {
+        return meaning(code).or(() -> Optional.ofNullable(words.get(code)));
     }
 }
