@@ -83,7 +83,7 @@ public final class Circular implements Subject, Composite {
 
     @Override
     public Typed name() {
-        return year.field(RegionYearField.REGION_NAME);
+        return year.name();
     }
 
     /** The region, its objects and their records. */

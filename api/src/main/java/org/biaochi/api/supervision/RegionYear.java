@@ -70,6 +70,12 @@ public final class RegionYear implements Composite {
         return fields.get(field);
     }
 
+    /** What it is called: the department where it is that of one alone, else the region. */
+    public Typed name() {
+        Typed department = field(RegionYearField.DEPARTMENT);
+        return department.isValue() ? department : field(RegionYearField.REGION_NAME);
+    }
+
     /** The single cells, and what the document holds beyond the model. */
     public Cells<RegionYearField> fields() {
         return fields;

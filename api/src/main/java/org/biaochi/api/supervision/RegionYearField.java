@@ -9,6 +9,8 @@ public enum RegionYearField implements CellKey {
     REGION("region", "行政区划代码"),
     /** Name of the region (地区). */
     REGION_NAME("regionName", "地区"),
+    /** The department whose own part of the region this is, where it is one department alone (主管部门). */
+    DEPARTMENT("department", "主管部门"),
     /** Year (年度). */
     YEAR("year", "年度"),
     /** Who publishes (发布机关). */

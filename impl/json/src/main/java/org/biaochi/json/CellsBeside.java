@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biaochi.api.subject.CellKey;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Extras;
@@ -49,6 +50,11 @@ public final class CellsBeside<K extends Enum<K> & CellKey> {
             text.append(upper ? "_" + (char) (c + 'a' - 'A') : String.valueOf(c));
         }
         return text.toString();
+    }
+
+    /** The names of the cells. */
+    Set<String> names() {
+        return names.keySet();
     }
 
     /** Whether a member of this name is one of the cells. */
@@ -102,7 +108,7 @@ public final class CellsBeside<K extends Enum<K> & CellKey> {
     public Extras rest(Extras extras) {
         Map<String, String> rest = new LinkedHashMap<>();
         extras.members().forEach((name, json) -> {
-            if (!names.containsKey(name) || !isCell(read(json))) {
+            if (!names.containsKey(name) || cell(json).isEmpty()) {
                 rest.put(name, json);
             }
         });
@@ -125,29 +131,28 @@ public final class CellsBeside<K extends Enum<K> & CellKey> {
         Cells.Builder<K> cells = Cells.of(keys);
         extras.members().forEach((name, json) -> {
             K key = names.get(name);
-            JsonNode value = key == null ? null : read(json);
             boolean better =
                     key != null && (name.equals(key.key()) || !cells.get(key).isValue());
-            if (key != null && value != null && better && isCell(value)) {
-                cells.set(key, cell(value));
+            if (key != null && better) {
+                cell(json).ifPresent(cell -> cells.set(key, cell));
             }
         });
         return cells;
     }
 
-    private static JsonNode read(String json) {
-        return JsonTrees.read(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isCell(JsonNode value) {
-        return value.isValueNode()
-                || value.isObject() && value.size() == 1 && value.path("blank").isTextual();
-    }
-
-    private static Typed cell(JsonNode value) {
-        if (value.isNull()) {
-            return Typed.BLANK;
+    /** The cell that a member is; empty if its value is none. Most are plain texts, which need no parser. */
+    private static Optional<Typed> cell(String json) {
+        int last = json.length() - 1;
+        if (last > 0 && json.charAt(0) == '"' && json.charAt(last) == '"' && json.indexOf('\\') < 0) {
+            return Optional.of(Typed.of(json.substring(1, last)));
         }
-        return value.isObject() ? Typed.blank(value.path("blank").asText()) : Typed.of(value.asText());
+        JsonNode value = JsonTrees.read(json.getBytes(StandardCharsets.UTF_8));
+        if (value.isObject() && value.size() == 1 && value.path("blank").isTextual()) {
+            return Optional.of(Typed.blank(value.path("blank").asText()));
+        }
+        if (!value.isValueNode()) {
+            return Optional.empty();
+        }
+        return Optional.of(value.isNull() ? Typed.BLANK : Typed.of(value.asText()));
     }
 }

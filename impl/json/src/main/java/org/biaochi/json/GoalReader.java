@@ -46,17 +46,37 @@ final class GoalReader {
 
     private final JsonParser parser;
     private final String schema;
+    private final Beside beside;
     private final List<UnknownKey> unknown = new ArrayList<>();
     private final PerformanceGoal.Builder goal = PerformanceGoal.builder();
 
     GoalReader(JsonParser parser) {
-        this(parser, GoalJson.SCHEMA);
+        this(parser, GoalJson.SCHEMA, Beside.NOTHING);
     }
 
     /** Reads a document that states a goal among other things, under the schema of that document. */
-    GoalReader(JsonParser parser, String schema) {
+    GoalReader(JsonParser parser, String schema, Beside beside) {
         this.parser = parser;
         this.schema = schema;
+        this.beside = beside;
+    }
+
+    /**
+     * The names of the cells that a document has beside those of its goal: they are kept, and not unknown. Immutable.
+     *
+     * @param top in the document itself
+     * @param rows in each indicator of the year
+     * @param funds in each fund line
+     */
+    record Beside(Set<String> top, Set<String> rows, Set<String> funds) {
+        static final Beside NOTHING = new Beside(Set.of(), Set.of(), Set.of());
+
+        /** Copies the names. */
+        Beside {
+            top = Set.copyOf(top);
+            rows = Set.copyOf(rows);
+            funds = Set.copyOf(funds);
+        }
     }
 
     /** The keys that belong to this format and to none of the forms. */
@@ -89,7 +109,7 @@ final class GoalReader {
             if (field != null) {
                 goal.set(field, cell());
             } else if (!block(members.name())) {
-                members.rest();
+                members.restUnless(beside.top());
             }
         }
         return goal.extras(members.extras()).build();
@@ -142,7 +162,7 @@ final class GoalReader {
             } else if (members.name().equals("item")) {
                 line.item(cell());
             } else {
-                members.rest();
+                members.restUnless(beside.funds());
             }
         }
         goal.fund(line.extras(members.extras()).build());
@@ -152,6 +172,7 @@ final class GoalReader {
     private void rows(PeriodSet set) throws IOException {
         List<Indicator.Builder> rows = new ArrayList<>();
         Map<IndicatorField, Boolean> carried = new EnumMap<>(IndicatorField.class);
+        Set<String> own = set == PeriodSet.ANNUAL ? beside.rows() : Set.of();
         ObjectMembers.array(parser, () -> {
             Indicator.Builder row = Indicator.builder();
             ObjectMembers members = members(COLUMNS.keySet());
@@ -161,7 +182,7 @@ final class GoalReader {
                     row.set(column, cell());
                     carried.put(column, true);
                 } else {
-                    members.rest();
+                    members.restUnless(own);
                 }
             }
             rows.add(row.extras(members.extras()));

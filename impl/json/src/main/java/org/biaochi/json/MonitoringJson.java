@@ -57,7 +57,7 @@ public final class MonitoringJson {
      */
     public static Decoded<MonitoringReport> read(JsonRecord record, JsonReading reading) {
         return MonitoringParts.of(reading.object(record, parser -> {
-            GoalReader reader = new GoalReader(parser, SCHEMA);
+            GoalReader reader = new GoalReader(parser, SCHEMA, MonitoringParts.BESIDE);
             return Decoded.of(reader.read(), record.source())
                     .digest(record.digest())
                     .unknown(reader.unknownKeys())

@@ -32,6 +32,10 @@ public final class MonitoringParts {
             MonitoringColumn.class, Map.of("deviation", MonitoringColumn.REASON, "notes", MonitoringColumn.REMARK));
     private static final CellsBeside<MonitoringFundColumn> FUND_COLUMNS = new CellsBeside<>(MonitoringFundColumn.class);
 
+    /** What a report has beside its goal. */
+    static final GoalReader.Beside BESIDE =
+            new GoalReader.Beside(FIELDS.names(), COLUMNS.names(), FUND_COLUMNS.names());
+
     private MonitoringParts() {}
 
     /** The report on the form that this goal was read from. */

@@ -57,7 +57,7 @@ public final class SelfEvaluationJson {
      */
     public static Decoded<SelfEvaluation> read(JsonRecord record, JsonReading reading) {
         return SelfEvaluationParts.of(reading.object(record, parser -> {
-            GoalReader reader = new GoalReader(parser, SCHEMA);
+            GoalReader reader = new GoalReader(parser, SCHEMA, SelfEvaluationParts.BESIDE);
             return Decoded.of(reader.read(), record.source())
                     .digest(record.digest())
                     .unknown(reader.unknownKeys())

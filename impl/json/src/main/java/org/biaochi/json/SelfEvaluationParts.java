@@ -4,6 +4,7 @@ package org.biaochi.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
@@ -22,6 +23,9 @@ public final class SelfEvaluationParts {
     private static final CellsBeside<SelfEvaluationField> FIELDS = new CellsBeside<>(SelfEvaluationField.class);
     private static final CellsBeside<AchievedColumn> COLUMNS =
             new CellsBeside<>(AchievedColumn.class, Map.of("reason", AchievedColumn.CAUSE));
+
+    /** What a self-evaluation has beside its goal. */
+    static final GoalReader.Beside BESIDE = new GoalReader.Beside(FIELDS.names(), COLUMNS.names(), Set.of());
 
     private SelfEvaluationParts() {}
 

@@ -38,7 +38,7 @@ public enum ReportKind {
 
     StageContent content(Language language, Profile profile) {
         return switch (this) {
-            case REVIEW -> new ReviewContent();
+            case REVIEW -> new ReviewContent(profile);
             case MONITORING -> new MonitoringContent(language, profile);
             case EVALUATION -> new EvaluationContent(language, profile);
             case LINKAGE -> new LinkageContent(language, profile);

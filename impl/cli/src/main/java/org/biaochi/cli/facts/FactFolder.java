@@ -29,10 +29,13 @@ import org.biaochi.json.JsonRecord;
 
 /**
  * The facts of a folder. Documents for all projects, a department or a unit are kept; those of single projects are read when
- * their project comes. A fact that two documents state for one subject is taken from neither. Belongs to one run and one thread.
+ * their project comes, and the last few stay: in the year of a department each project comes again and again. A fact that two documents state for one subject is taken from neither. Belongs to one run and one thread.
  */
 public final class FactFolder implements FactSource {
+    private static final int PROJECTS_KEPT = 256;
+
     private final DocumentIndex projects;
+    private final Map<Integer, Shared> recent = new LinkedHashMap<>();
     private final List<Shared> shared;
     private final Set<String> connections;
     private final Facts library;
@@ -124,13 +127,26 @@ public final class FactFolder implements FactSource {
         Set<Integer> found = new TreeSet<>(projects.find(FactFiles.code(project.code())));
         found.addAll(projects.find(FactFiles.name(project.name())));
         for (int number : found) {
-            read(number).filter(document -> Addressees.fits(document, project)).ifPresent(document -> {
-                used.set(number);
-                if (isOfYear(document, project)) {
-                    documents.add(new Shared(document));
-                }
-            });
+            recent(number)
+                    .filter(read -> Addressees.fits(read.document, project))
+                    .ifPresent(read -> {
+                        used.set(number);
+                        if (isOfYear(read.document, project)) {
+                            documents.add(read);
+                        }
+                    });
         }
+    }
+
+    /** A document of single projects: as it was read of late, else read now in the place of the one that came longest ago. */
+    private Optional<Shared> recent(int number) {
+        Shared known = recent.remove(number);
+        Optional<Shared> read = known == null ? read(number).map(Shared::new) : Optional.of(known);
+        read.ifPresent(document -> recent.put(number, document));
+        if (recent.size() > PROJECTS_KEPT) {
+            recent.remove(recent.keySet().iterator().next());
+        }
+        return read;
     }
 
     private Optional<FactsDocument> read(int number) {

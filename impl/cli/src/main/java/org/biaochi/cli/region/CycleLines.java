@@ -55,6 +55,7 @@ public final class CycleLines {
     private static void numbers(JsonGenerator json, RegionTally region) throws IOException {
         json.writeNumberField("projects", region.sum(OfficeYear::goals));
         json.writeNumberField("refused", region.sum(OfficeYear::refused));
+        json.writeNumberField("notReviewed", region.sum(OfficeYear::waiting));
         amount(json, "requested", region.amount(OfficeYear::requested));
         amount(json, "budgeted", region.amount(OfficeYear::budgeted));
         lights(json, region);

@@ -3,8 +3,12 @@ package org.biaochi.cli.region;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.facts.ReviewFacts;
@@ -16,14 +20,17 @@ import org.biaochi.core.goal.FundView;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.json.SubjectFormats;
 import org.biaochi.report.ReportKind;
+import org.biaochi.report.words.GateWords;
 
 /** How a department's year begins: new projects are evaluated beforehand, goals are reviewed, the gate holds. Not thread-safe. */
 final class GoalSteps {
     private final OfficeDesk desk;
+    private final GateWords words;
     private final Map<String, PreEvaluation> preEvaluated = new LinkedHashMap<>();
 
     GoalSteps(OfficeDesk desk) {
         this.desk = desk;
+        this.words = new GateWords(desk.profile);
     }
 
     /** Takes the goals; {@code seen} holds where each project of the region was met first. */
@@ -67,7 +74,8 @@ final class GoalSteps {
         Assessment assessment = desk.assess(desk.request(input, desk.terms.goalDay(), known)
                 .entersBudget(true)
                 .build());
-        desk.pages.assessed(ReportKind.REVIEW, input, assessment, known);
+        Facts used = desk.terms.used(known);
+        desk.pages.assessed(ReportKind.REVIEW, input, assessment, used);
         boolean admitted = assessment.verdict() != Verdict.FAIL
                 && assessment.gate().map(gate -> !gate.decision().refuses()).orElse(true);
         BigDecimal yuan = FundView.of(input.subject(), desk.profile)
@@ -80,7 +88,23 @@ final class GoalSteps {
         String name = input.subject().name().trimmed();
         desk.add(new ProjectYear(code, name, input.subject(), yuan, admitted));
         if (!admitted) {
-            desk.year.flag(code, name, new LocalText("绩效目标没有通过，未进入预算", "its goal was refused: no budget"));
+            desk.year.flag(code, name, why(assessment, used));
+            if (words.waitsForReview(assessment, used)) {
+                desk.year.unreviewed();
+            }
         }
+    }
+
+    /** What the gate says, then the errors by their titles, each once. */
+    private LocalText why(Assessment assessment, Facts facts) {
+        Set<LocalText> why = new LinkedHashSet<>(words.reasons(assessment, facts));
+        assessment.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        && finding.waiver().isEmpty())
+                .flatMap(finding -> assessment.card(finding.rule()).stream())
+                .forEach(card -> why.add(card.title()));
+        return new LocalText(
+                why.stream().map(LocalText::zh).collect(Collectors.joining("；")),
+                why.stream().map(LocalText::en).collect(Collectors.joining("; ")));
     }
 }

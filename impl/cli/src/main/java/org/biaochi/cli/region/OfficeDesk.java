@@ -100,7 +100,7 @@ final class OfficeDesk {
     /** Assesses, counts and shows on the page of a kind. */
     <S extends Subject> Assessment assess(Decoded<S> input, LocalDate day, Facts facts, ReportKind kind) {
         Assessment assessment = assess(request(input, day, facts).build());
-        pages.assessed(kind, input, assessment, facts);
+        pages.assessed(kind, input, assessment, terms.used(facts));
         return assessment;
     }
 

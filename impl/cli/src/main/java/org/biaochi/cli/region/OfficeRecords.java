@@ -49,7 +49,7 @@ final class OfficeRecords {
     /** The department with its projects, nothing recorded of them. */
     RegionYear.Builder objects() {
         RegionYear.Builder register = RegionYear.builder()
-                .set(RegionYearField.REGION_NAME, desk.office.name())
+                .set(RegionYearField.DEPARTMENT, desk.office.name())
                 .set(RegionYearField.YEAR, Integer.toString(terms.year()));
         for (ProjectYear project : desk.projects()) {
             register.object(Cells.of(SupervisedColumn.class)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.PerformanceEngine;
+import org.biaochi.api.facts.Facts;
 import org.biaochi.cli.facts.FactFolder;
 import org.biaochi.cli.report.Totals;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ record YearTerms(PerformanceEngine engine, @Nullable FactFolder known, Totals to
     /** How facts come: from the folder, for what a request does not hold. */
     Batch batch() {
         return known == null ? Batch.PLAIN : Batch.PLAIN.facts(known, 1);
+    }
+
+    /** The facts of a request with those that the folder answered for it: what the last assessment was made from. */
+    Facts used(Facts given) {
+        return known == null ? given : given.and(known.last());
     }
 
     private LocalDate until(LocalDate day) {

@@ -16,10 +16,12 @@ import org.biaochi.core.text.Folding;
 public final class ReviewStanding {
     private final ReviewState state;
     private final List<ReviewRecord> records;
+    private final Map<String, ReviewState> last;
 
-    private ReviewStanding(ReviewState state, List<ReviewRecord> records) {
+    private ReviewStanding(ReviewState state, List<ReviewRecord> records, Map<String, ReviewState> last) {
         this.state = state;
         this.records = records;
+        this.last = Map.copyOf(last);
     }
 
     /**
@@ -40,12 +42,12 @@ public final class ReviewStanding {
             worst = state != ReviewState.PASSED && worse ? state : worst;
         }
         if (worst != ReviewState.PASSED) {
-            return new ReviewStanding(worst, records);
+            return new ReviewStanding(worst, records, last);
         }
         boolean all = steps.isEmpty()
                 ? !records.isEmpty()
                 : steps.stream().allMatch(step -> last.get(Folding.normalise(step)) == ReviewState.PASSED);
-        return new ReviewStanding(all ? ReviewState.PASSED : ReviewState.OPEN, records);
+        return new ReviewStanding(all ? ReviewState.PASSED : ReviewState.OPEN, records, last);
     }
 
     /** The records of the submission under review; where the host keeps no versions, those of the last round. */
@@ -72,6 +74,14 @@ public final class ReviewStanding {
     /** The state; OPEN while a step is missing. */
     public ReviewState state() {
         return state;
+    }
+
+    /** Which of these steps have not concluded yet, in their order. */
+    public List<String> open(List<String> steps) {
+        return steps.stream()
+                .filter(step -> !last.getOrDefault(Folding.normalise(step), ReviewState.OPEN)
+                        .concluded())
+                .toList();
     }
 
     /** The records of the present submission. */

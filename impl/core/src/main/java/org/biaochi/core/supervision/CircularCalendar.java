@@ -15,16 +15,20 @@ import org.biaochi.api.supervision.CalendarEntry;
 import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.CircularColumn;
 import org.biaochi.api.supervision.CircularKind;
+import org.biaochi.api.supervision.RegionYearField;
 import org.biaochi.core.goal.Reading;
 
-/** What a year asks for: 一月一通报、一季一排名、一年一总评, as far as the profile wants it. Pure functions. */
+/**
+ * What a year asks for: 一月一通报、一季一排名、一年一总评, as far as the profile wants it. The region issues them; the part of one
+ * department asks for none. Pure functions.
+ */
 final class CircularCalendar {
     private CircularCalendar() {}
 
     static List<CalendarEntry> of(Circular circular, Register register, Profile profile, LocalDate asOf) {
         Optional<FiscalYear> year = register.fiscalYear();
         List<CalendarEntry> entries = new ArrayList<>();
-        if (year.isEmpty()) {
+        if (year.isEmpty() || circular.year().field(RegionYearField.DEPARTMENT).isValue()) {
             return entries;
         }
         Set<Period> issued = new HashSet<>();

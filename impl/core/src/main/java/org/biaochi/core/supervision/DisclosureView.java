@@ -59,6 +59,11 @@ public final class DisclosureView {
 
     /** With what it is published; empty if the document does not say. */
     public Optional<Occasion> occasion() {
+        return occasion(disclosure);
+    }
+
+    /** With what a disclosure is published; empty if it does not say. */
+    public static Optional<Occasion> occasion(Disclosure disclosure) {
         return switch (Reading.text(disclosure.field(DisclosureField.OCCASION))) {
             case "预算", "部门预算", "随预算", "BUDGET" -> Optional.of(Occasion.BUDGET);
             case "决算", "部门决算", "随决算", "FINAL_ACCOUNTS" -> Optional.of(Occasion.FINAL_ACCOUNTS);

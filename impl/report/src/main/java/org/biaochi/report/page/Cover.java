@@ -244,16 +244,25 @@ final class Cover {
     }
 
     private void line(LinesTable table, SubjectLine line) {
-        table.row(() -> html.leaf("a", line.name(), "href", "#" + line.anchor()));
-        table.cell(line.unit().isEmpty() ? language.say("（未写单位）", "(no unit)") : line.unit());
+        table.row(() -> {
+            html.leaf("a", line.name(), "href", "#" + line.anchor());
+            if (!line.kind().isEmpty()) {
+                html.leaf("small", " " + line.kind());
+            }
+            if (tallies.isAmbiguous(line)) {
+                html.leaf("small", " " + line.source());
+            }
+        });
+        table.cell(line.actor().isEmpty() ? language.say("（未写单位）", "(no unit)") : line.actor());
         line.cells().forEach(table::cell);
         table.number(line.errors());
         table.number(line.warnings());
         table.number(line.open());
         table.cell(() -> {
+            html.text(String.join(language.say("；", "; "), line.held()));
             for (int i = 0; i < line.reasons().size(); i++) {
                 RuleTally rule = tallies.rule(line.reasons().get(i));
-                html.text(i == 0 ? "" : language.say("；", "; "));
+                html.text(i == 0 && line.held().isEmpty() ? "" : language.say("；", "; "));
                 String title = rule.card()
                         .map(card -> language.say(card.title()))
                         .orElse(rule.rule().toString());

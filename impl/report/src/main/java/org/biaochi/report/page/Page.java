@@ -59,7 +59,7 @@ public final class Page {
     /** Adds a subject. */
     public void add(Decoded<?> input, Assessment assessment, Facts facts) throws IOException {
         met++;
-        SubjectHead head = new SubjectHead(met, input.source(), assessment, stage.standing(assessment), language);
+        SubjectHead head = new SubjectHead(met, input.source(), assessment, facts, stage, language);
         new SubjectBlock(canvas(block), stage)
                 .write(head, input, assessment, facts, earlier, marks, met <= FULL_BLOCKS);
         tallies.add(earlier);

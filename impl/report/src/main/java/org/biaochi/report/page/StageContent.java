@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.LinesTable.Column;
@@ -28,6 +29,21 @@ public interface StageContent {
 
     /** Where a subject stands: one of {@link #standings()}. */
     Standing standing(Assessment assessment);
+
+    /** What a subject is, where the page holds several kinds; empty for the one that the page is about. */
+    default Optional<LocalText> kind(Subject subject) {
+        return Optional.empty();
+    }
+
+    /** Why a subject stands where it stands, beyond what the rules found. */
+    default List<LocalText> reasons(Assessment assessment, Facts facts) {
+        return List.of();
+    }
+
+    /** Who must act, where that is not the unit. */
+    default Optional<LocalText> actor(Assessment assessment, Facts facts) {
+        return Optional.empty();
+    }
 
     /** Counts a subject for the sections. */
     default void add(SubjectLine line, Assessment assessment, Facts facts) {}

@@ -2,9 +2,7 @@
 package org.biaochi.report.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.facts.Facts;
@@ -17,6 +15,7 @@ import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.FigureList;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.TypedForm;
+import org.biaochi.report.words.GateWords;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
@@ -47,10 +46,14 @@ final class SubjectBlock {
         html.open("details", "class", "subject", "id", SubjectLine.anchor(head.number()));
         html.open("summary").open("h3");
         Marks.draw(html, head.standing().mark());
-        html.leaf("span", head.name(), "class", "name").close("h3");
+        html.leaf("span", head.name(), "class", "name");
+        if (!head.kind().isEmpty()) {
+            html.leaf("small", " " + head.kind());
+        }
+        html.close("h3");
         html.leaf("span", language.say(head.standing().words()), "class", "standing");
         html.leaf("span", head.counts(language), "class", "counts").close("summary");
-        conclusion(assessment);
+        conclusion(assessment, facts);
         if (earlier != null) {
             new SinceEarlier(canvas).write(earlier, assessment);
         }
@@ -70,28 +73,27 @@ final class SubjectBlock {
         html.close("details").newLine();
     }
 
-    private void conclusion(Assessment assessment) {
+    private void conclusion(Assessment assessment, Facts facts) {
         html.open("p", "class", "conclusion");
         html.text(language.say("结论：", "Verdict: ")).leaf("b", language.say(Wording.verdict(assessment.verdict())));
         assessment
                 .gate()
                 .ifPresent(gate -> html.text(language.say("；准入：", "; gate: "))
                         .leaf("b", language.say(Wording.gate(gate.decision())))
-                        .text(reasons(gate, assessment)));
+                        .text(reasons(gate, assessment, facts)));
         stage.conclusion(canvas, assessment);
         html.close("p");
     }
 
     /** The reasons that are no rules: those stand below with all that belongs to them. */
-    private String reasons(Gate gate, Assessment assessment) {
-        Set<String> rules = new HashSet<>();
-        assessment.ledger().rows().forEach(row -> rules.add(row.rule().toString()));
+    private String reasons(Gate gate, Assessment assessment, Facts facts) {
         List<String> words = new ArrayList<>();
         for (String reason : gate.reasons()) {
-            if (!rules.contains(reason)) {
+            if (GateWords.isVerdict(reason)) {
                 words.add(language.say(Wording.gateReason(reason)));
             }
         }
+        stage.reasons(assessment, facts).forEach(reason -> words.add(language.say(reason)));
         return words.isEmpty() ? "" : language.inParentheses(language.list(words));
     }
 

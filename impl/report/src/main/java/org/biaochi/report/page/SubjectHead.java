@@ -8,20 +8,26 @@ import java.util.Set;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.basis.Severity;
 import org.biaochi.api.engine.Assessment;
+import org.biaochi.api.facts.Facts;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.report.html.Spool;
 import org.biaochi.report.words.Language;
 import org.biaochi.report.words.OpenWords;
+import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.SubjectNames;
 
 /** What stands in the summary of a subject. */
 final class SubjectHead {
     private static final int REASONS = 3;
+    private static final int LONGEST_SOURCE = 80;
 
     private final long number;
     private final Assessment assessment;
+    private final String source;
     private final String name;
-    private final String unit;
+    private final String kind;
+    private final String actor;
+    private final List<String> held;
     private final String department;
     private final Standing standing;
     private final int[] counts = new int[Severity.values().length];
@@ -29,14 +35,23 @@ final class SubjectHead {
     private int waived;
     private int open;
 
-    SubjectHead(long number, String source, Assessment assessment, Standing standing, Language language) {
+    SubjectHead(
+            long number,
+            String source,
+            Assessment assessment,
+            Facts facts,
+            StageContent stage,
+            Language language) {
         this.number = number;
         this.assessment = assessment;
+        this.source = Plain.of(source.substring(source.lastIndexOf('/') + 1), LONGEST_SOURCE);
         SubjectNames names = SubjectNames.of(assessment.subject(), source, language);
         this.name = names.name();
         this.department = names.department();
-        this.unit = names.unit();
-        this.standing = standing;
+        this.kind = stage.kind(assessment.subject()).map(language::say).orElse("");
+        this.actor = stage.actor(assessment, facts).map(language::say).orElse(names.unit());
+        this.held = stage.reasons(assessment, facts).stream().map(language::say).toList();
+        this.standing = stage.standing(assessment);
         for (Severity severity : Severity.values()) {
             for (Finding finding : assessment.findings()) {
                 if (finding.severity() == severity) {
@@ -64,6 +79,11 @@ final class SubjectHead {
 
     String name() {
         return name;
+    }
+
+    /** What it is, where the page holds several kinds; may be empty. */
+    String kind() {
+        return kind;
     }
 
     /** The department in charge, else the unit; empty if the form names neither. */
@@ -95,7 +115,9 @@ final class SubjectHead {
         return new SubjectLine(
                 number,
                 name,
-                unit,
+                kind,
+                source,
+                actor,
                 standing,
                 assessment.verdict(),
                 counts[0],
@@ -103,6 +125,7 @@ final class SubjectHead {
                 counts[2],
                 waived,
                 open,
+                held,
                 List.copyOf(reasons),
                 cells,
                 block);

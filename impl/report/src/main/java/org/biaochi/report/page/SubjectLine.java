@@ -11,7 +11,9 @@ import org.biaochi.report.html.Spool;
  *
  * @param number its place in the batch, from 1
  * @param name the project
- * @param unit who submitted it and amends it
+ * @param kind what it is, where the page holds several kinds; may be empty
+ * @param source where it was read, without folders
+ * @param actor who acts: who submitted it and amends it, or whom it waits for
  * @param standing where it stands
  * @param verdict the verdict
  * @param errors unwaived errors
@@ -19,6 +21,7 @@ import org.biaochi.report.html.Spool;
  * @param infos unwaived hints
  * @param waived findings under a waiver
  * @param open rules that could not decide and are not merely noted
+ * @param held why it stands where it stands, beyond what the rules found
  * @param reasons the rules that weigh most, at most three
  * @param cells what the stage tells of it on the first screen
  * @param block its block of the page
@@ -26,7 +29,9 @@ import org.biaochi.report.html.Spool;
 public record SubjectLine(
         long number,
         String name,
-        String unit,
+        String kind,
+        String source,
+        String actor,
         Standing standing,
         Verdict verdict,
         int errors,
@@ -34,11 +39,13 @@ public record SubjectLine(
         int infos,
         int waived,
         int open,
+        List<String> held,
         List<RuleId> reasons,
         List<String> cells,
         Spool.Piece block) {
     /** Copies the lists. */
     public SubjectLine {
+        held = List.copyOf(held);
         reasons = List.copyOf(reasons);
         cells = List.copyOf(cells);
     }

@@ -4,6 +4,7 @@ package org.biaochi.report.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Tallies {
     private final Map<RuleId, RuleTally> rules = new TreeMap<>();
     private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> called = new HashMap<>();
     private final OpenTally open = new OpenTally();
     private long subjects;
     private long undecided;
@@ -52,6 +54,7 @@ final class Tallies {
         undecided += assessment.verdict() == Verdict.UNDECIDED ? 1 : 0;
         waived += line.waived();
         names.add(line.name());
+        called.merge(line.name() + "\n" + line.kind(), 1, Integer::sum);
         byStanding
                 .computeIfAbsent(line.standing(), standing -> new ArrayList<>())
                 .add(line);
@@ -145,6 +148,11 @@ final class Tallies {
     /** The name of a subject by its number. */
     String name(long number) {
         return names.get((int) number - 1);
+    }
+
+    /** Whether another subject has its name and kind, so that only the source tells them apart. */
+    boolean isAmbiguous(SubjectLine line) {
+        return called.getOrDefault(line.name() + "\n" + line.kind(), 0) > 1;
     }
 
     OpenTally open() {

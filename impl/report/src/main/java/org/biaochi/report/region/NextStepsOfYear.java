@@ -93,22 +93,58 @@ final class NextStepsOfYear {
                     unset()));
         }
         if (month > 0) {
-            add(
-                    steps,
-                    office -> office.lights(month, Light.RED),
-                    month + " 月亮红灯的 %s 个项目：说明原因，限期整改",
-                    "explain and rectify %s projects with red lights",
-                    answer());
+            red(steps, month);
+        }
+        int waiting = region.sum(OfficeYear::waiting);
+        if (waiting > 0) {
+            steps.add(new Step(
+                    canvas.say("负责审核的部门（见各部门页面）", "the reviewers, see the departments' pages"),
+                    canvas.say(
+                            "审完绩效目标 " + Numbers.grouped(waiting) + " 个，审完前不安排预算",
+                            "end the review of " + Numbers.grouped(waiting) + " goals; no budget before that"),
+                    canvas.say("下次预算编审前", "before the next budget round")));
         }
         add(
                 steps,
-                OfficeYear::refused,
+                office -> office.refused() - office.waiting(),
                 "修改后重报绩效目标 %s 个，通过前不安排预算",
                 "amend %s goals; no budget before they pass",
                 canvas.say("下次预算编审前", "before the next budget round"));
         shares(steps);
         duties(steps);
         return steps;
+    }
+
+    /** What the place asks of red lights by its own triggers is the same step, in its own words and with its own day. */
+    private void red(List<Step> steps, int month) {
+        List<Obligation> own = new ArrayList<>();
+        region.offices().forEach(office -> office.duties().stream()
+                .filter(NextStepsOfYear::isForRed)
+                .forEach(own::add));
+        String kinds = String.join(
+                canvas.say("、", ", "),
+                own.stream()
+                        .map(duty -> Plain.of(duty.kind(), LONGEST))
+                        .distinct()
+                        .toList());
+        add(
+                steps,
+                office -> office.lights(month, Light.RED),
+                month + " 月亮红灯的 %s 个项目：说明原因，" + (kinds.isEmpty() ? "限期整改" : kinds),
+                "explain and rectify %s projects with red lights" + (kinds.isEmpty() ? "" : ": " + kinds),
+                due(own).orElseGet(this::answer));
+    }
+
+    private static boolean isForRed(Obligation duty) {
+        return duty.cause().equals("LIGHT_RED") && duty.state() != ObligationState.DELIVERED;
+    }
+
+    private Optional<String> due(List<Obligation> duties) {
+        return duties.stream()
+                .filter(duty -> duty.due().isPresent())
+                .map(duty -> duty.due().get())
+                .min(LocalDate::compareTo)
+                .map(day -> canvas.language().day(day));
     }
 
     private void shares(List<Step> steps) {
@@ -153,7 +189,9 @@ final class NextStepsOfYear {
     private void duties(List<Step> steps) {
         Map<String, List<Obligation>> kinds = new LinkedHashMap<>();
         List<Obligation> all = new ArrayList<>(region.obligations());
-        region.offices().forEach(office -> all.addAll(office.duties()));
+        region.offices().forEach(office -> office.duties().stream()
+                .filter(duty -> !isForRed(duty))
+                .forEach(all::add));
         for (Obligation duty : all) {
             if (duty.state() != ObligationState.DELIVERED) {
                 kinds.computeIfAbsent(
@@ -175,12 +213,7 @@ final class NextStepsOfYear {
                             + to
                             + (why.isEmpty() ? "" : canvas.language().inParentheses(why))
                             + canvas.say("，" + same.size() + " 项", ", " + same.size()),
-                    same.stream()
-                            .filter(duty -> duty.due().isPresent())
-                            .map(duty -> duty.due().get())
-                            .min(LocalDate::compareTo)
-                            .map(day -> canvas.language().day(day))
-                            .orElse(unset())));
+                    due(same).orElse(unset())));
         }
     }
 

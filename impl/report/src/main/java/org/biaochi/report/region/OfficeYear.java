@@ -46,6 +46,7 @@ public final class OfficeYear {
     private final List<String> pages = new ArrayList<>();
     private int goals;
     private int refused;
+    private int unreviewed;
     private BigDecimal requested = BigDecimal.ZERO;
     private BigDecimal budgeted = BigDecimal.ZERO;
     private BigDecimal base = BigDecimal.ZERO;
@@ -92,6 +93,11 @@ public final class OfficeYear {
         } else {
             refused++;
         }
+    }
+
+    /** Counts a refused goal that waits for its reviewers, not for the unit. */
+    public void unreviewed() {
+        unreviewed++;
     }
 
     /** Counts the light of a project in a month, from 1. */
@@ -191,6 +197,11 @@ public final class OfficeYear {
     /** How many the gate refused. */
     public int refused() {
         return refused;
+    }
+
+    /** How many of those wait for their reviewers and not for the unit. */
+    public int waiting() {
+        return unreviewed;
     }
 
     /** What all goals ask for, in 元. */

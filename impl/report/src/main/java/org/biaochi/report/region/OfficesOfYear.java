@@ -16,6 +16,7 @@ import org.biaochi.report.words.Plain;
 final class OfficesOfYear {
     private static final int FLAGGED = 5;
     private static final int LONGEST = 80;
+    private static final int LONGEST_REASON = 200;
     private static final Map<String, String> NAMES = Map.of(
             "review.html", "目标审核",
             "monitor.html", "监控",
@@ -106,7 +107,11 @@ final class OfficesOfYear {
             return;
         }
         List<String> shown = new ArrayList<>();
-        flagged.stream().limit(FLAGGED).forEach(one -> shown.add(Plain.of(one.name(), LONGEST)));
+        flagged.stream()
+                .limit(FLAGGED)
+                .forEach(one -> shown.add(Plain.of(one.name(), LONGEST)
+                        + canvas.say("：", ": ")
+                        + Plain.of(canvas.say(one.why()), LONGEST_REASON)));
         int rest = flagged.size() - shown.size();
         html.open("details", "class", "why").open("summary").leaf("small", canvas.say("未通过的项目", "refused projects"));
         html.close("summary").open("ul", "class", "plainlist");

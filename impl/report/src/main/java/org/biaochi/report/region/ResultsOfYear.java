@@ -109,9 +109,13 @@ final class ResultsOfYear {
                     && floors.is(i, "measure", share.measure().name())
                     && floors.is(i, "scope", "");
             BigDecimal floor = floors.number(i, "floor").orElse(BigDecimal.ZERO);
+            if (asked && !share.value().isPresent()) {
+                Marks.draw(html, Marks.Mark.ASK);
+                html.text("≥" + ShareWords.percent(floor) + " " + canvas.say("未能判定", "not judged"));
+                return;
+            }
             if (asked) {
-                boolean met = share.value().isPresent()
-                        && share.done().compareTo(share.all().multiply(floor)) >= 0;
+                boolean met = share.done().compareTo(share.all().multiply(floor)) >= 0;
                 Marks.draw(html, met ? Marks.Mark.GOOD : Marks.Mark.WARN);
                 html.text("≥" + ShareWords.percent(floor) + " "
                         + (met ? canvas.say("达到", "met") : canvas.say("未达到", "not met")));

@@ -51,7 +51,16 @@ final class YearConclusion {
                 "class",
                 "lead");
         html.open("ul", "class", "tiles");
-        tile(Mark.BACK, "目标未通过", "Goals refused", refused, "不安排预算，修改后重报", "no budget; amend and submit again");
+        int waiting = region.sum(OfficeYear::waiting);
+        tile(
+                Mark.BACK,
+                "目标未通过",
+                "Goals refused",
+                refused,
+                waiting == 0 ? "不安排预算，修改后重报" : "不安排预算；其中 " + waiting + " 个还没有审完，其余修改后重报",
+                waiting == 0
+                        ? "no budget; amend and submit again"
+                        : "no budget; " + waiting + " wait for their reviewers, the rest to be amended");
         tile(
                 Mark.STOP,
                 month == 0 ? "红灯" : month + " 月红灯",

@@ -105,7 +105,7 @@ final class ActionsSection implements Section {
 
     private static String unit(Canvas canvas, SubjectLine line, MonitoringAssessment assessment) {
         Typed person = assessment.subject().field(MonitoringField.RESPONSIBLE_PERSON);
-        String unit = line.unit().isEmpty() ? canvas.say("（未写单位）", "(no unit)") : line.unit();
+        String unit = line.actor().isEmpty() ? canvas.say("（未写单位）", "(no unit)") : line.actor();
         return unit
                 + canvas.language()
                         .inParentheses(person.isValue() ? Shown.typed(person) : canvas.say("责任人未填", "nobody named"));

@@ -13,6 +13,7 @@ import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Shown;
 import org.biaochi.report.words.DutyWords;
+import org.biaochi.report.words.PeriodWords;
 import org.biaochi.report.words.Plain;
 
 /** Who must do what by when after a circular, and on which basis, the most pressing first. */
@@ -46,7 +47,8 @@ final class DutiesBlock {
             table.row(() -> html.text(Plain.of(obligation.name(), LONGEST)));
             table.cell(shown(obligation.kind()));
             table.cell(shown(obligation.recipient()));
-            table.cell(shown(obligation.period() + " " + canvas.say(DutyWords.cause(obligation.cause()))));
+            table.cell(shown((obligation.period().isBlank() ? "" : canvas.say(PeriodWords.of(obligation.period())) + " ")
+                    + canvas.say(DutyWords.cause(obligation.cause()))));
             table.cell(day(obligation.due()));
             table.cell(canvas.say(
                     obligation.state().term(), obligation.state().name().toLowerCase(Locale.ROOT)));

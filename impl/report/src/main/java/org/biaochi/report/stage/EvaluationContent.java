@@ -4,6 +4,9 @@ package org.biaochi.report.stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.biaochi.api.subject.Subject;
+import java.util.Optional;
+import org.biaochi.api.evaluation.Evaluation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.biaochi.api.basis.LocalText;
@@ -54,6 +57,13 @@ public final class EvaluationContent implements StageContent {
     @Override
     public StageWords words() {
         return WORDS;
+    }
+
+    @Override
+    public Optional<LocalText> kind(Subject subject) {
+        return subject instanceof Evaluation
+                ? Optional.of(new LocalText("评价报告", "report of an evaluation"))
+                : Optional.empty();
     }
 
     @Override

@@ -22,7 +22,7 @@ final class GateStandings {
     GateStandings() {
         add(
                 GateDecision.BLOCK,
-                new LocalText("财政部门不予安排；单位重做后再报", "finance refuses; the unit starts over"),
+                new LocalText("财政部门不予安排；原因和由谁办逐份列出", "finance refuses; why and who acts stands with each"),
                 Marks.Mark.STOP,
                 Weight.URGENT);
         add(

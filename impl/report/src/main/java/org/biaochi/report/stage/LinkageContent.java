@@ -2,6 +2,8 @@
 package org.biaochi.report.stage;
 
 import java.util.List;
+import org.biaochi.api.subject.Subject;
+import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.LinkageAssessment;
@@ -46,6 +48,13 @@ public final class LinkageContent implements StageContent {
     @Override
     public StageWords words() {
         return WORDS;
+    }
+
+    @Override
+    public Optional<LocalText> kind(Subject subject) {
+        return subject instanceof Rectification
+                ? Optional.of(new LocalText("整改台账", "rectifications"))
+                : Optional.empty();
     }
 
     @Override

@@ -7,7 +7,9 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.api.profile.Profile;
 import org.biaochi.api.review.PreEvaluation;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.goal.FundView;
 import org.biaochi.core.input.Decoded;
@@ -18,6 +20,7 @@ import org.biaochi.report.page.StageWords;
 import org.biaochi.report.page.Standing;
 import org.biaochi.report.page.SubjectLine;
 import org.biaochi.report.parts.Canvas;
+import org.biaochi.report.words.GateWords;
 import org.biaochi.report.words.Numbers;
 
 /** The review of goals and pre-evaluations (绩效目标审核): gate, score, review items, sheets and rounds. Not thread-safe. */
@@ -26,12 +29,20 @@ public final class ReviewContent implements StageContent {
             words(new LocalText("绩效目标审核报告", "Review of performance goals"), new LocalText("绩效目标", "goals"));
     private static final StageWords OF_PRE_EVALUATIONS =
             words(new LocalText("事前绩效评估审核报告", "Review of pre-evaluations"), new LocalText("事前绩效评估", "pre-evaluations"));
+    private static final LocalText PRE_EVALUATION = new LocalText("事前绩效评估", "pre-evaluation");
+    private static final LocalText REVIEWERS = new LocalText("审核部门", "the reviewers");
 
     private final GateStandings gates = new GateStandings();
+    private final GateWords words;
     private final ItemsSection items = new ItemsSection();
     private long goals;
     private long preEvaluations;
     private boolean notAtGate;
+
+    /** The content of a page under a profile. */
+    public ReviewContent(Profile profile) {
+        this.words = new GateWords(profile);
+    }
 
     private static StageWords words(LocalText title, LocalText noun) {
         return new StageWords(
@@ -61,6 +72,21 @@ public final class ReviewContent implements StageContent {
     @Override
     public Standing standing(Assessment assessment) {
         return gates.of(assessment);
+    }
+
+    @Override
+    public Optional<LocalText> kind(Subject subject) {
+        return subject instanceof PreEvaluation ? Optional.of(PRE_EVALUATION) : Optional.empty();
+    }
+
+    @Override
+    public List<LocalText> reasons(Assessment assessment, Facts facts) {
+        return words.reasons(assessment, facts);
+    }
+
+    @Override
+    public Optional<LocalText> actor(Assessment assessment, Facts facts) {
+        return words.waitsForReview(assessment, facts) ? Optional.of(REVIEWERS) : Optional.empty();
     }
 
     @Override

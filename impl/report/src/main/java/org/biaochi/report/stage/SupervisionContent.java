@@ -4,12 +4,17 @@ package org.biaochi.report.stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.CaseAssessment;
 import org.biaochi.api.engine.SupervisionAssessment;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.api.subject.Subject;
+import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.api.supervision.Disclosure;
 import org.biaochi.core.input.Decoded;
+import org.biaochi.core.supervision.DisclosureView;
 import org.biaochi.report.page.StageContent;
 import org.biaochi.report.page.StageWords;
 import org.biaochi.report.page.Standing;
@@ -52,6 +57,23 @@ public final class SupervisionContent implements StageContent {
     @Override
     public StageWords words() {
         return words;
+    }
+
+    @Override
+    public Optional<LocalText> kind(Subject subject) {
+        if (subject instanceof CaseFile) {
+            return Optional.of(new LocalText("预警案卷", "case file"));
+        }
+        return subject instanceof Disclosure disclosure
+                ? DisclosureView.occasion(disclosure).map(SupervisionContent::words)
+                : Optional.empty();
+    }
+
+    private static LocalText words(DisclosureView.Occasion occasion) {
+        return switch (occasion) {
+            case BUDGET -> new LocalText("随预算公开", "with the budget");
+            case FINAL_ACCOUNTS -> new LocalText("随决算公开", "with the final accounts");
+        };
     }
 
     @Override

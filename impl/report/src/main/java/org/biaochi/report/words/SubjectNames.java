@@ -5,6 +5,8 @@ import java.util.List;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.api.supervision.Circular;
+import org.biaochi.api.supervision.Disclosure;
 import org.biaochi.core.typed.TypedText;
 
 /**
@@ -29,11 +31,11 @@ public record SubjectNames(String name, String unit, String department) {
                 typedDepartment.isEmpty() ? typedUnit : typedDepartment);
     }
 
-    /** A region is told from its other years by the year. */
+    /** A region or department is told from its other years by the year. */
     private static String name(Subject subject) {
         String name = typed(subject.name());
-        boolean ofRegion = !typed(subject, "regionName").isEmpty();
-        return ofRegion ? (name + " " + typed(subject, "year")).strip() : name;
+        boolean ofYear = subject instanceof Circular || subject instanceof Disclosure;
+        return ofYear && !name.isEmpty() ? (name + " " + typed(subject, "year")).strip() : name;
     }
 
     private static String nameless(String source, Language language) {

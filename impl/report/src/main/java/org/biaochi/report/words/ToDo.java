@@ -22,9 +22,11 @@ import org.biaochi.api.register.RemarkKind;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CalendarEntry;
+import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.DeadlineStatus;
 import org.biaochi.api.supervision.Obligation;
 import org.biaochi.api.supervision.ObligationState;
+import org.biaochi.api.supervision.RegionYearField;
 
 /**
  * Something that evaluation, linkage or supervision leaves to be done, whatever the rules say: who, what, until when. Immutable.
@@ -48,7 +50,7 @@ public record ToDo(LocalText text, boolean late) {
         } else if (assessment instanceof SupervisionAssessment year) {
             YearNames names = new YearNames(year.subject());
             year.obligations().forEach(duty -> duty(duty, names, all));
-            circulars(year.calendar(), all);
+            circulars(year, all);
             register(year.register().remarks(), names, all);
         } else if (assessment instanceof LinkageAssessment linkage) {
             steps(linkage.steps(), linkage.subject(), all);
@@ -103,30 +105,41 @@ public record ToDo(LocalText text, boolean late) {
                 new LocalText(
                         who + "：" + kind + (to.isEmpty() ? "" : "，报" + to) + "，期限 "
                                 + (until.isEmpty() ? "未定" : until) + (late ? "，已逾期" : "，尚未登记")
-                                + (cause.zh().isEmpty() ? "" : "（" + (duty.period() + " " + cause.zh()).strip() + "）"),
+                                + (cause.zh().isEmpty() ? "" : "（" + (period(duty).zh() + " " + cause.zh()).strip() + "）"),
                         who + ": " + kind + (to.isEmpty() ? "" : ", to " + to) + ", due "
                                 + (until.isEmpty() ? "not set" : until) + (late ? ", overdue" : ", not recorded yet")
                                 + (cause.en().isEmpty()
                                         ? ""
-                                        : " (" + (duty.period() + " " + cause.en()).strip() + ")")),
+                                        : " (" + (period(duty).en() + " " + cause.en()).strip() + ")")),
                 late));
     }
 
-    private static void circulars(List<CalendarEntry> calendar, List<ToDo> all) {
-        List<CalendarEntry> missing = calendar.stream()
+    private static LocalText period(Obligation duty) {
+        return duty.period().isBlank() ? new LocalText("", "") : PeriodWords.of(duty.period());
+    }
+
+    private static void circulars(SupervisionAssessment year, List<ToDo> all) {
+        List<CalendarEntry> missing = year.calendar().stream()
                 .filter(entry -> entry.state() == CalendarEntry.State.MISSING)
                 .toList();
         if (!missing.isEmpty()) {
             String zh = missing.stream()
-                    .map(entry -> entry.period() + " " + entry.kind().term())
+                    .map(entry -> PeriodWords.of(entry.period()).zh() + entry.kind().term())
                     .collect(Collectors.joining("、"));
             String en = missing.stream().map(CalendarEntry::period).collect(Collectors.joining(", "));
+            String publisher = publisher(year.subject());
             all.add(new ToDo(
                     new LocalText(
-                            "财政部门补发应发未发的通报 " + missing.size() + " 期：" + zh,
-                            "finance issues the " + missing.size() + " circulars that are due: " + en),
+                            (publisher.isEmpty() ? "财政部门" : publisher) + "补发应发未发的通报 " + missing.size() + " 期：" + zh,
+                            (publisher.isEmpty() ? "finance" : publisher) + " issues the " + missing.size() + " circulars that are due: " + en),
                     true));
         }
+    }
+
+    private static String publisher(Subject subject) {
+        return subject instanceof Circular circular
+                ? Plain.of(circular.year().field(RegionYearField.PUBLISHER).trimmed(), LONGEST)
+                : "";
     }
 
     /** One line for each weight, with the first remark as the example. */

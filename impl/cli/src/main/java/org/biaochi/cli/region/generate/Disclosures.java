@@ -43,8 +43,8 @@ final class Disclosures {
 
     private Disclosure of(String occasion, LocalDate due, String part, List<String> bundle, Seeded seeded) {
         Disclosure.Builder written = Disclosure.of(RegionYear.builder()
-                        .set(RegionYearField.REGION, office.code())
-                        .set(RegionYearField.REGION_NAME, office.name())
+                        .set(RegionYearField.REGION, office.region())
+                        .set(RegionYearField.DEPARTMENT, office.name())
                         .set(RegionYearField.YEAR, Integer.toString(year))
                         .build())
                 .set(DisclosureField.OCCASION, occasion)
