@@ -138,6 +138,89 @@ class CycleTest {
     }
 
     @Test
+    void a_goal_that_waits_for_its_reviewers_says_so_and_asks_nothing_of_the_unit() throws IOException {
+        String passed = "\"step\":\"财政部门审核\",\"state\":\"passed\"";
+        Path facts = folder.resolve("r/facts/1002.jsonl");
+        assertThat(Files.readString(facts, StandardCharsets.UTF_8)).contains(passed);
+        change("facts/1002.jsonl", passed, "\"step\":\"会签\",\"state\":\"passed\"");
+
+        Run run = run("cycle", "r", "--profile", "baihe", "--report", "out");
+
+        assertThat(run.out()).contains("（其中还没有审完 1）");
+        assertThat(folder.resolve("out/index.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("：还没有审完，缺财政部门审核", "审完绩效目标 1 个，审完前不安排预算");
+        assertThat(folder.resolve("out/departments/1002/review.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("<td>审核部门</td>", "还没有审完，缺财政部门审核");
+    }
+
+    @Test
+    void the_region_of_the_register_rules_unless_another_is_named() {
+        assertThat(run("cycle", "r").out()).startsWith("管理要求：chongqing ");
+        assertThat(run("cycle", "r", "--profile", "longxian").out()).startsWith("管理要求：longxian ");
+        assertThat(run("cycle", "r", "--department", "101").err()).contains("--department 要和 --region 一起用");
+    }
+
+    @Test
+    void a_floor_is_not_judged_where_there_is_nothing_to_cover() throws IOException {
+        for (int office = 1001; office <= 1004; office++) {
+            Path facts = folder.resolve("r/facts/" + office + ".jsonl");
+            Files.writeString(
+                    facts,
+                    Files.readString(facts, StandardCharsets.UTF_8)
+                            .replace("\"state\":\"passed\"", "\"state\":\"returned\""),
+                    StandardCharsets.UTF_8);
+        }
+
+        run("cycle", "r", "--profile", "baihe", "--report", "out");
+
+        assertThat(folder.resolve("out/index.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("不适用（分母为 0）", "≥35% 未能判定")
+                .doesNotContain("未达到");
+    }
+
+    @Test
+    void red_lights_stand_once_among_the_next_steps() throws IOException {
+        run("cycle", "r", "--profile", "longxian", "--report", "out");
+
+        String next = Files.readString(folder.resolve("out/index.html"), StandardCharsets.UTF_8)
+                .replaceFirst("(?s).*<section id=\"next\">(.*?)</section>.*", "$1");
+        assertThat(next).containsOnlyOnce("亮红灯").contains("说明原因，限期整改");
+    }
+
+    @Test
+    void the_pages_of_a_department_name_it_and_tell_kinds_apart() throws IOException {
+        cycle("--report", "out");
+
+        Path pages = folder.resolve("out/departments/1001");
+        assertThat(pages.resolve("circular.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("<td>市教育局</td>")
+                .doesNotContain("未写单位", "应发未发");
+        assertThat(pages.resolve("disclose.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("随预算公开", "随决算公开")
+                .doesNotContain("未写单位");
+        assertThat(pages.resolve("review.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("<small> 事前绩效评估</small>");
+        assertThat(folder.resolve("out/circular.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("示例地区财政局补发应发未发的通报 1 期：2025 年 ");
+    }
+
+    @Test
+    void a_letter_went_out_on_every_alert_of_the_many_thresholds() throws IOException {
+        run("cycle", "r", "--profile", "yucheng", "--report", "out");
+
+        assertThat(Files.readAllLines(folder.resolve("out/cases.jsonl"), StandardCharsets.UTF_8))
+                .isNotEmpty()
+                .allMatch(file -> file.contains("\"state\":\"NOTIFIED\""));
+    }
+
+    @Test
     void a_month_that_is_missing_in_the_middle_is_named_and_the_rest_runs() throws IOException {
         delete(folder.resolve("r/months/07"));
 

@@ -4,8 +4,6 @@ package org.biaochi.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.profile.Profile;
@@ -34,8 +32,9 @@ import picocli.CommandLine.Parameters;
             "DIR 里：region.json 地区和部门登记；goals、preevaluations、months/01…12、cases、spotchecks、",
             "selfevaluations、evaluations、requests、rectifications、disclosures 各放 部门代码.jsonl，一行一份；",
             "circular.json 各部门考评得分；facts/ 事实资料。缺哪样照常运行，并在结果里写明。",
+            "不写 --profile、--region、--as-of 的，按 region.json 里的 profile 或 region 和 asOf。",
             "Each part holds one file of JSON lines per department, named by its code; what is missing is told and the"
-                    + " rest runs."
+                    + " rest runs. Place and day are those of region.json unless given here."
         })
 final class CycleCommand implements CliCommand {
     @Mixin
@@ -60,13 +59,9 @@ final class CycleCommand implements CliCommand {
     public ExitStatus run(Session session) {
         RegionCycle cycle = RegionCycle.open(folder, session.directory());
         RegionRegister register = cycle.register();
-        if (!where.nowhere()) {
-            where.context(session);
-        }
-        LocalDate asOf = asOf(session, register);
-        Context.Start start = where.nowhere() && !register.field("profile").isEmpty()
-                ? Context.profile(register.field("profile"))
-                : where.start();
+        where.context(session);
+        LocalDate asOf = where.asOfToday() ? register.asOf(folder).orElseGet(() -> where.day(session)) : where.day(session);
+        Context.Start start = where.nowhere() ? register.place() : where.start();
         Profile profile = where.profile(session.engine().get(), start.on(asOf));
         Path target = report.folder(session);
         RegionReport page = target == null ? null : RegionReport.in(target, profile, language.language());
@@ -98,21 +93,5 @@ final class CycleCommand implements CliCommand {
                     "REPORT_FAILED");
         }
         session.err().flush();
-    }
-
-    /** The day that was named, else that of the register, else today. */
-    private LocalDate asOf(Session session, RegionRegister register) {
-        String stated = register.field("asOf");
-        if (!where.asOfToday() || stated.isEmpty()) {
-            return where.day(session);
-        }
-        try {
-            return LocalDate.parse(stated);
-        } catch (DateTimeParseException e) {
-            throw new ConfigurationException(
-                    "USAGE",
-                    folder + "/" + RegionRegister.FILE + " /asOf",
-                    new LocalText("日期应写成 年-月-日，例如 2026-07-31", "write the day as year-month-day, such as 2026-07-31"));
-        }
     }
 }

@@ -3,13 +3,15 @@ package org.biaochi.cli.region;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiPredicate;
+import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.BundleColumn;
 import org.biaochi.api.supervision.Disclosure;
 import org.biaochi.api.supervision.DisclosureField;
 import org.biaochi.api.supervision.PublishedColumn;
+import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.core.supervision.DisclosureView;
 import org.biaochi.core.supervision.DisclosureView.Occasion;
 import org.biaochi.core.supervision.SupervisionParameters;
@@ -20,57 +22,72 @@ import org.jspecify.annotations.Nullable;
  * approved exemption frees. Numbers are those that were computed, never retyped. Pure.
  */
 final class DisclosurePackage {
+    private static final String SELF_EVALUATION = "绩效自评";
+    private static final String EVALUATION = "绩效评价结果";
+
     private DisclosurePackage() {}
 
-    static Disclosure of(OfficeDesk desk, OfficeRecords register, Occasion occasion, @Nullable Disclosure given) {
+    /** The package of these projects under a profile; {@code given} is what was published, null if nothing is known of it. */
+    static Disclosure of(
+            RegionYear year,
+            List<ProjectYear> projects,
+            Profile profile,
+            Occasion occasion,
+            @Nullable Disclosure given) {
         boolean budget = occasion == Occasion.BUDGET;
-        Disclosure.Builder issued =
-                Disclosure.of(register.objects().build()).set(DisclosureField.OCCASION, budget ? "预算" : "决算");
-        Set<String> exempt = Set.of();
+        Disclosure.Builder issued = Disclosure.of(year).set(DisclosureField.OCCASION, budget ? "预算" : "决算");
+        BiPredicate<String, String> exempt = (object, part) -> false;
         if (given != null) {
             issued.set(DisclosureField.DUE_DATE, given.field(DisclosureField.DUE_DATE));
             given.exemptions().forEach(issued::exemption);
-            exempt = DisclosureView.KEY.compute(given, desk.profile).exemptObjects();
+            DisclosureView view = DisclosureView.KEY.compute(given, profile);
+            exempt = (object, part) -> view.exempt(object, part).isTrue();
         }
-        List<String> parts = desk.profile
+        List<String> parts = profile
                 .find(budget ? SupervisionParameters.WITH_BUDGET : SupervisionParameters.WITH_FINAL_ACCOUNTS)
                 .orElse(List.of());
-        for (ProjectYear project : desk.admitted()) {
-            if (!exempt.contains(project.code)) {
-                parts.forEach(part -> part(issued, project, part));
-                if (!budget) {
-                    number(issued, project, "绩效自评得分（重算）", project.selfScore);
-                    number(issued, project, "绩效评价得分（重算）", project.score);
+        for (ProjectYear project : projects) {
+            for (String part : parts) {
+                if (exists(project, part) && !exempt.test(project.code, part)) {
+                    part(issued, project, part);
+                    number(issued, project, part);
                 }
             }
         }
         return issued.build();
     }
 
-    private static void part(Disclosure.Builder issued, ProjectYear project, String part) {
-        boolean exists = switch (part) {
-            case "绩效自评" -> project.selfEvaluated;
-            case "绩效评价结果" -> project.evaluation != null;
+    private static boolean exists(ProjectYear project, String part) {
+        return switch (part) {
+            case SELF_EVALUATION -> project.selfEvaluated;
+            case EVALUATION -> project.evaluation != null;
             default -> true;
         };
-        if (exists) {
-            issued.part(Cells.of(BundleColumn.class)
-                    .set(BundleColumn.OBJECT_ID, project.code)
-                    .set(BundleColumn.OBJECT_NAME, project.name)
-                    .set(BundleColumn.PART, part)
-                    .set(BundleColumn.TITLE, project.name + part)
-                    .build());
-        }
     }
 
-    private static void number(
-            Disclosure.Builder issued, ProjectYear project, String item, Value<BigDecimal> computed) {
+    private static void part(Disclosure.Builder issued, ProjectYear project, String part) {
+        issued.part(Cells.of(BundleColumn.class)
+                .set(BundleColumn.OBJECT_ID, project.code)
+                .set(BundleColumn.OBJECT_NAME, project.name)
+                .set(BundleColumn.PART, part)
+                .set(BundleColumn.TITLE, project.name + part)
+                .build());
+    }
+
+    /** The score that goes with a result. */
+    private static void number(Disclosure.Builder issued, ProjectYear project, String part) {
+        Value<BigDecimal> computed =
+                switch (part) {
+                    case SELF_EVALUATION -> project.selfScore;
+                    case EVALUATION -> project.score;
+                    default -> Value.notApplicable(part);
+                };
         if (computed.isPresent()) {
             String number = computed.get().toPlainString();
             issued.number(Cells.of(PublishedColumn.class)
                     .set(PublishedColumn.OBJECT_ID, project.code)
                     .set(PublishedColumn.OBJECT_NAME, project.name)
-                    .set(PublishedColumn.ITEM, item)
+                    .set(PublishedColumn.ITEM, part.equals(EVALUATION) ? "绩效评价得分（重算）" : "绩效自评得分（重算）")
                     .set(PublishedColumn.VALUE, number)
                     .set(PublishedColumn.STORED, number)
                     .build());

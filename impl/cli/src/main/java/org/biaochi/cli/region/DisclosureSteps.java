@@ -42,13 +42,17 @@ final class DisclosureSteps {
                 "disclosures", desk.office.code(), SubjectFormats.DISCLOSURE, this::published, desk::unreadable);
         List<Disclosure> packages = new ArrayList<>();
         if (!desk.admitted().isEmpty()) {
-            packages.add(DisclosurePackage.of(desk, register, Occasion.BUDGET, published.get(Occasion.BUDGET)));
+            packages.add(put(Occasion.BUDGET));
             if (desk.terms.isDue(RegionFolder.MONTHS)) {
-                packages.add(DisclosurePackage.of(
-                        desk, register, Occasion.FINAL_ACCOUNTS, published.get(Occasion.FINAL_ACCOUNTS)));
+                packages.add(put(Occasion.FINAL_ACCOUNTS));
             }
         }
         return packages;
+    }
+
+    private Disclosure put(Occasion occasion) {
+        return DisclosurePackage.of(
+                register.objects().build(), desk.admitted(), desk.profile, occasion, published.get(occasion));
     }
 
     private void published(Decoded<Disclosure> input) {

@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.engine.Context;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.json.JsonTrees;
 
@@ -130,6 +134,27 @@ public final class RegionRegister {
     /** A single cell; empty if it is not there. */
     public String field(String key) {
         return fields.getOrDefault(key, "");
+    }
+
+    /** The day that the register states for its runs; empty if it states none. */
+    public Optional<LocalDate> asOf(String named) {
+        String stated = field("asOf");
+        try {
+            return stated.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(stated));
+        } catch (DateTimeParseException e) {
+            throw new ConfigurationException(
+                    "USAGE",
+                    named + "/" + FILE + " /asOf",
+                    new LocalText("日期应写成 年-月-日，例如 2026-07-31", "write the day as year-month-day, such as 2026-07-31"));
+        }
+    }
+
+    /** Whose requirements the register asks for: a pack by its id, else those of its region; central where its code is none. */
+    public Context.Start place() {
+        if (!field("profile").isEmpty()) {
+            return Context.profile(field("profile"));
+        }
+        return field("region").matches("[0-9]{2,12}") ? Context.in(field("region")) : Context.central();
     }
 
     /** The departments by code, in the order of the file. */

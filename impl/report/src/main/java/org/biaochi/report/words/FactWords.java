@@ -27,7 +27,7 @@ public final class FactWords {
             case "calendar/working-days" -> new LocalText("工作日历", "working calendar");
             case "monitoring/goal-status" -> new LocalText("目标和预算批复情况", "approval of goal and budget");
             case "monitoring/previous-windows" -> new LocalText("以前监控期", "earlier windows");
-            case "monitoring/alerts" -> new LocalText("预警记录", "alerts");
+            case "monitoring/alerts" -> new LocalText("预警记录（通知日期、处置意见）", "alerts with day of notice and disposition");
             case "monitoring/budget-changes" -> new LocalText("预算调整记录", "budget changes");
             case "monitoring/goal-reviews" -> new LocalText("目标复核记录", "goal reviews");
             case "monitoring/spot-check" -> new LocalText("财政抽查结果", "spot check");

@@ -34,7 +34,9 @@ enum Defect {
     /** A score is above what the formula gives (自评得分偏高). */
     OVERSCORED(40),
     /** There is no self-evaluation (没有自评). */
-    NO_SELF_EVALUATION(8);
+    NO_SELF_EVALUATION(8),
+    /** Finance has not reviewed the goal yet (财政部门还没有审). */
+    REVIEW_OPEN(12);
 
     private final int perMille;
 

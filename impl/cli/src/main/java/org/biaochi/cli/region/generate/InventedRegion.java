@@ -41,6 +41,7 @@ public record InventedRegion(String region, int year, int departments, int proje
     private static final int CODE_DIGITS = 6;
     private static final int FIRST_OFFICE = 1001;
     private static final long DISCLOSURES = -9;
+    private static final long ISSUED = -5;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** Writes the files; {@code done} is told how many projects are written. */
@@ -173,6 +174,7 @@ public record InventedRegion(String region, int year, int departments, int proje
                         .build());
             }
         }
+        Circulars.issued(year, Seeded.of(seed, ISSUED).between(2, MONTHS - 1)).forEach(circular::circular);
         try (OutputStream out = Files.newOutputStream(folder.resolve("circular.json"));
                 JsonGenerator json = FACTORY.createGenerator(out)) {
             SubjectFormats.CIRCULAR.write(circular.build(), json);
@@ -194,7 +196,7 @@ public record InventedRegion(String region, int year, int departments, int proje
         for (int month = 1; month <= MONTHS; month++) {
             if (month != missing) {
                 files.add(part(month), SubjectFormats.MONITORING, Months.report(plan, month));
-                if (plan.beginsToLag(month)) {
+                if (plan.needsLetter(month)) {
                     files.add("cases", SubjectFormats.CASE_FILE, Cases.handling(plan, month));
                 }
             }

@@ -121,9 +121,21 @@ record Plan(
         return isBehind(month) || pace(spending, month) < BEHIND;
     }
 
-    /** Whether a month begins a spell of lagging, in which one letter asks for an answer. */
-    boolean beginsToLag(int month) {
-        return isAlarming(month) && (month == 1 || !isAlarming(month - 1));
+    /** Whether a letter goes out on a month: on each that lags, and where output runs ahead, when it begins and each third of the year. */
+    boolean needsLetter(int month) {
+        boolean begins = month % 4 == 1 || !isAhead(month - 1);
+        return isAlarming(month) || isAhead(month) && begins;
+    }
+
+    /** Whether an output that adds up is a fifth or more ahead of what is planned until then. */
+    private boolean isAhead(int month) {
+        for (int i = 0; i < targets.size(); i++) {
+            boolean adds = type.measures().get(i).adds();
+            if (adds && (long) reached(i, month) * 10 >= (long) targets.get(i) * month) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far the output came in the year, in thousandths. */

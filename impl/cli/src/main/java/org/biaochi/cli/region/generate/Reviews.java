@@ -50,15 +50,26 @@ final class Reviews {
         boolean returned = plan.has(Defect.RETURNED);
         json.writeObjectFieldStart("review/records");
         json.writeArrayFieldStart("records");
+        step(plan, "主管部门审核", "预算管理科", false, json);
+        if (returned || !plan.has(Defect.REVIEW_OPEN)) {
+            step(plan, "财政部门审核", "绩效科", returned, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void step(Plan plan, String step, String reviewer, boolean returned, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeNumberField("round", 1);
+        json.writeStringField("step", step);
         json.writeStringField("state", returned ? "returned" : "passed");
         json.writeStringField("grade", grade(plan));
         json.writeObjectFieldStart("preparer");
         json.writeStringField("user", "编报-" + plan.unitCode());
         json.writeEndObject();
         json.writeObjectFieldStart("reviewer");
-        json.writeStringField("user", "绩效科");
+        json.writeStringField("user", reviewer);
         json.writeEndObject();
         json.writeObjectFieldStart("opinion");
         json.writeStringField("text", returned ? "产出与资金不匹配，退回修改" : "目标与预算匹配，同意");
@@ -67,8 +78,6 @@ final class Reviews {
         json.writeBooleanField("passed", !returned);
         json.writeStringField("opinion", returned ? "测算依据不足" : "");
         json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
         json.writeEndObject();
     }
 
