@@ -152,7 +152,7 @@ class CycleTest {
                 .contains("：还没有审完，缺财政部门审核", "审完绩效目标 1 个，审完前不安排预算");
         assertThat(folder.resolve("out/departments/1002/review.html"))
                 .content(StandardCharsets.UTF_8)
-                .contains("<td>审核部门</td>", "还没有审完，缺财政部门审核");
+                .contains(">审核部门<", "还没有审完，缺财政部门审核");
     }
 
     @Test
@@ -197,13 +197,14 @@ class CycleTest {
         Path pages = folder.resolve("out/departments/1001");
         assertThat(pages.resolve("circular.html"))
                 .content(StandardCharsets.UTF_8)
-                .contains("<td>市教育局</td>")
+                .contains("data-label=\"由谁办\">市教育局<")
                 .doesNotContain("未写单位", "应发未发");
         assertThat(pages.resolve("disclose.html"))
                 .content(StandardCharsets.UTF_8)
                 .contains("随预算公开", "随决算公开")
                 .doesNotContain("未写单位");
-        assertThat(pages.resolve("review.html"))
+        assertThat(folder.resolve("r/preevaluations/1002.jsonl")).exists();
+        assertThat(folder.resolve("out/departments/1002/review.html"))
                 .content(StandardCharsets.UTF_8)
                 .contains("<small> 事前绩效评估</small>");
         assertThat(folder.resolve("out/circular.html"))

@@ -60,7 +60,8 @@ final class CycleCommand implements CliCommand {
         RegionCycle cycle = RegionCycle.open(folder, session.directory());
         RegionRegister register = cycle.register();
         where.context(session);
-        LocalDate asOf = where.asOfToday() ? register.asOf(folder).orElseGet(() -> where.day(session)) : where.day(session);
+        LocalDate asOf =
+                where.asOfToday() ? register.asOf(folder).orElseGet(() -> where.day(session)) : where.day(session);
         Context.Start start = where.nowhere() ? register.place() : where.start();
         Profile profile = where.profile(session.engine().get(), start.on(asOf));
         Path target = report.folder(session);

@@ -64,9 +64,7 @@ public final class CycleText {
                 + region.sum(OfficeYear::refused)
                 + (region.sum(OfficeYear::waiting) == 0
                         ? ""
-                        : say("（其中还没有审完 ", " (not reviewed yet: ")
-                                + region.sum(OfficeYear::waiting)
-                                + say("）", ")"))
+                        : say("（其中还没有审完 ", " (not reviewed yet: ") + region.sum(OfficeYear::waiting) + say("）", ")"))
                 + say("；申报 ", "; requested ")
                 + wan(region.amount(OfficeYear::requested))
                 + say("，进入预算 ", ", budgeted ")

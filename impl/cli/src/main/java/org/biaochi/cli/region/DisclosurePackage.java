@@ -43,8 +43,8 @@ final class DisclosurePackage {
             DisclosureView view = DisclosureView.KEY.compute(given, profile);
             exempt = (object, part) -> view.exempt(object, part).isTrue();
         }
-        List<String> parts = profile
-                .find(budget ? SupervisionParameters.WITH_BUDGET : SupervisionParameters.WITH_FINAL_ACCOUNTS)
+        List<String> parts = profile.find(
+                        budget ? SupervisionParameters.WITH_BUDGET : SupervisionParameters.WITH_FINAL_ACCOUNTS)
                 .orElse(List.of());
         for (ProjectYear project : projects) {
             for (String part : parts) {
@@ -76,12 +76,11 @@ final class DisclosurePackage {
 
     /** The score that goes with a result. */
     private static void number(Disclosure.Builder issued, ProjectYear project, String part) {
-        Value<BigDecimal> computed =
-                switch (part) {
-                    case SELF_EVALUATION -> project.selfScore;
-                    case EVALUATION -> project.score;
-                    default -> Value.notApplicable(part);
-                };
+        Value<BigDecimal> computed = switch (part) {
+            case SELF_EVALUATION -> project.selfScore;
+            case EVALUATION -> project.score;
+            default -> Value.notApplicable(part);
+        };
         if (computed.isPresent()) {
             String number = computed.get().toPlainString();
             issued.number(Cells.of(PublishedColumn.class)

@@ -99,8 +99,8 @@ final class GoalSteps {
     private LocalText why(Assessment assessment, Facts facts) {
         Set<LocalText> why = new LinkedHashSet<>(words.reasons(assessment, facts));
         assessment.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR
-                        && finding.waiver().isEmpty())
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && finding.waiver().isEmpty())
                 .flatMap(finding -> assessment.card(finding.rule()).stream())
                 .forEach(card -> why.add(card.title()));
         return new LocalText(

@@ -141,7 +141,7 @@ final class OfficeCases {
                                 event.text(CaseEventColumn.TEXT),
                                 event.text(CaseEventColumn.MEASURE),
                                 event.text(CaseEventColumn.DISPOSITION)));
-            case ACCEPTED -> steps.examine(before, by, event.text(CaseEventColumn.REASON), lastNotice(before));
+            case ACCEPTED -> examined(before, by, event.text(CaseEventColumn.REASON));
             case REJECTED -> steps.reject(before, by, event.text(CaseEventColumn.REASON));
             case RECTIFYING -> steps.rectify(before, by, event.text(CaseEventColumn.PLAN));
             case VERIFIED -> steps.confirm(before, by, event.text(CaseEventColumn.EVIDENCE));
@@ -152,6 +152,12 @@ final class OfficeCases {
         } else {
             refused++;
         }
+    }
+
+    /** An answer that was accepted though it is too short goes back, and says so instead of the reason to accept it. */
+    private CaseMove examined(CaseFile before, Handling by, String reason) {
+        CaseMove accepted = steps.accept(before, by, reason);
+        return accepted.isTaken() ? accepted : steps.examine(before, by, "答复说明不到位，退回重新说明", lastNotice(before));
     }
 
     private static CaseSteps.Notice notice(CaseEvent event) {

@@ -80,7 +80,7 @@ class DisclosurePackageTest {
                 DisclosurePackage.of(YEAR, List.of(evaluated("1"), project("2")), central, Occasion.BUDGET, null);
 
         assertThat(parts(issued)).containsExactly("1 绩效目标", "2 绩效目标");
-        assertThat(issued.numbers()).isEmpty();
+        assertThat(issued.published()).isEmpty();
         assertThat(issued.field(DisclosureField.OCCASION).text()).isEqualTo("预算");
     }
 
@@ -89,7 +89,7 @@ class DisclosurePackageTest {
         Disclosure issued = accounts(List.of(evaluated("1"), project("2")), null);
 
         assertThat(parts(issued)).containsExactly("1 绩效自评", "1 绩效评价结果");
-        assertThat(issued.numbers())
+        assertThat(issued.published())
                 .extracting(row -> row.get(PublishedColumn.ITEM).text() + " "
                         + row.get(PublishedColumn.VALUE).text())
                 .containsExactly("绩效自评得分（重算） 91.50", "绩效评价得分（重算） 88.00");
@@ -100,7 +100,8 @@ class DisclosurePackageTest {
         Disclosure issued = accounts(List.of(evaluated("1"), evaluated("2")), exempting("", "保密审查小组"));
 
         assertThat(parts(issued)).containsExactly("2 绩效自评", "2 绩效评价结果");
-        assertThat(issued.numbers()).noneMatch(row -> row.get(PublishedColumn.OBJECT_ID).text().equals("1"));
+        assertThat(issued.published())
+                .noneMatch(row -> row.get(PublishedColumn.OBJECT_ID).text().equals("1"));
         assertThat(issued.exemptions()).hasSize(1);
         assertThat(issued.field(DisclosureField.DUE_DATE).text()).isEqualTo("2026-07-25");
     }
@@ -110,12 +111,11 @@ class DisclosurePackageTest {
         Disclosure issued = accounts(List.of(evaluated("1")), exempting("绩效评价结果", "保密审查小组"));
 
         assertThat(parts(issued)).containsExactly("1 绩效自评");
-        assertThat(issued.numbers()).hasSize(1);
+        assertThat(issued.published()).hasSize(1);
     }
 
     @Test
     void an_exemption_that_nobody_approved_frees_nothing() {
-        assertThat(parts(accounts(List.of(evaluated("1")), exempting("", ""))))
-                .containsExactly("1 绩效自评", "1 绩效评价结果");
+        assertThat(parts(accounts(List.of(evaluated("1")), exempting("", "")))).containsExactly("1 绩效自评", "1 绩效评价结果");
     }
 }

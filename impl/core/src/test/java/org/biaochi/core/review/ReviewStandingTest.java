@@ -35,10 +35,7 @@ class ReviewStandingTest {
     @Test
     void steps_that_have_not_ended_are_named() {
         ReviewHistory history = new ReviewHistory(
-                "",
-                List.of(
-                        step(1, "主管部门审核", ReviewState.RETURNED, ""),
-                        step(1, "财政部门审核", ReviewState.OPEN, "")));
+                "", List.of(step(1, "主管部门审核", ReviewState.RETURNED, ""), step(1, "财政部门审核", ReviewState.OPEN, "")));
 
         assertThat(ReviewStanding.of(history, BOTH).open(BOTH)).containsExactly("财政部门审核");
     }

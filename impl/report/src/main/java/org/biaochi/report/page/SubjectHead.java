@@ -35,13 +35,7 @@ final class SubjectHead {
     private int waived;
     private int open;
 
-    SubjectHead(
-            long number,
-            String source,
-            Assessment assessment,
-            Facts facts,
-            StageContent stage,
-            Language language) {
+    SubjectHead(long number, String source, Assessment assessment, Facts facts, StageContent stage, Language language) {
         this.number = number;
         this.assessment = assessment;
         this.source = Plain.of(source.substring(source.lastIndexOf('/') + 1), LONGEST_SOURCE);

@@ -118,9 +118,10 @@ final class NextStepsOfYear {
     /** What the place asks of red lights by its own triggers is the same step, in its own words and with its own day. */
     private void red(List<Step> steps, int month) {
         List<Obligation> own = new ArrayList<>();
-        region.offices().forEach(office -> office.duties().stream()
-                .filter(NextStepsOfYear::isForRed)
-                .forEach(own::add));
+        region.offices()
+                .forEach(office -> office.duties().stream()
+                        .filter(NextStepsOfYear::isForRed)
+                        .forEach(own::add));
         String kinds = String.join(
                 canvas.say("、", ", "),
                 own.stream()
@@ -189,9 +190,9 @@ final class NextStepsOfYear {
     private void duties(List<Step> steps) {
         Map<String, List<Obligation>> kinds = new LinkedHashMap<>();
         List<Obligation> all = new ArrayList<>(region.obligations());
-        region.offices().forEach(office -> office.duties().stream()
-                .filter(duty -> !isForRed(duty))
-                .forEach(all::add));
+        region.offices()
+                .forEach(office ->
+                        office.duties().stream().filter(duty -> !isForRed(duty)).forEach(all::add));
         for (Obligation duty : all) {
             if (duty.state() != ObligationState.DELIVERED) {
                 kinds.computeIfAbsent(

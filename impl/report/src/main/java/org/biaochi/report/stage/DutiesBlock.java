@@ -47,8 +47,9 @@ final class DutiesBlock {
             table.row(() -> html.text(Plain.of(obligation.name(), LONGEST)));
             table.cell(shown(obligation.kind()));
             table.cell(shown(obligation.recipient()));
-            table.cell(shown((obligation.period().isBlank() ? "" : canvas.say(PeriodWords.of(obligation.period())) + " ")
-                    + canvas.say(DutyWords.cause(obligation.cause()))));
+            table.cell(
+                    shown((obligation.period().isBlank() ? "" : canvas.say(PeriodWords.of(obligation.period())) + " ")
+                            + canvas.say(DutyWords.cause(obligation.cause()))));
             table.cell(day(obligation.due()));
             table.cell(canvas.say(
                     obligation.state().term(), obligation.state().name().toLowerCase(Locale.ROOT)));

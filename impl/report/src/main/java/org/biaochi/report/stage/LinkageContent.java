@@ -2,7 +2,6 @@
 package org.biaochi.report.stage;
 
 import java.util.List;
-import org.biaochi.api.subject.Subject;
 import java.util.Optional;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
@@ -14,6 +13,7 @@ import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
 import org.biaochi.api.linkage.Rectification;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.linkage.LinkageView;
 import org.biaochi.report.html.Html;

@@ -54,14 +54,13 @@ public final class GateWords {
         boolean refused =
                 assessment.gate().map(gate -> gate.decision().refuses()).orElse(false);
         boolean errors = assessment.findings().stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR
-                        && finding.waiver().isEmpty());
+                .anyMatch(finding ->
+                        finding.severity() == Severity.ERROR && finding.waiver().isEmpty());
         return refused
                 && !errors
                 && !conditions.isEmpty()
                 && standing(facts)
-                        .map(standing -> standing.state() == ReviewState.OPEN
-                                || standing.state() == ReviewState.PASSED)
+                        .map(standing -> standing.state() == ReviewState.OPEN || standing.state() == ReviewState.PASSED)
                         .orElse(true)
                 && conditions.stream()
                         .allMatch(reason -> GateCondition.of(reason)

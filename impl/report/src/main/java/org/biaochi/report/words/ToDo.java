@@ -105,7 +105,9 @@ public record ToDo(LocalText text, boolean late) {
                 new LocalText(
                         who + "：" + kind + (to.isEmpty() ? "" : "，报" + to) + "，期限 "
                                 + (until.isEmpty() ? "未定" : until) + (late ? "，已逾期" : "，尚未登记")
-                                + (cause.zh().isEmpty() ? "" : "（" + (period(duty).zh() + " " + cause.zh()).strip() + "）"),
+                                + (cause.zh().isEmpty()
+                                        ? ""
+                                        : "（" + (period(duty).zh() + " " + cause.zh()).strip() + "）"),
                         who + ": " + kind + (to.isEmpty() ? "" : ", to " + to) + ", due "
                                 + (until.isEmpty() ? "not set" : until) + (late ? ", overdue" : ", not recorded yet")
                                 + (cause.en().isEmpty()
@@ -124,14 +126,16 @@ public record ToDo(LocalText text, boolean late) {
                 .toList();
         if (!missing.isEmpty()) {
             String zh = missing.stream()
-                    .map(entry -> PeriodWords.of(entry.period()).zh() + entry.kind().term())
+                    .map(entry ->
+                            PeriodWords.of(entry.period()).zh() + entry.kind().term())
                     .collect(Collectors.joining("、"));
             String en = missing.stream().map(CalendarEntry::period).collect(Collectors.joining(", "));
             String publisher = publisher(year.subject());
             all.add(new ToDo(
                     new LocalText(
                             (publisher.isEmpty() ? "财政部门" : publisher) + "补发应发未发的通报 " + missing.size() + " 期：" + zh,
-                            (publisher.isEmpty() ? "finance" : publisher) + " issues the " + missing.size() + " circulars that are due: " + en),
+                            (publisher.isEmpty() ? "finance" : publisher) + " issues the " + missing.size()
+                                    + " circulars that are due: " + en),
                     true));
         }
     }

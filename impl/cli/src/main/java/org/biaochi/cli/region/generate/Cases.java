@@ -21,7 +21,7 @@ final class Cases {
     static CaseFile handling(Plan plan, int month) {
         YearMonth end = YearMonth.of(plan.year(), month);
         LocalDate letter = end.plusMonths(1).atDay(10);
-        boolean lags = plan.isAlarming(month);
+        boolean lags = plan.lags(month);
         CaseFile.Builder file = CaseFile.builder()
                 .set(CaseField.OBJECT_ID, plan.code())
                 .set(CaseField.OBJECT_NAME, plan.name())
@@ -49,7 +49,8 @@ final class Cases {
             if (!lags || plan.output() >= 700 && plan.execution() >= 700) {
                 events.add(event(CaseState.VERIFIED, letter.plusDays(100), "财政局")
                         .set(CaseEventColumn.EVIDENCE, "HC-" + plan.code().substring(13)));
-                events.add(event(CaseState.CLOSED, letter.plusDays(104), "财政局").set(CaseEventColumn.RESULT, lags ? "进度已补齐" : "完成值与计划相符"));
+                events.add(event(CaseState.CLOSED, letter.plusDays(104), "财政局")
+                        .set(CaseEventColumn.RESULT, lags ? "进度已补齐" : "完成值与计划相符"));
             }
         }
         events.forEach(event -> file.event(event.set(

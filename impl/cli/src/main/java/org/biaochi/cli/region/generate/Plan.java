@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.biaochi.cli.region.generate.Words.Measure;
 import org.biaochi.cli.region.generate.Words.ProjectType;
 import org.biaochi.cli.region.generate.Words.Sector;
@@ -43,6 +44,7 @@ record Plan(
     private static final int LAST_MONTH = 12;
     private static final int KEEPS_UP = 960;
     private static final int BEHIND = 800;
+    private static final int AHEAD = 1200;
     private static final int SMALL = 20;
 
     /** A department. */
@@ -117,25 +119,31 @@ record Plan(
     }
 
     /** Whether output or money are behind at the end of a month. */
-    boolean isAlarming(int month) {
+    private boolean isAlarming(int month) {
         return isBehind(month) || pace(spending, month) < BEHIND;
     }
 
     /** Whether a letter goes out on a month: on each that lags, and where output runs ahead, when it begins and each third of the year. */
     boolean needsLetter(int month) {
         boolean begins = month % 4 == 1 || !isAhead(month - 1);
-        return isAlarming(month) || isAhead(month) && begins;
+        return lags(month) || isAhead(month) && begins;
+    }
+
+    /** Whether money, output as a whole or one output that adds up lags at the end of a month. */
+    boolean lags(int month) {
+        return isAlarming(month) || added(month).anyMatch(share -> share < BEHIND);
     }
 
     /** Whether an output that adds up is a fifth or more ahead of what is planned until then. */
     private boolean isAhead(int month) {
-        for (int i = 0; i < targets.size(); i++) {
-            boolean adds = type.measures().get(i).adds();
-            if (adds && (long) reached(i, month) * 10 >= (long) targets.get(i) * month) {
-                return true;
-            }
-        }
-        return false;
+        return added(month).anyMatch(share -> share >= AHEAD);
+    }
+
+    /** The outputs that add up, in thousandths of what is planned until the end of a month. */
+    private IntStream added(int month) {
+        return IntStream.range(0, targets.size())
+                .filter(i -> type.measures().get(i).adds())
+                .map(i -> reached(i, month) * LAST_MONTH * FULL / (targets.get(i) * month));
     }
 
     /** How far the output came in the year, in thousandths. */
