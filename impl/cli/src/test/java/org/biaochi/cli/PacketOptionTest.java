@@ -23,6 +23,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A packet goes out, a desk marks it, and it comes back. */
 class PacketOptionTest {
@@ -311,5 +313,15 @@ class PacketOptionTest {
         Files.writeString(folder.resolve("in.xlsx"), "{}");
         assertThat(review("--marks", "in.xlsx", "a.json").err()).contains("[NOT_A_WORKBOOK]");
         assertThat(review("--marks", "none.xlsx", "a.json").err()).contains("[MARKS_UNREADABLE]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "list.csv"})
+    void is_a_workbook_and_named_so(String name) {
+        Run run = review("--packet", name, "a.json");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("PACKET_NAME", ".xlsx");
+        assertThat(folder.resolve(name)).doesNotExist();
     }
 }

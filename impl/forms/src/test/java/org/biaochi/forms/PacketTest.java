@@ -160,7 +160,9 @@ class PacketTest {
         "说明, '', 张三, '', MARK_NO_REASON, M2",
         "不采纳, 理由, '', '', MARK_NO_BY, N2",
         "不采纳, 理由, 张三, 年底, MARK_DAY, P2",
-        "不采纳, 理由, 张三, 2026-02-30, MARK_DAY, P2"
+        "不采纳, 理由, 张三, 2026-02-30, MARK_DAY, P2",
+        "不采纳, 理由, 张三, 2026年12月, MARK_DAY, P2",
+        "不采纳, 理由, 张三, 12, MARK_DAY, P2"
     })
     void what_is_wrong_with_a_mark_is_told_with_its_cell(
             String decision, String reason, String by, String expires, String code, String cell) throws IOException {
@@ -168,6 +170,7 @@ class PacketTest {
                         PacketColumn.DECISION, decision,
                         PacketColumn.REASON, reason,
                         PacketColumn.BY, by,
+                        PacketColumn.APPROVER, "李四",
                         PacketColumn.EXPIRES, expires))
                 .get(0);
 
@@ -179,12 +182,68 @@ class PacketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-12-31", "2026/12/31", "2026.12.31", "2026年12月31日", "20261231", "２０２６－１２－３１"})
+    @ValueSource(
+            strings = {
+                "2026-12-31",
+                "2026/12/31",
+                "2026.12.31",
+                "2026年12月31日",
+                "20261231",
+                "２０２６－１２－３１",
+                "2026-12-31 23:59",
+                "2026-12-31T08:30:00",
+                "2026年12月31日 星期四",
+                "2026/12/31 8:30 AM",
+                "46387",
+                "46387.354166667"
+            })
     void a_day_is_read_as_people_write_it(String typed) throws IOException {
         assertThat(marks(row(PacketColumn.DECISION, "采纳", PacketColumn.EXPIRES, typed))
                         .get(0)
                         .expires())
                 .isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    /** A spreadsheet keeps a day as a number and shows it in whatever format the cell has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "General",
+                "0",
+                "yyyy-mm-dd",
+                "yyyy/m/d h:mm",
+                "[$-804]aaaa",
+                "[Red]yyyy-mm-dd",
+                "m/d",
+                "yyyy\"年\"m\"月\"d\"日\";@"
+            })
+    void a_day_is_read_from_a_cell_of_any_format(String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "t", "1.0");
+                Worksheet sheet = workbook.newWorksheet("处室")) {
+            sheet.value(0, 0, "问题编号");
+            sheet.value(0, 1, "处理");
+            sheet.value(0, 2, "有效期至");
+            sheet.value(1, 0, ID);
+            sheet.value(1, 1, "采纳");
+            sheet.value(1, 2, 46387.354166667);
+            sheet.style(1, 2).format(format).set();
+        }
+
+        Mark mark = read(out.toByteArray()).of(OWNER).get(0);
+
+        assertThat(mark.faults()).isEmpty();
+        assertThat(mark.expires()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void everything_that_a_rejection_lacks_is_told_at_once() throws IOException {
+        assertThat(codes(marks(row(PacketColumn.DECISION, "不采纳", PacketColumn.EXPIRES, "年底"))
+                        .get(0)))
+                .containsExactly("MARK_DAY", "MARK_NO_REASON", "MARK_NO_BY", "MARK_NO_APPROVER");
+        assertThat(codes(marks(row(PacketColumn.DECISION, "不采纳", PacketColumn.BY, "张三", PacketColumn.APPROVER, "张 三"))
+                        .get(0)))
+                .containsExactly("MARK_NO_REASON", "MARK_SELF_APPROVED");
     }
 
     @Test

@@ -154,6 +154,9 @@ abstract class StageCommand implements CliCommand {
                             "草稿不能进入预算关口，--draft 和 --gate 只能用一个",
                             "a draft cannot enter the budget; use --draft or --gate, not both"));
         }
+        if (packet != null) {
+            PacketFile.target(packet, session.directory());
+        }
         Context context = where.context(session);
         PerformanceEngine engine = session.engine().get();
         Profile profile = where.profile(engine, context);
@@ -171,6 +174,8 @@ abstract class StageCommand implements CliCommand {
         Totals totals = new Totals();
         Path target = report.folder(session);
         StageReport page = target == null ? null : page(target, profile, context);
+        PacketFile prepared =
+                packet == null ? null : PacketFile.prepare(packet, session.directory(), profile, language);
         ReviewResults results;
         if (json) {
             results = new JsonResults(session.out(), session.err(), language, strict)
@@ -182,14 +187,8 @@ abstract class StageCommand implements CliCommand {
             human.begin(title, profile, where.asOfToday(), where.remark(profile, context), sources.size());
             results = human.against(earlier).marked(desk);
         }
-        ReviewResults withPacket = packet == null
-                ? results
-                : new WithPacket(
-                        results,
-                        PacketFile.prepare(packet, session.directory(), profile, language),
-                        session.err(),
-                        totals,
-                        desk);
+        ReviewResults withPacket =
+                prepared == null ? results : new WithPacket(results, prepared, session.err(), totals, desk);
         try (SubjectInputs inputs = inputs(sources, session);
                 ReviewResults told = page == null
                         ? withPacket

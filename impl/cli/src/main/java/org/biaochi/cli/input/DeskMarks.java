@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
@@ -107,7 +108,7 @@ public final class DeskMarks {
             effects.merge(met.effect(), 1, Integer::sum);
             boolean shadowed = met.mark() != last.mark(String.valueOf(met.mark().id()));
             if (shadowed) {
-                astray.add(new Astray(met.mark(), met.mark().faults().get(0).text()));
+                astray.add(new Astray(met.mark(), faults(met.mark())));
             }
         }
         unmet += last.unmet().size();
@@ -130,7 +131,7 @@ public final class DeskMarks {
     private List<Astray> elsewhere() {
         List<Astray> all = new ArrayList<>();
         for (Mark mark : marks.astray()) {
-            all.add(new Astray(mark, mark.faults().get(0).text()));
+            all.add(new Astray(mark, faults(mark)));
         }
         LocalText why = new LocalText("本次申报文件里没有这个项目", "no such project among the inputs");
         marks.bySubject().forEach((owner, ofSubject) -> {
@@ -139,6 +140,12 @@ public final class DeskMarks {
             }
         });
         return all;
+    }
+
+    private static LocalText faults(Mark mark) {
+        return new LocalText(
+                mark.faults().stream().map(fault -> fault.text().zh()).collect(Collectors.joining("；")),
+                mark.faults().stream().map(fault -> fault.text().en()).collect(Collectors.joining("; ")));
     }
 
     /** What is to be told of the marks, once all subjects are assessed. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.biaochi.api.basis.ConfigurationException;
@@ -70,35 +72,62 @@ public final class PacketFile {
     }
 
     /**
-     * Prepares a packet.
+     * Refuses a name that no packet can have: told before anything is read.
      *
-     * @throws ConfigurationException if a file of that name is there ({@code PACKET_EXISTS}) or none can be written
+     * @throws ConfigurationException if it is not that of a workbook ({@code PACKET_NAME}) or a file of that name is there ({@code
+     *     PACKET_EXISTS})
      */
-    public static PacketFile prepare(String name, Path directory, Profile profile, String language) {
+    public static Path target(String name, Path directory) {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw refused(
+                    "PACKET_NAME",
+                    name,
+                    "审核问题清单是 Excel 工作簿，只能写成文件，文件名请以 .xlsx 结尾",
+                    "the packet is an Excel workbook and goes to a file; let its name end with .xlsx");
+        }
         try {
             Path target = directory.resolve(name);
             if (Files.exists(target)) {
-                throw new ConfigurationException(
+                throw refused(
                         "PACKET_EXISTS",
                         name,
-                        new LocalText(
-                                "已有同名文件，里面可能有填好的批注，没有覆盖；请换一个文件名",
-                                "there is a file of that name, and it may hold marks; it was not touched: choose"
-                                        + " another name"));
+                        "已有同名文件，里面可能有填好的批注，没有覆盖；请换一个文件名",
+                        "there is a file of that name, and it may hold marks; it was not touched: choose another name");
             }
+            return target;
+        } catch (InvalidPathException e) {
+            throw unusable(name);
+        }
+    }
+
+    /**
+     * Prepares a packet.
+     *
+     * @throws ConfigurationException if no packet can have this name, or none can be written there
+     */
+    public static PacketFile prepare(String name, Path directory, Profile profile, String language) {
+        Path target = target(name, directory);
+        try {
             Path folder = target.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
             return new PacketFile(target, profile, Language.of(language), Spool.create());
-        } catch (IOException | InvalidPathException e) {
-            throw new ConfigurationException(
-                    "PACKET_UNUSABLE",
-                    name,
-                    new LocalText(
-                            "审核问题清单写不到这里，请检查路径、权限和磁盘空间",
-                            "the packet cannot be written here; check path, permissions and disk space"));
+        } catch (IOException e) {
+            throw unusable(name);
         }
+    }
+
+    private static ConfigurationException unusable(String name) {
+        return refused(
+                "PACKET_UNUSABLE",
+                name,
+                "审核问题清单写不到这里，请检查路径、权限和磁盘空间",
+                "the packet cannot be written here; check path, permissions and disk space");
+    }
+
+    private static ConfigurationException refused(String code, String name, String zh, String en) {
+        return new ConfigurationException(code, name, new LocalText(zh, en));
     }
 
     Path target() {
@@ -149,6 +178,10 @@ public final class PacketFile {
         } catch (IOException | UncheckedIOException e) {
             Files.deleteIfExists(part);
             throw e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+        }
+        if (Files.exists(target)) {
+            Files.delete(part);
+            throw new FileAlreadyExistsException(target.toString());
         }
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }

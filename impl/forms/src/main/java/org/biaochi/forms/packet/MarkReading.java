@@ -25,8 +25,17 @@ final class MarkReading {
     private static final Set<PacketColumn> SAYS = EnumSet.of(
             PacketColumn.DECISION, PacketColumn.REASON, PacketColumn.APPROVER, PacketColumn.EXPIRES, PacketColumn.NOTE);
 
+    /** A day as people write it; a time or the day of the week behind it changes nothing. */
     private static final Pattern DAY =
-            Pattern.compile("([0-9]{4})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))(?: 00:00.*)?");
+            Pattern.compile("([0-9]{4})(?:[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?|([0-9]{2})([0-9]{2}))"
+                    + "(?:[ T]?(?:星期|周)[一二三四五六日天])?(?:[ T][0-9]{1,2}[:时].*)?");
+
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}[-/.年][0-9]{1,2}月?");
+
+    /** What a spreadsheet shows of a day whose cell has the format of a number: the days since its year 0, and the time. */
+    private static final Pattern SERIAL = Pattern.compile("([3-9][0-9]{4}|1[0-9]{5})(?:\\.[0-9]+)?");
+
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
     private final String sheet;
     private final int row;
@@ -61,6 +70,9 @@ final class MarkReading {
                     PacketColumn.BY,
                     "没有写经办人，请在本格或“说明”页补写",
                     "who asks for it is not named; name them here or on the first sheet");
+        }
+        if (decision == Decision.REJECT && id != null && !id.isUndecided() && !faults.isEmpty()) {
+            approval(texts);
         }
         return new Mark(at(PacketColumn.DECISION), id, decision, expires, texts, faults);
     }
@@ -109,24 +121,61 @@ final class MarkReading {
         if (typed.isEmpty()) {
             return null;
         }
-        Matcher parts = DAY.matcher(Folding.normalise(typed));
-        if (parts.matches()) {
-            try {
-                boolean apart = parts.group(2) != null;
-                return LocalDate.of(
-                        Integer.parseInt(parts.group(1)),
-                        Integer.parseInt(parts.group(apart ? 2 : 4)),
-                        Integer.parseInt(parts.group(apart ? 3 : 5)));
-            } catch (DateTimeException e) {
-                // Told below like any other text that is no day.
-            }
+        String text = Folding.normalise(typed);
+        LocalDate day = written(text);
+        Matcher serial = SERIAL.matcher(text);
+        if (day == null && serial.matches()) {
+            day = DAY_0.plusDays(Integer.parseInt(serial.group(1)));
         }
-        fault(
-                "MARK_DAY",
-                PacketColumn.EXPIRES,
-                "“" + typed + "”不是日期，请写成 2026-12-31 这样的日期",
-                "\"" + typed + "\" is no day; write it like 2026-12-31");
-        return null;
+        if (day == null && MONTH.matcher(text).matches()) {
+            fault(
+                    "MARK_DAY",
+                    PacketColumn.EXPIRES,
+                    "“" + typed + "”只到月份，请写到日，如 2026-12-31",
+                    "\"" + typed + "\" is a month; write the day, like 2026-12-31");
+        } else if (day == null) {
+            fault(
+                    "MARK_DAY",
+                    PacketColumn.EXPIRES,
+                    "“" + typed + "”不是日期，请写成 2026-12-31 这样的日期",
+                    "\"" + typed + "\" is no day; write it like 2026-12-31");
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate written(String text) {
+        Matcher parts = DAY.matcher(text);
+        if (!parts.matches()) {
+            return null;
+        }
+        boolean apart = parts.group(2) != null;
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(apart ? 2 : 4)),
+                    Integer.parseInt(parts.group(apart ? 3 : 5)));
+        } catch (DateTimeException e) {
+            // Such as 30 February: told like any other text that is no day.
+            return null;
+        }
+    }
+
+    /** A rejection with other faults never comes before the engine, which would miss the approval; so all are told at once. */
+    private void approval(Map<PacketColumn, String> texts) {
+        String approver = person(texts.getOrDefault(PacketColumn.APPROVER, ""));
+        if (approver.isEmpty()) {
+            fault("MARK_NO_APPROVER", PacketColumn.APPROVER, "没有写批准人，请补写", "who approved it is not named; name them");
+        } else if (approver.equals(person(texts.getOrDefault(PacketColumn.BY, "")))) {
+            fault(
+                    "MARK_SELF_APPROVED",
+                    PacketColumn.APPROVER,
+                    "批准人和经办人是同一个人，请由他人批准",
+                    "who asks for it approved it; somebody else must");
+        }
+    }
+
+    private static String person(String name) {
+        return Folding.normalise(name).replace(" ", "");
     }
 
     private void fault(String code, PacketColumn column, String zh, String en) {

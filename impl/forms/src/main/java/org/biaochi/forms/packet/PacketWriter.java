@@ -28,7 +28,7 @@ import org.biaochi.forms.sheet.WorkbookWriter;
 public final class PacketWriter implements AutoCloseable {
     private static final List<Integer> GUIDE_WIDTHS = List.of(22, 78);
     private static final List<Integer> LIST_WIDTHS =
-            List.of(12, 12, 18, 12, 7, 16, 16, 36, 24, 27, 26, 8, 24, 8, 8, 11, 13, 17);
+            List.of(10, 10, 15, 9, 6, 14, 14, 30, 20, 20, 22, 7, 20, 7, 7, 11, 10, 13);
     private static final List<Integer> PROJECT_WIDTHS = List.of(16, 16, 26, 14, 9, 16, 7, 7, 7, 8, 9, 10, 26, 13, 18);
 
     private final WorkbookWriter workbook;
@@ -99,6 +99,7 @@ public final class PacketWriter implements AutoCloseable {
             styles.add(column.compareTo(ProjectColumn.OWNER) < 0 ? CellStyle.ENTRY : CellStyle.CODE);
         }
         head.freeze(1);
+        head.wide();
         try (SheetStream sheet = workbook.stream(head, styles)) {
             while (lines.hasNext() && sheet.room() > 0) {
                 sheet.row(texts(lines.next(), ProjectColumn.values()));

@@ -27,6 +27,7 @@ public final class WorkbookWriter implements AutoCloseable {
     private static final double TALLEST = 400;
     private static final String PRINT_AREA = "_xlnm.Print_Area";
     private static final double SIDE_MARGIN = 0.5;
+    private static final double NARROW_MARGIN = 0.25;
     private static final int SMALL = 9;
     private static final String SHADE = "DDE6EE";
     private static final String TO_FILL = "FFF8DC";
@@ -107,8 +108,9 @@ public final class WorkbookWriter implements AutoCloseable {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        sheet.leftMargin((float) SIDE_MARGIN);
-        sheet.rightMargin((float) SIDE_MARGIN);
+        double margin = drawing.isWide() ? NARROW_MARGIN : SIDE_MARGIN;
+        sheet.leftMargin((float) margin);
+        sheet.rightMargin((float) margin);
         sheet.footer("第 &P 页，共 &N 页", org.dhatim.fastexcel.Position.CENTER, 9);
         if (drawing.frozen() > 0) {
             sheet.freezePane(0, drawing.frozen());
