@@ -249,4 +249,29 @@ class ConvertTest {
         assertThat(convert("-", ".").status()).isEqualTo(3);
         assertThat(convert("-", "gone/a.xml").err()).contains("TARGET_NOT_WRITTEN");
     }
+
+    @Test
+    void a_file_may_be_read_by_whom_the_mask_of_the_user_allows() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "");
+
+        convert("-", "a.xml");
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("a.xml")))
+                .isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void a_published_self_evaluation_is_one_in_every_format() throws IOException {
+        String table = EXAMPLES.resolve("published-tables/025-selfeval.json")
+                .toAbsolutePath()
+                .toString();
+        convert(table, "a.json");
+        for (String target : List.of("b.xml", "b.xlsx", "b.zip", "b.form.json")) {
+            convert(table, target);
+            convert(target, target + ".json");
+
+            assertThat(file(target + ".json")).as(target).startsWith("{\"schema\":\"biaochi-self-evaluation-1\"");
+        }
+        assertThat(file("b.xml.json")).isEqualTo(file("a.json"));
+    }
 }

@@ -353,7 +353,7 @@ class CycleTest {
         Run run = run("cycle", "nowhere");
 
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).contains("nowhere/region.json", "REGION_MISSING");
+        assertThat(run.err()).contains("nowhere", "没有这个文件或文件夹", "REGION_MISSING");
     }
 
     @Test

@@ -141,4 +141,31 @@ class FrontDoorTest {
         assertThat(answers.get(2).at("/error/path").asText()).isEqualTo("/subject");
         assertThat(answers.get(2).at("/error/code").asText()).isEqualTo("BASE64");
     }
+
+    @Test
+    void results_come_back_from_xml_with_every_member_in_its_place() throws IOException {
+        String results = run("review", "--as-of", "2025-09-01", "--json", GOAL).out();
+        write("r.jsonl", results);
+
+        run("convert", "r.jsonl", "r.xml");
+
+        assertThat(run("convert", "r.xml", "-", "--to", "json").out()).isEqualTo(results);
+    }
+
+    @Test
+    void what_is_not_there_is_said_in_the_same_words_by_every_command() {
+        for (String command : List.of(
+                "review gone",
+                "convert gone a.xml",
+                "cycle gone",
+                "review --facts gone a.json",
+                "review --waivers gone a.json",
+                "review --marks gone a.json",
+                "review --against gone a.json",
+                "library check gone")) {
+            Run run = run(command.split(" "));
+
+            assertThat(run.out() + run.err()).as(command).contains("没有这个文件或文件夹，请检查路径");
+        }
+    }
 }

@@ -53,11 +53,11 @@ class ServeTest {
     @Test
     void answers_come_in_order_and_echo_any_scalar_id() {
         Run run = serve("""
-                {"describe":"engine","id":"a\\"b"}
-                {"id":2.50,"describe":"plugins"}
-                {"describe":"profiles"}
-                {"id":null,"describe":"rules","profile":"test"}
-                """);
+            {"describe":"engine","id":"a\\"b"}
+            {"id":2.50,"describe":"plugins"}
+            {"describe":"profiles"}
+            {"id":null,"describe":"rules","profile":"test"}
+            """);
         assertThat(run.status()).isZero();
         assertThat(run.lines()).hasSize(4);
         assertThat(run.lines().get(0)).startsWith("{\"id\":\"a\\\"b\",\"result\":{\"name\":\"Biaochi");
@@ -184,5 +184,14 @@ class ServeTest {
             line.write(read);
         }
         return line.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_document_in_a_text_may_be_as_long_as_the_line() {
+        String blanks = " ".repeat(3 << 20);
+        String request = "{\"id\":1,\"stage\":\"review\",\"profile\":\"test\",\"asOf\":\"2025-09-01\",\"subject\":\""
+                + TABLE.replace("\"", "\\\"") + blanks + "\"}";
+
+        assertThat(serve(request + "\n").lines().get(0)).startsWith("{\"id\":1,\"assessment\"");
     }
 }

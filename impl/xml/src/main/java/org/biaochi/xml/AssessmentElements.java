@@ -64,23 +64,37 @@ final class AssessmentElements {
         return bytes.toByteArray();
     }
 
-    /** The members of the object that is open, and null for those that always are there. */
+    /** The members of the object that is open, and null for those that always are there, where the schema has them. */
     private static void members(XmlTokens tokens, Shape shape, Set<String> said, JsonGenerator json)
             throws IOException {
         Set<String> met = new HashSet<>(said);
         while (tokens.nextToken() == JsonToken.FIELD_NAME) {
             String name = tokens.currentName();
+            if (shape.members().containsKey(name)) {
+                nulls(shape, name, met, json);
+            }
             met.add(name);
             json.writeFieldName(name);
             Shape member = shape.kind() == Shape.Kind.OBJECT ? shape.member(name) : shape.element();
             value(tokens, next(tokens), member == null ? Shape.ANY : member, json);
         }
-        for (String name : shape.nulls()) {
-            if (!met.contains(name)) {
+        nulls(shape, "", met, json);
+        json.writeEndObject();
+    }
+
+    /** Writes what is not there yet and stands before a member in the schema; all of it before none. */
+    private static void nulls(Shape shape, String before, Set<String> met, JsonGenerator json) throws IOException {
+        if (shape.nulls().isEmpty()) {
+            return;
+        }
+        for (String name : shape.members().keySet()) {
+            if (name.equals(before)) {
+                return;
+            }
+            if (shape.nulls().contains(name) && met.add(name)) {
                 json.writeNullField(name);
             }
         }
-        json.writeEndObject();
     }
 
     private static void value(XmlTokens tokens, JsonToken token, Shape shape, JsonGenerator json) throws IOException {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
@@ -219,7 +218,7 @@ final class ConvertCommand implements CliCommand {
     /** Beside the old file first, then in its place, so that nobody finds half a file. */
     private void write(Writing writing, Path file) {
         try {
-            Path fresh = Files.createTempFile(Objects.requireNonNull(file.getParent()), "convert", ".tmp");
+            Path fresh = file.resolveSibling(file.getFileName() + ".part");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
                     writing.to(out);

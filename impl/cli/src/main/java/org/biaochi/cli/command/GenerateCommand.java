@@ -66,7 +66,10 @@ final class GenerateCommand implements CliCommand {
         try {
             new InventedRegion(region, year, departments, projects, seed).write(target, progress::at);
         } catch (IOException e) {
-            throw refused(target.toString(), "写不进去：" + e.getMessage(), "it cannot be written: " + e.getMessage());
+            throw refused(
+                    target.toString(),
+                    "写不进去，请换一个文件夹名，或检查磁盘空间和权限",
+                    "it cannot be written; choose another folder, or check disk space and permissions");
         } finally {
             progress.end();
         }

@@ -19,6 +19,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Region;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.cli.input.Formats;
+import org.biaochi.cli.input.ReadFault;
 import org.biaochi.cli.input.SourceFile;
 import org.biaochi.cli.input.SourceFiles;
 import org.biaochi.core.exchange.FileFormat;
@@ -68,6 +69,9 @@ public final class FactFiles {
                     && !files.library.names().isEmpty();
             if (sheetsOnly) {
                 continue;
+            }
+            if (file.trouble() == SourceFile.Trouble.MISSING) {
+                throw new ConfigurationException("FACTS_NOT_FOUND", "--facts " + file.name(), ReadFault.MISSING);
             }
             if (file.trouble() != null) {
                 throw new ConfigurationException(

@@ -70,11 +70,7 @@ public final class DeskMarks {
         try (InputStream in = Files.newInputStream(directory.resolve(name))) {
             return new DeskMarks(name, PacketReader.read(in, WorkbookLimits.DEFAULT), profile);
         } catch (IOException | InvalidPathException e) {
-            throw new ConfigurationException(
-                    "MARKS_UNREADABLE",
-                    name,
-                    new LocalText(
-                            "审核问题清单读不出来，请检查路径和权限", "the marked packet cannot be read; check path and permissions"));
+            throw new ConfigurationException("MARKS_UNREADABLE", name, ReadFault.of(e, "审核问题清单", "the marked packet"));
         } catch (UnreadableInputException e) {
             throw new ConfigurationException(e.code(), name, e.text());
         }

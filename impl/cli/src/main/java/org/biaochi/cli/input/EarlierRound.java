@@ -57,10 +57,7 @@ public final class EarlierRound {
             }
         } catch (IOException | InvalidPathException e) {
             throw new ConfigurationException(
-                    "AGAINST_UNREADABLE",
-                    name,
-                    new LocalText(
-                            "上一轮结果读不出来，请检查路径和权限", "the earlier results cannot be read; check path and permissions"));
+                    "AGAINST_UNREADABLE", name, ReadFault.of(e, "上一轮结果", "the file of the earlier results"));
         }
         return round;
     }

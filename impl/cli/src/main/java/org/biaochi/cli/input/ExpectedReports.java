@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.biaochi.api.basis.ConfigurationException;
-import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.monitoring.MonitoringReport;
@@ -49,10 +48,7 @@ public final class ExpectedReports {
                     .subject();
             return new ExpectedReports(name, circular.year().objects());
         } catch (IOException | InvalidPathException e) {
-            throw new ConfigurationException(
-                    "REGISTER_UNREADABLE",
-                    name,
-                    new LocalText("应报清单读不出来，请检查路径和权限", "the register cannot be read; check path and permissions"));
+            throw new ConfigurationException("REGISTER_UNREADABLE", name, ReadFault.of(e, "应报清单", "the register"));
         } catch (UnreadableInputException e) {
             throw new ConfigurationException(e.code(), e.path().isEmpty() ? name : name + " " + e.path(), e.text());
         }

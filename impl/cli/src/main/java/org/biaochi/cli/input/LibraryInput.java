@@ -35,7 +35,8 @@ public final class LibraryInput {
     private static final int LARGEST = 64 << 20;
 
     /** What is told of rows without keeping the others from being a library. */
-    private static final Set<String> NOTED = Set.of("TABLE_ROW_NO_SUBJECT", "TABLE_ROW_UNKNOWN_CODE");
+    private static final Set<String> NOTED =
+            Set.of("TABLE_ROW_NO_SUBJECT", "TABLE_ROW_UNKNOWN_CODE", "TABLE_ROW_UNKNOWN_COLUMN");
 
     private final List<LibraryDraft> drafts = new ArrayList<>();
     private final List<LibraryFault> unreadable = new ArrayList<>();
@@ -104,7 +105,7 @@ public final class LibraryInput {
                 addFile(name, path);
             }
         } catch (InvalidPathException | IOException e) {
-            missing(name);
+            unreadable.add(new LibraryFault("FILE_MISSING", name, "", "", ReadFault.of(e, "文件", "the file")));
         }
     }
 
@@ -193,10 +194,6 @@ public final class LibraryInput {
         } catch (UnreadableInputException e) {
             unreadable.add(new LibraryFault(e.code(), name, e.path(), "", e.text()));
         }
-    }
-
-    private void missing(String name) {
-        fault(name, "", "FILE_MISSING", "文件读不出来，请检查路径和权限", "the file cannot be read; check path and permissions");
     }
 
     private void fault(String name, String place, String code, String zh, String en) {

@@ -198,9 +198,7 @@ public final class SubjectInputs implements Iterator<InputEntry<? extends Subjec
 
     private static UnreadableInputException trouble(SourceFile.Trouble trouble) {
         return switch (trouble) {
-            case MISSING ->
-                new UnreadableInputException(
-                        "FILE_NOT_FOUND", "", new LocalText("没有这个文件，请检查路径", "there is no such file; check the path"));
+            case MISSING -> new UnreadableInputException("FILE_NOT_FOUND", "", ReadFault.MISSING);
             case EMPTY_FOLDER ->
                 new UnreadableInputException(
                         "EMPTY_FOLDER",

@@ -35,7 +35,7 @@ public final class WaiverFile {
             }
             return WaiversJson.read(Files.readAllBytes(path));
         } catch (IOException | InvalidPathException e) {
-            throw refused(name, "豁免文件读不出来，请检查路径和权限", "the waiver file cannot be read; check path and permissions");
+            throw new ConfigurationException("WAIVERS_UNREADABLE", name, ReadFault.of(e, "豁免文件", "the waiver file"));
         } catch (UnreadableInputException e) {
             String at = e.path().isEmpty() ? name : name + " " + e.path();
             throw new ConfigurationException(e.code(), at, e.text());

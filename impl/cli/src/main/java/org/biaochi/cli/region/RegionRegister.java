@@ -18,6 +18,7 @@ import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.cli.input.ReadFault;
 import org.biaochi.json.JsonTrees;
 
 /**
@@ -55,6 +56,9 @@ public final class RegionRegister {
      */
     public static RegionRegister read(Path folder, String named) {
         RegionRegister register = new RegionRegister();
+        if (Files.notExists(folder)) {
+            throw new ConfigurationException("REGION_MISSING", named, ReadFault.MISSING);
+        }
         try {
             register.read(JsonTrees.read(Files.readAllBytes(folder.resolve(FILE))));
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.biaochi.cli.session.Session;
  * on. Answers are flushed before the server waits for the next request. Not thread-safe.
  */
 public final class LineServer {
-    private static final int LONGEST_LINE = 16 << 20;
+    static final int LONGEST_LINE = 16 << 20;
 
     private final Session session;
     private final int longestLine;
@@ -74,8 +74,10 @@ public final class LineServer {
 
     private LocalText tooLong() {
         return new LocalText(
-                "一行超过 " + longestLine + " 字节，已跳过；请把请求拆小",
-                "a line is longer than " + longestLine + " bytes and was skipped; send smaller requests");
+                "一行超过 " + longestLine + " 字节，已跳过；请把请求拆小，大文件请用命令直接审，如 biaochi review 文件",
+                "a line is longer than " + longestLine
+                        + " bytes and was skipped; send smaller requests, or review a large file by biaochi review"
+                        + " FILE");
     }
 
     private static boolean blank(byte[] line) {

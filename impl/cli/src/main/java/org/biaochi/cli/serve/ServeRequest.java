@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.yaml.Nearest;
+import org.biaochi.json.JsonLimits;
 import org.biaochi.json.JsonReading;
 import org.biaochi.json.JsonRecord;
 import org.biaochi.json.RawJson;
@@ -37,6 +38,10 @@ final class ServeRequest {
             "subject",
             "facts",
             "waivers");
+
+    /** A document may stand in a text as long as the line; what is in it has limits of its own. */
+    private static final JsonReading LINE =
+            JsonReading.within(JsonLimits.DEFAULT.withStringBytes(LineServer.LONGEST_LINE));
 
     private final Map<String, byte[]> values = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
@@ -118,7 +123,7 @@ final class ServeRequest {
     }
 
     private void members(byte[] line) {
-        JsonReading.STANDARD.object(JsonRecord.of("", line), parser -> {
+        LINE.object(JsonRecord.of("", line), parser -> {
             int mark = line.length > 2 && (line[0] & 0xFF) == 0xEF ? 3 : 0;
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();

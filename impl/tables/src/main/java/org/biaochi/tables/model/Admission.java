@@ -123,9 +123,9 @@ final class Admission {
                 "",
                 second.place(),
                 new LocalText(
-                        "主键与前面一行" + line + "相同，未读入" + (same ? "，内容也相同" : "，不同的列：" + columns),
-                        "has the key of an earlier row" + at + " and was not read; "
-                                + (same ? "it says the same" : "they differ in " + columns)));
+                        "主键与前面一行" + line + "相同，未读入，请只保留一行；" + (same ? "两行内容相同" : "不同的列：" + columns),
+                        "has the key of an earlier row" + at + " and was not read, keep one of them; "
+                                + (same ? "they say the same" : "they differ in " + columns)));
     }
 
     void skip(RowProblem problem) {

@@ -141,8 +141,9 @@ final class GoalFamily implements Family {
                 "",
                 second.place(),
                 new LocalText(
-                        "同一对象、版本和目标类型已有目标（主键 " + key + "），未读入",
-                        "is a second goal of this object, version and type after " + key + ", and was not read"));
+                        "同一对象、版本和目标类型已有目标（主键 " + key + "），未读入，请只保留一行或改正代码",
+                        "is a second goal of this object, version and type after " + key
+                                + ", and was not read; keep one of them or correct the code"));
     }
 
     private void give(GoalRows group, Reading reading) {

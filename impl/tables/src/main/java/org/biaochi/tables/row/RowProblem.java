@@ -89,8 +89,9 @@ public record RowProblem(Kind kind, String table, String key, String column, Str
                 Scope.REGION,
                 row.place(),
                 new LocalText(
-                        "属于区划 " + found + "，不是 " + wanted + "，未读入",
-                        "is of region " + found + ", not " + wanted + ", and was not read"));
+                        "属于区划 " + found + "，不是 " + wanted + "，未读入；请更正这一行或数据包清单的区划",
+                        "is of region " + found + ", not " + wanted
+                                + ", and was not read; correct the row, or the region of the package"));
     }
 
     static RowProblem otherYear(String table, Row row, String wanted) {
@@ -102,8 +103,9 @@ public record RowProblem(Kind kind, String table, String key, String column, Str
                 Scope.YEAR,
                 row.place(),
                 new LocalText(
-                        "属于 " + found + " 年度，不是 " + wanted + "，未读入",
-                        "is of year " + found + ", not " + wanted + ", and was not read"));
+                        "属于 " + found + " 年度，不是 " + wanted + "，未读入；请更正这一行或数据包清单的年度",
+                        "is of year " + found + ", not " + wanted
+                                + ", and was not read; correct the row, or the year of the package"));
     }
 
     /** The rows of a whole table that no subject is made of, told once. */
