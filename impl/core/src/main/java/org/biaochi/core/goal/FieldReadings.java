@@ -72,21 +72,9 @@ final class FieldReadings {
     Optional<FiscalYear> budgetYear() {
         Optional<FiscalYear> read = budgetYear;
         if (read == null) {
-            budgetYear = read = year(text(GoalField.BUDGET_YEAR));
+            budgetYear = read = Reading.year(text(GoalField.BUDGET_YEAR));
         }
         return read;
-    }
-
-    static Optional<FiscalYear> year(String text) {
-        String rest = text.length() < 4 ? "?" : text.substring(4).trim();
-        boolean plain = rest.isEmpty() || rest.equals("年") || rest.equals("年度");
-        int year = 0;
-        for (int i = 0; plain && i < 4; i++) {
-            int digit = text.charAt(i) - '0';
-            plain = digit >= 0 && digit <= 9;
-            year = year * 10 + digit;
-        }
-        return plain && year >= 1949 && year <= 2999 ? Optional.of(new FiscalYear(year)) : Optional.empty();
     }
 
     Optional<LocalDate> periodStart() {

@@ -64,7 +64,7 @@ public record ProjectIdentity(
                     text(fields.get(PreEvaluationField.PROJECT_NAME)),
                     stated(fields.get(PreEvaluationField.UNIT_CODE), fields.get(PreEvaluationField.UNIT)),
                     stated(fields.get(PreEvaluationField.DEPT_CODE), fields.get(PreEvaluationField.DEPARTMENT)),
-                    FieldReadings.year(text(fields.get(PreEvaluationField.BUDGET_YEAR))));
+                    Reading.year(text(fields.get(PreEvaluationField.BUDGET_YEAR))));
         }
         if (subject instanceof Evaluation evaluation) {
             return new ProjectIdentity(
@@ -72,7 +72,7 @@ public record ProjectIdentity(
                     text(evaluation.name()),
                     stated(evaluation.field(EvaluationField.UNIT_CODE), evaluation.field(EvaluationField.UNIT)),
                     stated(Typed.ABSENT, evaluation.field(EvaluationField.DEPARTMENT)),
-                    FieldReadings.year(text(evaluation.field(EvaluationField.YEAR))));
+                    Reading.year(text(evaluation.field(EvaluationField.YEAR))));
         }
         if (subject instanceof Composite form && form.parts().get("goal") instanceof PerformanceGoal printed) {
             return of(printed);

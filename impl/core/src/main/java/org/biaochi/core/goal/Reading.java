@@ -4,6 +4,7 @@ package org.biaochi.core.goal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ public final class Reading {
     /** Signs that people put where they mean nothing; longer and shorter dashes are folded to these. */
     private static final Set<String> STROKES = Set.of("/", "-", "--", "*");
 
+    /** Units that forms print in cells which nobody filled. */
+    private static final Set<String> UNITS = Set.of("元", "万元", "亿元", "分", "%");
+
     private static final Pattern REFUSED = Pattern.compile(
             "(?:尚|暂|仍|均)?(?:未|没有|不|无)(?:经|需|获得?|予以?)?(?:批准|批复|批件|同意|核准|审批|申请|通过|豁免)|未获批|驳回|待审批|审批中|申请中");
 
@@ -48,6 +52,12 @@ public final class Reading {
     /** Whether anything was said. */
     public static boolean said(Typed cell) {
         return !text(cell).isEmpty();
+    }
+
+    /** Whether somebody filled in a cell for a number: something is said, and not just the unit that the form prints there. */
+    public static boolean filled(Typed cell) {
+        String text = text(cell);
+        return !text.isEmpty() && !UNITS.contains(text);
     }
 
     /** The state after normalisation: what holds nothing but blanks or a lone stroke is BLANK. */
@@ -104,7 +114,20 @@ public final class Reading {
 
     /** A budget year, such as 2025 or 2025年度. */
     public static Value<FiscalYear> year(CellKey key, Typed cell) {
-        return FieldReadings.year(text(cell)).map(Value::present).orElse(Value.missing(key.key()));
+        return year(text(cell)).map(Value::present).orElse(Value.missing(key.key()));
+    }
+
+    /** The budget year of a normalised text: 2026, 2026年, 2026年度. */
+    public static Optional<FiscalYear> year(String text) {
+        String rest = text.length() < 4 ? "?" : text.substring(4).trim();
+        boolean plain = rest.isEmpty() || rest.equals("年") || rest.equals("年度");
+        int year = 0;
+        for (int i = 0; plain && i < 4; i++) {
+            int digit = text.charAt(i) - '0';
+            plain = digit >= 0 && digit <= 9;
+            year = year * 10 + digit;
+        }
+        return plain && year >= 1949 && year <= 2999 ? Optional.of(new FiscalYear(year)) : Optional.empty();
     }
 
     /** A single day with its year. */

@@ -135,7 +135,7 @@ public final class Wording {
     /** What stands in the cells that a rule lacks and cannot be used there; empty where nothing does, so that they are missing. */
     public static Optional<LocalText> unread(Missing missing, RuleId rule, String scope, Subject subject) {
         boolean field = missing.fact() == null && !missing.equals(Missing.REST_OF_FORM);
-        return (field ? UnreadCells.of(subject, missing.toString()) : Optional.<UnreadCells>empty()).map(cells -> {
+        return (field ? UnreadCells.of(subject, missing.toString(), rule) : Optional.<UnreadCells>empty()).map(cells -> {
             LocalText name = missing(missing, rule, scope);
             List<String> texts = cells.texts().stream()
                     .limit(TEXTS_SHOWN)
@@ -143,9 +143,9 @@ public final class Wording {
                     .toList();
             String more = cells.texts().size() > TEXTS_SHOWN ? "等" : "";
             return new LocalText(
-                    name.zh() + "填的是" + String.join("、", texts) + more + (cells.isNegative() ? "，不能是负数" : "，无法识别"),
+                    name.zh() + "填的是" + String.join("、", texts) + more + "，" + cells.fault().zh(),
                     name.en() + " says " + String.join(", ", texts)
-                            + (cells.isNegative() ? ", which cannot be below 0" : ", which cannot be read"));
+                            + ", which " + cells.fault().en());
         });
     }
 
@@ -191,6 +191,7 @@ public final class Wording {
             case "preparer.user" -> "填报人的用户编号";
             case "reviewer.user" -> "审核人的用户编号";
             case "reviewer.unit" -> "填报人、审核人的单位";
+            case "GR-WGT-003.shares" -> "各一级指标应占的分值（本地没有按这一合计规定）";
             case "preEvaluation.conclusionBands" -> "本地评估方案的结论分数线";
             case "preEvaluation.vetoRules" -> "本地评估方案的一票否决规定";
             default ->

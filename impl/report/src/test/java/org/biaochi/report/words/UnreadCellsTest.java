@@ -8,6 +8,10 @@ import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.NodeColumn;
+import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.Indicator;
+import org.biaochi.api.goal.IndicatorField;
+import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.LinkageField;
 import org.biaochi.api.rule.Missing;
@@ -55,6 +59,35 @@ class UnreadCellsTest {
                 .set(EvaluationField.FINAL_DATE, "2025-02-28")
                 .build();
         assertThat(said(day, "finalDate")).isEmpty();
+    }
+
+    @Test
+    void a_budget_year_that_is_none_is_quoted() {
+        PerformanceGoal goal =
+                PerformanceGoal.builder().set(GoalField.BUDGET_YEAR, "20266").build();
+        assertThat(said(goal, "budgetYear")).isEqualTo("预算年度（budgetYear）填的是“20266”，无法识别");
+        PerformanceGoal readable =
+                PerformanceGoal.builder().set(GoalField.BUDGET_YEAR, "2026年").build();
+        assertThat(said(readable, "budgetYear")).isEmpty();
+    }
+
+    @Test
+    void a_cost_per_something_is_quoted_with_its_row() {
+        PerformanceGoal goal = PerformanceGoal.builder()
+                .indicator(Indicator.builder()
+                        .set(IndicatorField.L1, "成本指标")
+                        .set(IndicatorField.NAME, "培训成本")
+                        .set(IndicatorField.VALUE, "≤100元/人"))
+                .indicator(Indicator.builder()
+                        .set(IndicatorField.L1, "产出指标")
+                        .set(IndicatorField.NAME, "培训人数")
+                        .set(IndicatorField.VALUE, "200人"))
+                .build();
+        assertThat(Wording.unread(Missing.field("value"), RuleId.of("GR-CST-001"), "goal", goal)
+                        .map(LocalText::zh))
+                .hasValue("指标值（value）填的是“≤100元/人（培训成本）”，不是一个能换算成元的数");
+        assertThat(Wording.unread(Missing.field("value"), RuleId.of("GR-TXT-006"), "goal", goal))
+                .isEmpty();
     }
 
     @Test

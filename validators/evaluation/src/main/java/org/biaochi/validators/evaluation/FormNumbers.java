@@ -3,7 +3,6 @@ package org.biaochi.validators.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
@@ -35,9 +34,6 @@ final class FormNumbers extends FormRule {
     private static final Place FUNDS = Place.ROOT.child("funds");
     private static final List<FundColumn> AMOUNTS =
             List.of(FundColumn.INITIAL_BUDGET, FundColumn.BUDGET, FundColumn.EXECUTED);
-
-    /** Units that forms print in cells which nobody filled. */
-    private static final Set<String> UNITS = Set.of("元", "万元", "亿元", "分", "%");
 
     FormNumbers() {
         super("OC-SEL-001");
@@ -72,7 +68,7 @@ final class FormNumbers extends FormRule {
     private static void funds(FundLine line, Place place, List<Defect> defects) {
         for (FundColumn column : AMOUNTS) {
             FundAmount amount = FundView.amount(place.child(column.key()), line.cell(column), true);
-            if (!amount.isNumber() && isFilled(line.cell(column))) {
+            if (!amount.isNumber() && Reading.filled(line.cell(column))) {
                 defects.add(unreadable(term(column), line.cell(column), amount.place()));
             } else if (amount.isNumber() && amount.yuan().signum() < 0) {
                 defects.add(Defect.at(amount.place())
@@ -94,13 +90,9 @@ final class FormNumbers extends FormRule {
     }
 
     private static void points(String field, Typed cell, Place place, List<Defect> defects) {
-        if (Weight.of(cell).state() == Weight.State.NOT_A_NUMBER && isFilled(cell)) {
+        if (Weight.of(cell).state() == Weight.State.NOT_A_NUMBER && Reading.filled(cell)) {
             defects.add(unreadable(field, cell, place));
         }
-    }
-
-    private static boolean isFilled(Typed cell) {
-        return Reading.said(cell) && !UNITS.contains(Reading.text(cell));
     }
 
     private static Defect unreadable(String field, Typed cell, Place place) {

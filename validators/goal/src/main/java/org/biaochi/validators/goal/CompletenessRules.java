@@ -7,6 +7,7 @@ import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.LevelNames;
 import org.biaochi.validators.goal.completeness.BothGoals;
 import org.biaochi.validators.goal.completeness.FundSum;
+import org.biaochi.validators.goal.completeness.GoalAmounts;
 import org.biaochi.validators.goal.completeness.LibraryName;
 import org.biaochi.validators.goal.completeness.LifetimeBenefit;
 import org.biaochi.validators.goal.completeness.MandatoryFields;
@@ -63,7 +64,8 @@ final class CompletenessRules {
                 new PeriodSets(),
                 new TaskAmounts(),
                 new ProgressPlanNodes(),
-                new QuantitativeShare());
+                new QuantitativeShare(),
+                new GoalAmounts());
     }
 
     private static boolean hasProgressPlan(GoalView view) {

@@ -14,6 +14,7 @@ import org.biaochi.validators.goal.indicator.LongName;
 import org.biaochi.validators.goal.indicator.LookalikeNames;
 import org.biaochi.validators.goal.indicator.MisfitUnit;
 import org.biaochi.validators.goal.indicator.MissingUnit;
+import org.biaochi.validators.goal.indicator.MistypedValue;
 import org.biaochi.validators.goal.indicator.PercentBounds;
 import org.biaochi.validators.goal.indicator.PlaceholderValue;
 import org.biaochi.validators.goal.indicator.RepeatedNames;
@@ -56,6 +57,7 @@ final class IndicatorRules {
                 BlankCells.of("GR-IND-021", IndicatorField.DATA_SOURCE, IndicatorField.EVIDENCE),
                 new ScoringMisfit(),
                 new BrokenCount(),
-                new EmptyOutput());
+                new EmptyOutput(),
+                new MistypedValue());
     }
 }

@@ -58,7 +58,7 @@ public final class FundSum extends GoalRule {
     }
 
     /** A cut copy without any row may have been cut inside the fund block. */
-    private static boolean mayEndHere(GoalView view) {
+    static boolean mayEndHere(GoalView view) {
         return view.partial()
                 && view.rows(PeriodSet.ANNUAL).isEmpty()
                 && view.rows(PeriodSet.OVERALL).isEmpty();

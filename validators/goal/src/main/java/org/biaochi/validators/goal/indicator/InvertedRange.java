@@ -19,6 +19,7 @@ import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.core.target.Operators;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.validators.goal.mechanism.Values;
 
 /** GR-IND-011: a range of numbers whose low end is above its high end; equal ends pass. */
 public final class InvertedRange extends IndicatorRule {
@@ -50,6 +51,9 @@ public final class InvertedRange extends IndicatorRule {
         BigDecimal high = target.high().get().number();
         if (low.compareTo(high) <= 0) {
             return Conclusion.passed();
+        }
+        if (Values.isImpossibleDate(row.value())) {
+            return reportedBy("OC-GOL-002");
         }
         Defect defect = Defect.at(row.place(IndicatorField.VALUE))
                 .with(Shown.nameAndValue(row).with("low", low).with("high", high));

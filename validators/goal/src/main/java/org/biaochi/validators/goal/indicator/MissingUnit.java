@@ -63,6 +63,9 @@ public final class MissingUnit extends IndicatorRule {
         if (nowhereToRead) {
             return undecided(IndicatorField.VALUE);
         }
+        if (Values.isImpossibleDate(row.value())) {
+            return reportedBy("OC-GOL-002");
+        }
         Defect defect = Defect.at(row.place(IndicatorField.VALUE)).with(Shown.nameAndValue(row));
         return found(row, IndicatorField.VALUE, defect);
     }

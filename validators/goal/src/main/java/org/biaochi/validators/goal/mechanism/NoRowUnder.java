@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.goal.FormKind;
 import org.biaochi.api.goal.GoalField;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
@@ -88,7 +89,7 @@ public final class NoRowUnder extends GoalRule {
         if (found.isTrue() || types != null && types.passes(listed)) {
             return Conclusion.passed();
         }
-        if (view.presence(level) == Typed.State.ABSENT && !view.partial()) {
+        if (view.presence(level) == Typed.State.ABSENT && !view.partial() && !isEmptyForm(view)) {
             return view.absent(level.key());
         }
         List<Missing> missing = new ArrayList<>();
@@ -104,6 +105,11 @@ public final class NoRowUnder extends GoalRule {
         return missing.isEmpty()
                 ? Conclusion.failed(Defect.at(ROWS).escalateIf(escalation.test(view, context)))
                 : Conclusion.undecided(missing);
+    }
+
+    /** The form of a goal prints its headings even where nobody added a row, so the level is blank and not absent. */
+    private boolean isEmptyForm(GoalView view) {
+        return view.size() == 0 && view.goal().form() == FormKind.GOAL && view.onForm(level.key());
     }
 
     /** What follows from the project type being listed. */

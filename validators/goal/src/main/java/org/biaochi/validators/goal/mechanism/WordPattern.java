@@ -32,7 +32,11 @@ public enum WordPattern {
     /** Names of quantity. */
     QUANTITY("GR-SEM-005.quantityWords"),
     /** People inside the unit as the object of satisfaction. */
-    INNER_OBJECT("GR-SEM-008.innerObjects");
+    INNER_OBJECT("GR-SEM-008.innerObjects"),
+    /** Names of what is to be nothing: accidents, complaints. */
+    AVOIDED("OC-GOL-002.avoidedPattern"),
+    /** Names and values about changes, which may fall below nothing. */
+    CHANGE("OC-GOL-002.changePattern");
 
     private final Parameter<Alternatives> parameter;
 

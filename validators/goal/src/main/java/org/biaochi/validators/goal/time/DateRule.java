@@ -14,10 +14,11 @@ import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
+import org.biaochi.validators.goal.mechanism.Values;
 
 /**
  * A rule on the date in a value; it does not apply without one. A date without a year is one of the budget year. A year of two
- * digits is not read and leaves the rule undecided.
+ * digits or a day that the calendar does not have is not read and leaves the rule undecided.
  */
 abstract class DateRule extends IndicatorRule {
     /** Stands in where the date has a year of its own and the budget year does not matter. */
@@ -47,6 +48,9 @@ abstract class DateRule extends IndicatorRule {
                 || target.end().isEmpty()
                 || isComparison(row.value(), target.start().get())) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
+        }
+        if (Values.isImpossibleDate(row.value())) {
+            return undecided(IndicatorField.VALUE);
         }
         PartialDate date = end(target.start().get(), target.end().get());
         if (!date.hasYear() && view.budgetYear().isEmpty()) {

@@ -17,7 +17,10 @@ import org.biaochi.core.goal.Weight;
 import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 
-/** GR-WGT-002: a weight is a positive number, and no row is without one while others of its set have one. */
+/**
+ * GR-WGT-002: a weight is a positive number, and no row is without one while others of its set have one. A percentage among
+ * points is no number of points.
+ */
 public final class SingleWeight extends IndicatorRule {
     private final Parameter<Boolean> zeroAllowed = parameter("zeroAllowed", ParameterType.BOOLEAN);
 
@@ -30,17 +33,15 @@ public final class SingleWeight extends IndicatorRule {
     protected void glance(
             RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
         answers.addSame(
-                rows.where(
-                        rows.used(),
-                        row -> row.weight().isNumber() && row.weight().points().signum() > 0),
+                rows.where(rows.used(), row -> isPositive(row.weight()) && !isPercent(row)),
                 Conclusion.passed());
     }
 
     @Override
     protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         Weight weight = row.weight();
-        if (weight.isNumber() && weight.points().signum() > 0) {
-            return Conclusion.passed();
+        if (isPositive(weight)) {
+            return isPercent(row) && !allPercent(row, view) ? failed(row, "percent") : Conclusion.passed();
         }
         if (!weight.isNumber() && !view.weights(row.set()).isTyped()) {
             return undecided(IndicatorField.WEIGHT);
@@ -59,6 +60,21 @@ public final class SingleWeight extends IndicatorRule {
             case NOT_A_NUMBER -> failed(row, "notNumber");
             case BLANK, ABSENT -> failed(row, "blank");
         };
+    }
+
+    private static boolean isPositive(Weight weight) {
+        return weight.isNumber() && weight.points().signum() > 0;
+    }
+
+    private static boolean isPercent(RowView row) {
+        String typed = row.indicator().weight().text();
+        return typed.indexOf('%') >= 0 || typed.indexOf('％') >= 0;
+    }
+
+    /** Where every weight is a percentage they are points of a hundred; among points nobody knows what one stands for. */
+    private static boolean allPercent(RowView row, GoalView view) {
+        return view.weights(row.set()).rows().stream()
+                .allMatch(other -> !other.weight().isNumber() || isPercent(other));
     }
 
     private static Conclusion failed(RowView row, String pattern) {

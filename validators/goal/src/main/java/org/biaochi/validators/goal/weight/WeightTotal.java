@@ -42,7 +42,11 @@ public final class WeightTotal extends WeightRule {
                         totals.stream().map(BigDecimal::toPlainString).toList();
                 Defect defect = Defect.at(set)
                         .with(Arguments.NONE.with("sum", weights.sum()).with("expected", expected));
-                answer.failed(view.funds().executionWeight().isPresent() ? defect.pattern("execution") : defect);
+                boolean execution = view.funds().executionWeight().isPresent();
+                answer.failed(
+                        execution
+                                ? defect.pattern("execution")
+                                : expected.size() > 1 ? defect.pattern("several") : defect);
             }
         }
     }

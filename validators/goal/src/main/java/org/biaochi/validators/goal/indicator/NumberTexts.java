@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.biaochi.validators.goal.indicator;
+
+import java.util.regex.Pattern;
+
+/** What normalised values look like that were meant to be numbers. Pure functions. */
+final class NumberTexts {
+    private static final String NUMERAL = "[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]";
+
+    /** A run of digits and of the letters that people take for them, as 101O, l00 and 9O%; 4l are four litres. */
+    private static final Pattern LETTERS = Pattern.compile("(?<![A-Za-z0-9.])(?:[0-9][0-9.,]*(?:[OoI]|l(?=[0-9OoIl]))"
+            + "|[OoIl][0-9.,]*[0-9][0-9.,]*[0-9OoI])[0-9OoIl.,]*(?![A-Za-z0-9])");
+
+    /** Without any of these there is neither such a run nor a number left open. */
+    private static final String SUSPICIOUS = "OoIl几数上";
+
+    /** A number written in words and without a unit: 三十, 三十几, 约三百. */
+    private static final Pattern ALONE = Pattern.compile(
+            "[≥≤><=]*(?:约|近|达|达到|超|超过|大约|不低于|不少于)?[几数上]?(?!零$)" + NUMERAL + "+[几多余]?(?:左右|上下|以上)?");
+
+    /** A part of a number left open: 几十, 三十几, 数百, 上千. */
+    private static final Pattern ROUGH =
+            Pattern.compile("几[十百千万亿]|[0-9十百千万]几(?!乎|何)|(?<![参人系指函次个总])数[十百千万亿]|(?<![网线以])上[百千万亿](?!工程)");
+
+    private NumberTexts() {}
+
+    /** Whether the value need not be looked at for letters among digits or numbers left open, as most values. */
+    static boolean isClean(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (SUSPICIOUS.indexOf(value.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether letters stand among digits where they can only be meant as digits. */
+    static boolean hasLetters(String value) {
+        return LETTERS.matcher(value).find();
+    }
+
+    /** Whether the whole value is a numeral in words without what is counted. */
+    static boolean isNumeral(String value) {
+        return ALONE.matcher(value).matches();
+    }
+
+    /** Whether it tells a number only roughly. */
+    static boolean isRough(String value) {
+        return ROUGH.matcher(value).find();
+    }
+}
