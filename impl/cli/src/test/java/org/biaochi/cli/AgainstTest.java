@@ -57,6 +57,23 @@ class AgainstTest {
     }
 
     @Test
+    void several_of_the_same_name_are_told_and_none_of_them_is_taken() throws IOException {
+        Files.createDirectory(folder.resolve("a"));
+        Files.createDirectory(folder.resolve("b"));
+        goal("a/goal.json", "", "2025", "");
+        goal("b/goal.json", "", "2025", "3");
+        Files.writeString(
+                folder.resolve("earlier.jsonl"),
+                review("review", "--json", "a/goal.json", "b/goal.json").out());
+
+        assertThat(review("review", "--against", "earlier.jsonl", "a/goal.json").out())
+                .contains("上一轮结果里有 2 份重名（a/goal.json、b/goal.json），分不清是哪一份");
+        assertThat(review("review", "--json", "--against", "earlier.jsonl", "a/goal.json")
+                        .out())
+                .contains("\"against\":null,\"several\":[\"a/goal.json\",\"b/goal.json\"]");
+    }
+
+    @Test
     void the_project_is_found_again_under_another_file_name() throws IOException {
         goal("a.json", "610900250001", "2025", "");
         Files.writeString(

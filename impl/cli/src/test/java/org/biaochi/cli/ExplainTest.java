@@ -47,6 +47,24 @@ class ExplainTest {
     }
 
     @Test
+    void a_format_is_explained_by_its_members_and_an_example() {
+        Run run = new Run().of("explain", "goal");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("biaochi-goal-1", "budgetYear", "预算年度", "    libraryCode", "指标库编码", "示例")
+                .contains("biaochi-goal-1.schema.json");
+        assertThat(new Run().of("explain", "biaochi-library-1", "--json").out())
+                .contains("\"$id\":\"https://biaochi.org/schema/biaochi-library-1.schema.json\"");
+    }
+
+    @Test
+    void what_is_neither_rule_nor_format_names_the_formats() {
+        Run run = new Run().of("explain", "sheep");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("没有这条规则", "文件格式有 goal pre-evaluation");
+    }
+
+    @Test
     void every_fact_has_a_name_for_people_and_the_rules_of_every_stage_stand_with_it() {
         Run run = new Run().on(Run::builtInEngine).of("explain", "facts");
         assertThat(run.status()).as(run.err()).isZero();

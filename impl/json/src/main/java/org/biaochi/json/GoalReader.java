@@ -118,8 +118,8 @@ final class GoalReader {
     private boolean block(String name) throws IOException {
         switch (name) {
             case "schema" -> ObjectMembers.schema(parser, schema);
-            case "form" -> goal.form(ObjectMembers.choice(parser, FormKind.values(), FormKind::key));
-            case "objectKind" -> goal.objectKind(ObjectMembers.choice(parser, ObjectKind.values(), ObjectKind::name));
+            case "form" -> goal.form(ObjectMembers.choice(parser, FormKind.values(), FormKind::key, GoalReader::term));
+            case "objectKind" -> goal.objectKind(ObjectMembers.choice(parser, ObjectKind.values(), ObjectKind::name, GoalReader::term));
             case "partial" -> {
                 boolean flag = parser.currentToken().isBoolean();
                 JsonReading.expect(
@@ -150,6 +150,28 @@ final class GoalReader {
             }
         }
         return true;
+    }
+
+    private static String term(FormKind form) {
+        return switch (form) {
+            case GOAL -> "绩效目标申报表";
+            case SELF_EVALUATION -> "绩效自评表";
+            case MONITORING -> "绩效运行监控表";
+            case DEPARTMENT -> "部门（单位）整体绩效表";
+            case EVALUATION -> "绩效评价";
+        };
+    }
+
+    private static String term(ObjectKind kind) {
+        return switch (kind) {
+            case PROJECT -> "项目支出";
+            case DEPARTMENT_OVERALL -> "部门（单位）整体支出";
+            case POLICY -> "政策";
+            case TRANSFER_PAYMENT -> "转移支付";
+            case BOND -> "政府债券";
+            case ASSETS -> "国有资产";
+            case LOWER_GOVERNMENT -> "下级政府财政运行";
+        };
     }
 
     private void fund() throws IOException {

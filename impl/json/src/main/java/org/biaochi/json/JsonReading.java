@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -208,13 +209,13 @@ public final class JsonReading {
             return Faults.encoding("GB18030/GBK", place);
         }
         String at = lineAndColumn(record, e, parser);
-        String zh = e instanceof JsonEOFException ? "JSON 在此中断，内容不完整" : "JSON 语法错误";
         String why = e instanceof JsonProcessingException broken ? broken.getOriginalMessage() : message;
+        LocalText fault = SyntaxFaults.of(why, e instanceof JsonEOFException);
         return Faults.of(
                 "JSON_SYNTAX",
                 place,
-                zh + "（第 " + at.replace(":", " 行第 ") + " 列），请改正后再提交",
-                "broken JSON at line " + at.replace(":", ", column ") + ": " + brief(why));
+                "JSON 第 " + at.replace(":", " 行第 ") + " 列：" + fault.zh(),
+                "broken JSON at line " + at.replace(":", ", column ") + ": " + fault.en() + " (" + brief(why) + ")");
     }
 
     private static UnreadableInputException trailing(JsonRecord record, JsonParser parser) {

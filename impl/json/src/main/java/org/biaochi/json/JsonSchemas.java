@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The JSON Schemas (2020-12) of our formats, shipped beside this class. */
 public enum JsonSchemas {
@@ -45,6 +47,18 @@ public enum JsonSchemas {
 
     JsonSchemas(String file) {
         this.file = file;
+    }
+
+    /** The schema by its short name, such as {@code goal}, or that of its format, {@code biaochi-goal-1}. */
+    public static Optional<JsonSchemas> ofName(String name) {
+        return Arrays.stream(values())
+                .filter(schema -> schema.format().equals(name) || schema.format().equals("biaochi-" + name + "-1"))
+                .findFirst();
+    }
+
+    /** The name of the format, such as {@code biaochi-goal-1}. */
+    public String format() {
+        return file.substring(0, file.indexOf('.'));
     }
 
     /** The file name. */

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.biaochi.api.subject.Extras;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.input.UnknownKey;
+import org.biaochi.core.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,21 +128,27 @@ final class ObjectMembers {
         }
     }
 
-    /** The constant that the value names. */
-    static <E> E choice(JsonParser parser, E[] values, Function<E, String> key) throws IOException {
+    /** The constant that the value names; the terms are what people call the constants. */
+    static <E> E choice(JsonParser parser, E[] values, Function<E, String> key, Function<E, String> term)
+            throws IOException {
         String text = parser.getText();
-        List<String> known = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        List<String> terms = new ArrayList<>();
         for (E value : values) {
             if (key.apply(value).equals(text)) {
                 return value;
             }
-            known.add(key.apply(value));
+            keys.add(key.apply(value));
+            terms.add(key.apply(value) + "（" + term.apply(value) + "）");
         }
+        Optional<String> near = Nearest.to(text, keys);
         throw Faults.of(
                 "UNKNOWN_KIND",
                 JsonReading.pointer(parser),
-                "不认识“" + text + "”，请填写 " + String.join("、", known),
-                "unknown value \"" + text + "\"; write one of " + String.join(", ", known));
+                "不认识“" + text + "”，" + near.map(name -> "是否想写 " + name + "？").orElse("") + "请填写下列之一："
+                        + String.join("、", terms),
+                "unknown value \"" + text + "\"" + near.map(name -> "; did you mean " + name + "?").orElse("")
+                        + "; write one of " + String.join(", ", keys));
     }
 
     /** The value as a typed cell. */

@@ -15,7 +15,10 @@ public final class RoundsJson {
 
     private RoundsJson() {}
 
-    /** The object {@code rounds} without its key, in UTF-8; {@code against} is null where no earlier review is on record. */
+    /**
+     * The object {@code rounds} without its key, in UTF-8; {@code against} is null where no earlier review is on record, or where
+     * {@code several} may be the one.
+     */
     public static byte[] object(RecordedChanges changes, Assessment assessment) {
         JsonBytes json = new JsonBytes(JsonBytes.Escapes.CAUTIOUS, ROOM);
         json.open('{');
@@ -30,6 +33,11 @@ public final class RoundsJson {
             json.plainKey("verdict").text(before.verdict());
             AssessmentJson.optional(json.plainKey("gate"), before.gate().isEmpty() ? null : before.gate());
             json.close('}');
+        }
+        if (!changes.several().isEmpty()) {
+            AssessmentJson.texts(
+                    json.plainKey("several"),
+                    changes.several().stream().map(RecordedReview::source).toList());
         }
         json.plainKey("gone").open('[');
         for (RecordedFinding finding : changes.gone()) {

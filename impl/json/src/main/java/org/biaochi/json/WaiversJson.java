@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.api.subject.Place;
@@ -15,18 +17,20 @@ import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.input.SourcePaths;
 import org.biaochi.core.mark.FindingId;
 import org.biaochi.core.yaml.Nearest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads waivers and stated reasons: an array of {@code {"kind":"finding|undecided","rule":"GR-…","path":"/…","subject":"…",
  * "finding":"…","text":"…","by":"…","approver":"…","basis":"…","applied":"2025-06-30","expires":"2025-12-31"}}; rule, text and by are
  * required, the kind is finding unless said otherwise. Other keys are refused. A file from before there were approvers is read;
  * that they are missing is a finding.
- * Paths are written as people see them, in the input as given; {@link #on} turns them into places. Stateless.
+ * Paths are written as people see them, in the input as given; {@link #on} turns them into places. All faults of a list are told together. Stateless.
  */
 public final class WaiversJson {
     private static final List<String> KEYS = List.of(
             "kind", "rule", "path", "subject", "finding", "text", "by", "approver", "basis", "applied", "expires");
+
+    private static final int MOST_TOLD = 20;
+    private static final String ANY_RULE = "XX-ANY-000";
 
     private WaiversJson() {}
 
@@ -49,10 +53,35 @@ public final class WaiversJson {
             throw shape("", "由豁免组成的数组", "an array of waivers", JsonTrees.seen(waivers));
         }
         List<Waiver> read = new ArrayList<>();
-        for (JsonNode waiver : waivers) {
-            read.add(waiver(waiver, "/" + read.size()));
+        List<UnreadableInputException> faults = new ArrayList<>();
+        for (int i = 0; i < waivers.size(); i++) {
+            waiver(waivers.get(i), "/" + i, faults).ifPresent(read::add);
+        }
+        if (!faults.isEmpty()) {
+            throw all(faults);
         }
         return List.copyOf(read);
+    }
+
+    /** The first fault, with the others told behind it. */
+    private static UnreadableInputException all(List<UnreadableInputException> faults) {
+        UnreadableInputException first = faults.get(0);
+        if (faults.size() == 1) {
+            return first;
+        }
+        StringBuilder zh = new StringBuilder(first.text().zh());
+        StringBuilder en = new StringBuilder(first.text().en());
+        int told = Math.min(faults.size(), MOST_TOLD);
+        for (UnreadableInputException fault : faults.subList(1, told)) {
+            zh.append("；").append(fault.path()).append("：").append(fault.text().zh());
+            en.append("; ").append(fault.path()).append(": ").append(fault.text().en());
+        }
+        int rest = faults.size() - told;
+        return Faults.of(
+                first.code(),
+                first.path(),
+                zh.toString().replace("？；", "？") + (rest == 0 ? "" : "；另有 " + rest + " 处"),
+                en.toString().replace("?;", "?") + (rest == 0 ? "" : "; and " + rest + " more"));
     }
 
     /** The same waivers with their paths turned from those of an input into places of its subject. */
@@ -68,43 +97,76 @@ public final class WaiversJson {
         return kind == Waiver.Kind.FINDING ? Waiver.finding(rule) : Waiver.undecided(rule);
     }
 
-    private static Waiver waiver(JsonNode node, String path) {
-        refuseUnknownKeys(node, path);
-        String rule = JsonTrees.memberText(node, "rule", path);
-        if (!RuleId.isRuleId(rule)) {
-            throw shape(path + "/rule", "规则编号，如 GR-IND-001", "a rule id such as GR-IND-001", "“" + rule + "”");
+    /** A waiver; empty if it has faults, which are all added to the others. */
+    private static Optional<Waiver> waiver(JsonNode node, String path, List<UnreadableInputException> faults) {
+        int before = faults.size();
+        if (!node.isObject()) {
+            faults.add(shape(path, "一条豁免", "a waiver", JsonTrees.seen(node)));
+            return Optional.empty();
         }
-        Waiver.Builder builder = start(kind(node, path), RuleId.of(rule))
-                .subject(JsonTrees.optionalText(node, "subject", path))
-                .findingId(findingId(node, RuleId.of(rule), path))
-                .approver(JsonTrees.optionalText(node, "approver", path))
-                .basis(JsonTrees.optionalText(node, "basis", path))
-                .text(stated(node, "text", path))
-                .by(stated(node, "by", path));
-        String place = JsonTrees.optionalText(node, "path", path);
+        unknownKeys(node, path, faults);
+        Reading reading = new Reading(faults);
+        String rule = reading.of(() -> rule(node, path), ANY_RULE);
+        RuleId id = RuleId.of(rule);
+        Waiver.Kind kind = reading.of(() -> kind(node, path), Waiver.Kind.FINDING);
+        Waiver.Builder builder = start(kind, id)
+                .subject(reading.of(() -> JsonTrees.optionalText(node, "subject", path), ""))
+                .findingId(rule.equals(ANY_RULE) ? "" : reading.of(() -> findingId(node, id, path), ""))
+                .approver(reading.of(() -> JsonTrees.optionalText(node, "approver", path), ""))
+                .basis(reading.of(() -> JsonTrees.optionalText(node, "basis", path), ""))
+                .text(reading.of(() -> stated(node, "text", path), "?"))
+                .by(reading.of(() -> stated(node, "by", path), "?"));
+        String place = reading.of(() -> place(node, path), "");
         if (!place.isEmpty()) {
-            if (place.charAt(0) != '/') {
-                throw shape(path + "/path", "以 / 开头的路径", "a path that starts with /", "“" + place + "”");
-            }
             builder.place(Place.ofPointer(place));
         }
-        LocalDate applied = day(node, "applied", path);
-        LocalDate expires = day(node, "expires", path);
-        if (applied != null && expires != null && expires.isBefore(applied)) {
-            throw Faults.of(
+        LocalDate never = LocalDate.MIN;
+        LocalDate applied = reading.of(() -> day(node, "applied", path).orElse(never), never);
+        LocalDate expires = reading.of(() -> day(node, "expires", path).orElse(never), never);
+        if (!applied.equals(never) && !expires.equals(never) && expires.isBefore(applied)) {
+            faults.add(Faults.of(
                     "WAIVER_ENDS_EARLY",
                     path + "/expires",
                     "豁免的到期日 " + expires + " 早于申请日 " + applied + "，请更正其中一个",
                     "the waiver ends on " + expires + ", before it was asked for on " + applied
-                            + "; correct one of them");
+                            + "; correct one of them"));
         }
-        if (applied != null) {
+        if (!applied.equals(never)) {
             builder.appliedOn(applied);
         }
-        if (expires != null) {
+        if (!expires.equals(never)) {
             builder.expires(expires);
         }
-        return builder.build();
+        return faults.size() == before ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    /** Goes on reading behind a fault, so that all of them are told at once. */
+    private record Reading(List<UnreadableInputException> faults) {
+        <T> T of(Supplier<T> part, T otherwise) {
+            try {
+                return part.get();
+            } catch (UnreadableInputException e) {
+                faults.add(e);
+                return otherwise;
+            }
+        }
+    }
+
+    private static String rule(JsonNode node, String path) {
+        String rule = JsonTrees.memberText(node, "rule", path);
+        if (!RuleId.isRuleId(rule)) {
+            throw shape(path + "/rule", "规则编号，如 GR-IND-001", "a rule id such as GR-IND-001", "“" + rule + "”");
+        }
+        return rule;
+    }
+
+    /** The area it covers; a lone stroke is the whole of the subject, as no path is. */
+    private static String place(JsonNode node, String path) {
+        String place = JsonTrees.optionalText(node, "path", path);
+        if (!place.isEmpty() && place.charAt(0) != '/') {
+            throw shape(path + "/path", "以 / 开头的路径", "a path that starts with /", "“" + place + "”");
+        }
+        return place.equals("/") ? "" : place;
     }
 
     private static String findingId(JsonNode node, RuleId rule, String path) {
@@ -123,18 +185,15 @@ public final class WaiversJson {
     }
 
     /** A mistyped {@code expires} would let a waiver hold for ever. */
-    private static void refuseUnknownKeys(JsonNode node, String path) {
-        if (!node.isObject()) {
-            throw shape(path, "一条豁免", "a waiver", JsonTrees.seen(node));
-        }
+    private static void unknownKeys(JsonNode node, String path, List<UnreadableInputException> faults) {
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String key = member.getKey();
             if (!KEYS.contains(key)) {
-                throw Faults.of(
+                faults.add(Faults.of(
                         "UNKNOWN_KEY",
                         JsonTrees.path(path, key),
                         "豁免没有键“" + key + "”" + Nearest.zh(key, KEYS),
-                        "a waiver has no key \"" + key + "\"" + Nearest.en(key, KEYS));
+                        "a waiver has no key \"" + key + "\"" + Nearest.en(key, KEYS)));
             }
         }
     }
@@ -166,10 +225,10 @@ public final class WaiversJson {
         return text;
     }
 
-    private static @Nullable LocalDate day(JsonNode node, String name, String path) {
+    private static Optional<LocalDate> day(JsonNode node, String name, String path) {
         String text = JsonTrees.optionalText(node, name, path);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             throw shape(path + "/" + name, "日期，如 2025-12-31", "a day such as 2025-12-31", "“" + text + "”");
         }

@@ -63,6 +63,35 @@ class GoalJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{\"unit\":\"a\",} | 最后一项后面多了一个逗号",
+                "{\"indicators\":[{\"name\":\"a\"},]} | 最后一项后面多了一个逗号",
+                "{\"unit\":\"a\"，\"name\":\"b\"} | 这里用了中文标点",
+                "{“unit”:\"a\"} | 这里用了中文标点",
+                "{\"unit\":\"a\" \"name\":\"b\"} | 两项之间少了一个逗号",
+                "{\"unit\" \"a\"} | 键和值之间少了冒号",
+                "{unit:\"a\"} | 键要用英文双引号括起来",
+                "{\"unit\":\"a\" | 内容在此中断"
+            })
+    void broken_json_says_what_people_usually_got_wrong(String json, String fault) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        error -> assertThat(error.text().zh()).contains("第 1 行第", fault));
+    }
+
+    @Test
+    void an_unknown_kind_names_the_nearest_and_all_with_what_people_call_them() {
+        assertThatThrownBy(() -> read("{\"objectKind\":\"PROJEKT\"}"))
+                .isInstanceOfSatisfying(
+                        UnreadableInputException.class,
+                        error -> assertThat(error.text().zh())
+                                .contains("“PROJEKT”，是否想写 PROJECT？", "PROJECT（项目支出）", "POLICY（政策）"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "{\"schema\":\"x\"} | UNKNOWN_SCHEMA | /schema",
                 "{\"form\":\"x\"} | UNKNOWN_KIND | /form",
                 "{\"objectKind\":\"x\"} | UNKNOWN_KIND | /objectKind",

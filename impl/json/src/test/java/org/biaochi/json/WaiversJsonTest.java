@@ -126,4 +126,24 @@ class WaiversJsonTest {
                     .hasMessageContaining("/finding");
         }
     }
+
+    @Test
+    void all_faults_of_a_list_are_told_at_once() {
+        String waivers = "[{\"rule\":\"x\",\"txt\":\"甲\",\"by\":\"乙\"},"
+                + "{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"expires\":\"明年\"}]";
+        assertThatThrownBy(() -> read(waivers)).isInstanceOfSatisfying(UnreadableInputException.class, fault -> {
+            assertThat(fault.path()).isEqualTo("/0/txt");
+            assertThat(fault.text().zh())
+                    .contains("是否想写 \"text\"？/0/rule：", "/0/text：", "；/1/expires：")
+                    .doesNotContain("？；");
+        });
+    }
+
+    @Test
+    void a_lone_stroke_is_the_whole_of_the_subject() {
+        assertThat(read("[{\"rule\":\"GR-IND-001\",\"path\":\"/\",\"text\":\"甲\",\"by\":\"乙\"}]")
+                        .get(0)
+                        .place())
+                .isEmpty();
+    }
 }

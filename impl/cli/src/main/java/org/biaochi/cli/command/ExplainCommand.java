@@ -3,6 +3,8 @@ package org.biaochi.cli.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
@@ -20,17 +22,20 @@ import org.biaochi.cli.describe.JsonShapes;
 import org.biaochi.cli.describe.JsonText;
 import org.biaochi.cli.describe.NearIds;
 import org.biaochi.cli.describe.RuleText;
+import org.biaochi.cli.describe.SchemaText;
 import org.biaochi.cli.session.ExitStatus;
 import org.biaochi.cli.session.Session;
 import org.biaochi.core.formula.registry.FormulaCard;
 import org.biaochi.core.formula.registry.FormulaCards;
+import org.biaochi.json.JsonSchemas;
+import org.biaochi.json.SubjectFormats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the card of a rule or formula as it stands at a place on a day. */
-@Command(name = "explain", description = "说明一条规则或一个公式：看什么、为什么、依据、参数、怎样核实和处理 / explain a rule or a formula")
+/** Prints the card of a rule or formula as it stands at a place on a day, or what a format of documents may hold. */
+@Command(name = "explain", description = "说明一条规则、一个公式或一种文件格式：看什么、为什么、依据、参数、怎样核实和处理 / explain a rule, a formula or a format")
 final class ExplainCommand implements CliCommand {
     private static final String FACTS = "facts";
 
@@ -49,8 +54,8 @@ final class ExplainCommand implements CliCommand {
     @Parameters(
             paramLabel = "RULE",
             description =
-                    "规则或公式编号，如 GR-IND-001、F20；facts 列出可提供的事实资料 / id of a rule or formula, or facts for the facts a"
-                            + " host may supply")
+                    "规则或公式编号，如 GR-IND-001、F20；facts 列出可提供的事实资料；goal、library 等说明文件格式 / id of a rule or formula, or"
+                            + " facts for the facts a host may supply, or a format such as goal or library")
     private String rule = "";
 
     @Override
@@ -59,6 +64,10 @@ final class ExplainCommand implements CliCommand {
         PerformanceEngine engine = session.engine().get();
         if (rule.strip().equalsIgnoreCase(FACTS)) {
             return facts(session, engine, language);
+        }
+        Optional<JsonSchemas> schema = JsonSchemas.ofName(rule.strip().toLowerCase(Locale.ROOT));
+        if (schema.isPresent()) {
+            return schema(session, new SchemaText(schema.get(), language));
         }
         if (FormulaChoice.looksLike(rule)) {
             return formula(session, engine, language);
@@ -94,6 +103,15 @@ final class ExplainCommand implements CliCommand {
         return ExitStatus.GOOD;
     }
 
+    private ExitStatus schema(Session session, SchemaText text) {
+        if (json) {
+            session.out().line(text.json());
+        } else {
+            text.write(session.out(), session.terminal().paint());
+        }
+        return ExitStatus.GOOD;
+    }
+
     private static ConfigurationException unknown(String wanted, EngineDescription engine) {
         String near = NearIds.of(
                 wanted,
@@ -102,11 +120,21 @@ final class ExplainCommand implements CliCommand {
                 "UNKNOWN_RULE",
                 wanted,
                 new LocalText(
-                        "没有这条规则" + (near.isEmpty() ? "；规则编号如 GR-CMP-001，biaochi plugins 列出全部" : "；相近的有 " + near),
+                        "没有这条规则"
+                                + (near.isEmpty()
+                                        ? "；规则编号如 GR-CMP-001，biaochi plugins 列出全部；文件格式有 " + formats()
+                                        : "；相近的有 " + near),
                         "there is no such rule"
                                 + (near.isEmpty()
-                                        ? "; ids are such as GR-CMP-001, biaochi plugins lists all"
+                                        ? "; ids are such as GR-CMP-001, biaochi plugins lists all; formats are "
+                                                + formats()
                                         : "; near ones are " + near)));
+    }
+
+    private static String formats() {
+        return SubjectFormats.all().stream()
+                .map(format -> format.type().name())
+                .collect(Collectors.joining(" "));
     }
 
     private ExitStatus formula(Session session, PerformanceEngine engine, String language) {

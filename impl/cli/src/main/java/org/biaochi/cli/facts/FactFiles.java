@@ -188,11 +188,19 @@ public final class FactFiles {
                     fault.path(),
                     forWhom
                             ? new LocalText(
-                                    text.zh() + "；分不清给谁用，整份没有采用",
-                                    text.en() + "; whom it is for is not clear, so none of it is used")
-                            : new LocalText(text.zh() + "；其余事实照用", text.en() + "; the facts beside it are used"));
+                                    then(text.zh(), "；") + "分不清给谁用，整份没有采用",
+                                    then(text.en(), "; ") + "whom it is for is not clear, so none of it is used")
+                            : new LocalText(
+                                    then(text.zh(), "；") + "这一项没有采用，其余事实照用",
+                                    then(text.en(), "; ") + "it is not used, the facts beside it are"));
         }
         return forWhom;
+    }
+
+    /** A text to be followed by another; a question needs no further mark. */
+    private static String then(String text, String mark) {
+        boolean asks = text.endsWith("？") || text.endsWith("?");
+        return asks ? text + mark.substring(1) : text + mark;
     }
 
     /** What a document names as connected and nobody knows does not take its facts away. */

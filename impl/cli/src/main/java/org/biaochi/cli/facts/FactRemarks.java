@@ -19,7 +19,7 @@ final class FactRemarks {
     private long more;
     private boolean lost;
 
-    /** Something is wrong with a document, so that what stands in it counts as not supplied. */
+    /** Something is wrong with a document, so that what stands there counts as not supplied. Keys of facts are told as written. */
     void broken(String source, String path, LocalText why) {
         lost = true;
         add(source + at(path), why);
@@ -47,7 +47,8 @@ final class FactRemarks {
     }
 
     private static String at(String path) {
-        return path.isEmpty() ? "" : path.startsWith("/") ? " " + path : ":" + path;
+        String shown = path.replace("~1", "/").replace("~0", "~");
+        return shown.isEmpty() ? "" : shown.startsWith("/") ? " " + shown : ":" + shown;
     }
 
     /** Whether some document could not be read, so that facts are lost that somebody meant to supply. */

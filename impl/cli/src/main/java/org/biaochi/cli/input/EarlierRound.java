@@ -138,7 +138,7 @@ public final class EarlierRound {
                     .toList();
         }
         if (found.size() != 1) {
-            return RecordedChanges.unmatched();
+            return RecordedChanges.unmatched(found);
         }
         met.add(found.get(0));
         return RecordedChanges.since(found.get(0), project, assessment.findings(), input.paths());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.rule.Finding;
 import org.biaochi.cli.input.EarlierRound;
@@ -9,6 +11,7 @@ import org.biaochi.cli.session.Paint;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.review.RecordedChanges;
 import org.biaochi.core.review.RecordedFinding;
+import org.biaochi.core.review.RecordedReview;
 import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 
@@ -38,10 +41,7 @@ final class RoundsReport {
         RecordedChanges changes = earlier.compare(input, assessment);
         if (changes.before().isEmpty()) {
             unmatched++;
-            out.line("  " + paint.bold(say("与上一轮相比：", "Since the round before: "))
-                    + say(
-                            "上一轮结果里没有对上这个项目（项目代码和年度、文件名）",
-                            "no such project there, neither by code and year nor by file"));
+            out.line("  " + paint.bold(say("与上一轮相比：", "Since the round before: ")) + why(changes.several()));
             return;
         }
         compared++;
@@ -67,6 +67,22 @@ final class RoundsReport {
             out.line("  - " + paint.yellow(say("新增 ", "new ")) + finding.rule() + title + say("：", ": ")
                     + words.of(finding.places(), PLACES_SHOWN));
         }
+    }
+
+    private String why(List<RecordedReview> several) {
+        if (several.isEmpty()) {
+            return say(
+                    "上一轮结果里没有对上这个项目（项目代码和年度、文件名）",
+                    "no such project there, neither by code and year nor by file");
+        }
+        String sources = several.stream()
+                .limit(PLACES_SHOWN)
+                .map(review -> Plain.of(review.source()))
+                .collect(Collectors.joining(say("、", ", ")));
+        return say(
+                "上一轮结果里有 " + several.size() + " 份重名（" + sources + "），分不清是哪一份，没有比较；请填写项目代码和预算年度后重审",
+                several.size() + " reviews there share its code or file name (" + sources
+                        + "); nothing tells which is meant, so none was compared. State project code and budget year");
     }
 
     void end() {

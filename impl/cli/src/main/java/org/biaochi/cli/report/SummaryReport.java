@@ -54,6 +54,13 @@ final class SummaryReport {
                             totals.passedOpen + " that passed have rules not judged, " + totals.questionsOfPassed
                                     + " in all"));
         }
+        if (totals.lostFacts) {
+            out.line("  "
+                    + paint.yellow(say(
+                            "事实资料没有全部采用（见“事实资料”），要用它们的规则没有判定，这次审核不算完整",
+                            "some facts were not used (see Facts); the rules that need them did not judge, so this review"
+                                    + " is not complete")));
+        }
         gates(totals);
         rules(totals);
         facts(totals);
@@ -126,6 +133,11 @@ final class SummaryReport {
             steps.add(say(
                     "按上面的提示修复无法读取的 " + totals.unreadable + " 份输入，再审一次",
                     "mend the " + totals.unreadable + " unreadable inputs as told above and review again"));
+        }
+        if (totals.lostFacts) {
+            steps.add(say(
+                    "按“事实资料”里的提示改正资料，再审一次",
+                    "mend the facts as told under Facts and review again"));
         }
         totals.late.forEach(todo -> steps.add(paint.red(say("马上办：", "now: ")) + say(todo)));
         sorted(totals).stream()

@@ -42,6 +42,7 @@ public final class Totals {
     long waived;
     long unreadable;
     long broken;
+    boolean lostFacts;
     private long assessed;
     private ExitStatus status = ExitStatus.GOOD;
 
@@ -92,14 +93,14 @@ public final class Totals {
         }
     }
 
-    /** Counts what a person can fill in and, apart from it, what the host can supply; the rest of a cut copy is neither. */
+    /** Counts what a person can fill in and, apart from it, what the host can supply; the rest of a cut copy or what the place did not lay down is neither. */
     private void lacks(LedgerRow row, Assessment assessment) {
         String scope = assessment.card(row.rule()).map(RuleCard::scope).orElse("");
         for (Missing lack : row.missing()) {
             if (lack.fact() != null) {
                 facts.computeIfAbsent(lack.fact().source(), source -> new FactTotal())
                         .add(lack.fact(), row.rule());
-            } else if (!lack.equals(Missing.REST_OF_FORM)) {
+            } else if (!lack.equals(Missing.REST_OF_FORM) && !Wording.isOfPlace(lack)) {
                 LocalText words = Wording.missing(lack, row.rule(), scope);
                 boolean typed = Wording.unread(lack, row.rule(), scope, assessment.subject())
                         .isPresent();
@@ -117,6 +118,7 @@ public final class Totals {
 
     /** Notes that facts which somebody meant to supply could not be read. */
     public void addLostFacts() {
+        lostFacts = true;
         status = status.worse(ExitStatus.OPEN);
     }
 

@@ -130,7 +130,11 @@ final class FieldReadings {
     }
 
     Truth yesOrNo(GoalField field) {
-        return switch (text(field).toLowerCase(Locale.ROOT)) {
+        return yesOrNo(text(field));
+    }
+
+    static Truth yesOrNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "是", "有", "true", "yes", "y", "1" -> Truth.TRUE;
             case "否", "无", "false", "no", "n", "0" -> Truth.FALSE;
             default -> Truth.UNKNOWN;

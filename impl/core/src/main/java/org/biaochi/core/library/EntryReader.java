@@ -16,6 +16,7 @@ import org.biaochi.api.library.StandardValue;
 import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.Region;
 import org.biaochi.core.goal.Polarities;
+import org.biaochi.core.target.MistypedText;
 import org.biaochi.core.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ final class EntryReader {
     private static final int LONGEST_CODE = 300;
     private static final int LONGEST_NAME = 1000;
     private static final int LARGEST_VERSION = 9999;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String source;
     private final LibraryRow row;
@@ -107,7 +110,7 @@ final class EntryReader {
             case POLARITY ->
                 word(field, this::polarity, "正向、反向、区间、定值", "POSITIVE, REVERSE, RANGE, EXACT")
                         .ifPresent(entry::polarity);
-            case WEIGHT -> entry.suggestedWeight(number(field));
+            case WEIGHT -> entry.suggestedWeight(points(field, "0 到 100 的分值", "points from 0 to 100"));
             case STANDARD_VALUES -> entry.standardValues(standards());
             case VALUE_TYPE -> choice(field, LibraryWords::valueType, "定量、定性、是否、日期、金额、比率", entry);
             case OPERATOR -> choice(field, LibraryWords::operator, "≥、≤、=、>、<、区间、定性", entry);
@@ -116,12 +119,18 @@ final class EntryReader {
             case ACCUMULATION -> choice(field, LibraryWords::accumulation, "累计、不累计", entry);
             case COST_KIND -> choice(field, LibraryWords::costKind, "总成本、单位成本", entry);
             case PASS_THRESHOLD -> {
-                BigDecimal threshold = number(field);
+                BigDecimal threshold = points(field, "0 到 100 的数", "a number from 0 to 100");
                 entry.text(field, threshold == null ? "" : threshold.toPlainString());
             }
             case OWNER_REGION, SHARED_FROM -> entry.text(field, region(field));
             case EDITABLE -> entry.words(field, editable());
             case NAME -> entry.text(field, name());
+            case L1 -> entry.text(field, level(field, LibraryField.L2));
+            case L2 -> entry.text(field, level(field, LibraryField.L1));
+            case VALUE -> {
+                mistyped(field, text);
+                entry.text(field, text);
+            }
             default -> {
                 if (field.kind() == LibraryField.Kind.WORDS) {
                     entry.words(field, row.words(field));
@@ -130,6 +139,38 @@ final class EntryReader {
                 }
             }
         }
+    }
+
+    /** Both levels or neither: with one of them nobody can place the row. */
+    private String level(LibraryField field, LibraryField other) {
+        String text = row.text(field);
+        if (text.isEmpty() && !row.text(other).isEmpty()) {
+            fault(
+                    "MISSING_CELL",
+                    field,
+                    "指标 " + code + " 填了" + other.term() + "，缺少" + field.term() + "，请补填",
+                    code + " has " + other.key() + " and no " + field.key() + "; fill it in");
+        }
+        return text;
+    }
+
+    /** A value in which nobody can read what the goals that take it over are to reach. */
+    private void mistyped(LibraryField field, String text) {
+        String value = Folding.normalise(text);
+        if (MistypedText.hasLetters(value)) {
+            unreadable(field, text, "数字，不要夹着形近的字母（O、I、l）", "digits without letters that look like them");
+        } else if (MistypedText.isImpossibleDate(value)) {
+            unreadable(field, text, "日历上有的日期", "a date that the calendar has");
+        }
+    }
+
+    private @Nullable BigDecimal points(LibraryField field, String expectedZh, String expectedEn) {
+        BigDecimal number = number(field);
+        if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            unreadable(field, row.text(field), expectedZh, expectedEn);
+            return null;
+        }
+        return number;
     }
 
     private int version(String text) {
@@ -226,6 +267,7 @@ final class EntryReader {
             } else if (text.value().isBlank()) {
                 unreadable(LibraryField.STANDARD_VALUES, text.value(), "标准值", "a value");
             } else {
+                mistyped(LibraryField.STANDARD_VALUES, text.value());
                 values.add(new StandardValue(
                         kind.get(), text.value().strip(), text.basis().strip(), year, mandatory.get()));
             }

@@ -19,14 +19,20 @@ public final class RecordedChanges {
     private static final String NAME = "name";
 
     private final Optional<RecordedReview> before;
+    private final List<RecordedReview> several;
     private final boolean byProject;
     private final List<RecordedFinding> gone;
     private final List<Finding> fresh = new ArrayList<>();
     private final List<Finding> same = new ArrayList<>();
 
     private RecordedChanges(
-            Optional<RecordedReview> before, boolean byProject, List<Finding> after, SourcePaths paths) {
+            Optional<RecordedReview> before,
+            List<RecordedReview> several,
+            boolean byProject,
+            List<Finding> after,
+            SourcePaths paths) {
         this.before = before;
+        this.several = List.copyOf(several);
         this.byProject = byProject;
         List<RecordedFinding> left =
                 new ArrayList<>(before.map(RecordedReview::findings).orElse(List.of()));
@@ -47,12 +53,17 @@ public final class RecordedChanges {
     /** Compares with an earlier review, found by its project or else by the name of its file. */
     public static RecordedChanges since(
             RecordedReview before, boolean byProject, List<Finding> after, SourcePaths paths) {
-        return new RecordedChanges(Optional.of(before), byProject, after, paths);
+        return new RecordedChanges(Optional.of(before), List.of(), byProject, after, paths);
     }
 
     /** No earlier review of it is on record. */
     public static RecordedChanges unmatched() {
-        return new RecordedChanges(Optional.empty(), false, List.of(), SourcePaths.SAME);
+        return unmatched(List.of());
+    }
+
+    /** Several earlier reviews may be the one of it; none of them is taken. */
+    public static RecordedChanges unmatched(List<RecordedReview> several) {
+        return new RecordedChanges(Optional.empty(), several, false, List.of(), SourcePaths.SAME);
     }
 
     private static void match(List<Spot> open, List<RecordedFinding> left, BiPredicate<Spot, RecordedFinding> fits) {
@@ -70,6 +81,11 @@ public final class RecordedChanges {
     /** The earlier review; empty if there is none on record. */
     public Optional<RecordedReview> before() {
         return before;
+    }
+
+    /** The earlier reviews of the same code or name, where nothing tells which of them is meant. */
+    public List<RecordedReview> several() {
+        return several;
     }
 
     /** Whether it was found by project code and year; else by the name of its file. */

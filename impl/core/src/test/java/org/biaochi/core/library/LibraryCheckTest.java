@@ -66,6 +66,42 @@ class LibraryCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WEIGHT | 101 | 0 到 100 的分值",
+                "WEIGHT | -5 | 0 到 100 的分值",
+                "PASS_THRESHOLD | 160 | 0 到 100 的数",
+                "VALUE | ≥1O次 | 不要夹着形近的字母",
+                "VALUE | 2025年11月31日前 | 日历上有的日期"
+            })
+    void names_values_that_no_goal_could_take_over(LibraryField field, String text, String expected) {
+        LibraryDraft draft = LibraryDraft.of("a.csv")
+                .row(Drafts.row("A-1||||数量指标|培训人次|人次|", 2).text(field, text).build())
+                .build();
+        LibraryCheck check = LibraryCheck.of(List.of(draft));
+        assertThat(Drafts.codes(check.faults())).containsExactly("a.csv:2 UNREADABLE_CELL A-1");
+        assertThat(check.faults().get(0).text().zh()).contains(field.term(), text, expected);
+    }
+
+    @Test
+    void the_bounds_of_weights_and_plain_values_stand() {
+        assertThat(faults(LibraryDraft.of("a.csv")
+                        .row(Drafts.row("A-1||||数量指标|培训人次|人次|", 2)
+                                .text(LibraryField.WEIGHT, "100")
+                                .text(LibraryField.PASS_THRESHOLD, "0")
+                                .text(LibraryField.VALUE, "2025年11月30日前")
+                                .build())
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void one_level_without_the_other_is_a_missing_cell() {
+        assertThat(faults(Drafts.of("a.csv", "A-1|||||培训人次|人次|"))).containsExactly("a.csv:2 MISSING_CELL A-1");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2024-01-01,2023-12-31,ENDS_BEFORE_START",
         "2024-13-01,,UNREADABLE_CELL",

@@ -29,7 +29,15 @@ final class SinceEarlier {
     void write(RecordedChanges changes, Assessment assessment) {
         html.open("div", "class", "rule rounds").leaf("h4", canvas.say("与上一轮相比", "Since the round before"));
         RecordedReview before = changes.before().orElse(null);
-        if (before == null) {
+        if (before == null && !changes.several().isEmpty()) {
+            int several = changes.several().size();
+            html.leaf(
+                    "p",
+                    canvas.say(
+                            "上一轮结果里有 " + several + " 份重名，分不清是哪一份，没有比较。请填写项目代码和预算年度。",
+                            several + " earlier reviews share its code or file name; nothing tells which is meant, so none was"
+                                    + " compared. State project code and budget year."));
+        } else if (before == null) {
             html.leaf(
                     "p",
                     canvas.say(

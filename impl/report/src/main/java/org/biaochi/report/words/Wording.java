@@ -27,6 +27,8 @@ public final class Wording {
     /** What another rule found wrong stands in for the value that it hides. */
     private static final Pattern RULE = Pattern.compile("[A-Z]{2}-[A-Z]+-[0-9]{3}");
 
+    private static final Pattern PARAMETER = Pattern.compile("[A-Z]{2}-[A-Z]+-[0-9]{3}\\.[A-Za-z]+");
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
     private static final int TEXTS_SHOWN = 3;
@@ -120,6 +122,12 @@ public final class Wording {
     private static LocalText labelled(String zh, String en, String text) {
         String rest = text.startsWith(zh) ? text.substring(zh.length()).replaceFirst("^[：:\\s]+", "") : text;
         return rest.isEmpty() ? new LocalText(zh, en) : new LocalText(zh + "：" + rest, en + ": " + rest);
+    }
+
+    /** Whether it is something that the place has not laid down, so that who fills in the form cannot supply it. */
+    public static boolean isOfPlace(Missing missing) {
+        String key = missing.toString();
+        return key.startsWith("preEvaluation.") || PARAMETER.matcher(key).matches();
     }
 
     /** What a rule lacks, with the key of a field behind its term. */

@@ -83,9 +83,15 @@ class GlanceTest {
         "0",
         "",
         " ",
-        "95‰"
+        "95‰",
+        "1O次",
+        "10几个",
+        "三十几",
+        "-30人",
+        "0人",
+        "2025年11月31日"
     };
-    private static final String[] WEIGHTS = {"10", "6.4", "5.555", "0", "-1", "十分", "", "/"};
+    private static final String[] WEIGHTS = {"10", "6.4", "5.555", "0", "-1", "十分", "20%", "", "/"};
     private static final IndicatorField[] RARE = {
         IndicatorField.OPERATOR,
         IndicatorField.UNIT,

@@ -16,10 +16,10 @@ import org.biaochi.core.goal.GoalView.Carried;
 import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
+import org.biaochi.core.target.MistypedText;
 import org.biaochi.core.target.Operators;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
-import org.biaochi.validators.goal.mechanism.Values;
 
 /** GR-IND-011: a range of numbers whose low end is above its high end; equal ends pass. */
 public final class InvertedRange extends IndicatorRule {
@@ -52,7 +52,7 @@ public final class InvertedRange extends IndicatorRule {
         if (low.compareTo(high) <= 0) {
             return Conclusion.passed();
         }
-        if (Values.isImpossibleDate(row.value())) {
+        if (MistypedText.isImpossibleDate(row.value())) {
             return reportedBy("OC-GOL-002");
         }
         Defect defect = Defect.at(row.place(IndicatorField.VALUE))

@@ -22,6 +22,7 @@ import org.biaochi.core.goal.LevelNames;
 import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
+import org.biaochi.core.target.MistypedText;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -75,7 +76,7 @@ public final class MistypedValue extends IndicatorRule {
                 && target.start().isEmpty()
                 && target.notes().isEmpty()
                 && target.number().filter(number -> number.signum() > 0).isPresent()
-                && NumberTexts.isClean(row.value());
+                && MistypedText.isClean(row.value());
     }
 
     @Override
@@ -98,13 +99,13 @@ public final class MistypedValue extends IndicatorRule {
     private static @Nullable String pattern(RowView row, Lexicon lexicon) {
         String value = row.value();
         Target target = row.target();
-        if (Values.isImpossibleDate(value)) {
+        if (MistypedText.isImpossibleDate(value)) {
             return "date";
         }
-        if (NumberTexts.hasLetters(value)) {
+        if (MistypedText.hasLetters(value)) {
             return "letters";
         }
-        if (NumberTexts.isRough(value) || NumberTexts.isNumeral(value)) {
+        if (MistypedText.isRough(value) || MistypedText.isNumeral(value)) {
             return "rough";
         }
         if (isBelowNothing(target)) {

@@ -2,7 +2,6 @@
 package org.biaochi.validators.goal.mechanism;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.MeasureUnit;
 import org.biaochi.api.goal.Quantity;
@@ -12,13 +11,9 @@ import org.biaochi.api.goal.ValueType;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.RowView;
-import org.biaochi.core.target.DateReader;
 
 /** Questions about values that several rules ask. Pure functions. */
 public final class Values {
-    private static final Pattern DATE =
-            Pattern.compile("年[0-9]{1,2}月|月[0-9]{1,2}[日号]|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]");
-
     private Values() {}
 
     /** Whether the type is QUANT, AMOUNT or RATE. */
@@ -42,11 +37,6 @@ public final class Values {
     /** Whether a number, range, ratio or date was read. */
     public static boolean isReadable(Target target) {
         return hasNumber(target) || target.is(TargetKind.DATE) || target.is(TargetKind.DATE_RANGE);
-    }
-
-    /** Whether a value holds a day or month that the calendar does not have; what was read beside it is not what was meant. */
-    public static boolean isImpossibleDate(String value) {
-        return DATE.matcher(value).find() && DateReader.standard().isImpossible(value);
     }
 
     /** The unit of one of the numbers of a value: its own, else that of the row. */

@@ -13,8 +13,8 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.target.MistypedText;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
-import org.biaochi.validators.goal.mechanism.Values;
 
 /**
  * A rule on the date in a value; it does not apply without one. A date without a year is one of the budget year. A year of two
@@ -49,7 +49,7 @@ abstract class DateRule extends IndicatorRule {
                 || isComparison(row.value(), target.start().get())) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
-        if (Values.isImpossibleDate(row.value())) {
+        if (MistypedText.isImpossibleDate(row.value())) {
             return undecided(IndicatorField.VALUE);
         }
         PartialDate date = end(target.start().get(), target.end().get());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.biaochi.validators.goal.indicator;
+package org.biaochi.core.target;
 
 import java.util.regex.Pattern;
 
-/** What normalised values look like that were meant to be numbers. Pure functions. */
-final class NumberTexts {
+/** Tells what normalised values look like that were meant to be numbers or dates and are none. Pure functions. */
+public final class MistypedText {
     private static final String NUMERAL = "[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]";
 
     /** A run of digits and of the letters that people take for them, as 101O, l00 and 9O%; 4l are four litres. */
@@ -22,10 +22,13 @@ final class NumberTexts {
     private static final Pattern ROUGH =
             Pattern.compile("几[十百千万亿]|[0-9十百千万]几(?!乎|何)|(?<![参人系指函次个总])数[十百千万亿]|(?<![网线以])上[百千万亿](?!工程)");
 
-    private NumberTexts() {}
+    private static final Pattern DATE =
+            Pattern.compile("年[0-9]{1,2}月|月[0-9]{1,2}[日号]|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]");
+
+    private MistypedText() {}
 
     /** Whether the value need not be looked at for letters among digits or numbers left open, as most values. */
-    static boolean isClean(String value) {
+    public static boolean isClean(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (SUSPICIOUS.indexOf(value.charAt(i)) >= 0) {
                 return false;
@@ -35,17 +38,22 @@ final class NumberTexts {
     }
 
     /** Whether letters stand among digits where they can only be meant as digits. */
-    static boolean hasLetters(String value) {
+    public static boolean hasLetters(String value) {
         return LETTERS.matcher(value).find();
     }
 
     /** Whether the whole value is a numeral in words without what is counted. */
-    static boolean isNumeral(String value) {
+    public static boolean isNumeral(String value) {
         return ALONE.matcher(value).matches();
     }
 
     /** Whether it tells a number only roughly. */
-    static boolean isRough(String value) {
+    public static boolean isRough(String value) {
         return ROUGH.matcher(value).find();
+    }
+
+    /** Whether it holds a day or month that the calendar does not have; what was read beside it is not what was meant. */
+    public static boolean isImpossibleDate(String value) {
+        return DATE.matcher(value).find() && DateReader.standard().isImpossible(value);
     }
 }
