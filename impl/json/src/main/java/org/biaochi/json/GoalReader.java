@@ -119,7 +119,8 @@ final class GoalReader {
         switch (name) {
             case "schema" -> ObjectMembers.schema(parser, schema);
             case "form" -> goal.form(ObjectMembers.choice(parser, FormKind.values(), FormKind::key, GoalReader::term));
-            case "objectKind" -> goal.objectKind(ObjectMembers.choice(parser, ObjectKind.values(), ObjectKind::name, GoalReader::term));
+            case "objectKind" ->
+                goal.objectKind(ObjectMembers.choice(parser, ObjectKind.values(), ObjectKind::name, GoalReader::term));
             case "partial" -> {
                 boolean flag = parser.currentToken().isBoolean();
                 JsonReading.expect(

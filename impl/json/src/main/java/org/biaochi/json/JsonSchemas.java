@@ -52,7 +52,8 @@ public enum JsonSchemas {
     /** The schema by its short name, such as {@code goal}, or that of its format, {@code biaochi-goal-1}. */
     public static Optional<JsonSchemas> ofName(String name) {
         return Arrays.stream(values())
-                .filter(schema -> schema.format().equals(name) || schema.format().equals("biaochi-" + name + "-1"))
+                .filter(schema ->
+                        schema.format().equals(name) || schema.format().equals("biaochi-" + name + "-1"))
                 .findFirst();
     }
 

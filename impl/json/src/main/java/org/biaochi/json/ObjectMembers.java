@@ -147,8 +147,9 @@ final class ObjectMembers {
                 JsonReading.pointer(parser),
                 "不认识“" + text + "”，" + near.map(name -> "是否想写 " + name + "？").orElse("") + "请填写下列之一："
                         + String.join("、", terms),
-                "unknown value \"" + text + "\"" + near.map(name -> "; did you mean " + name + "?").orElse("")
-                        + "; write one of " + String.join(", ", keys));
+                "unknown value \"" + text + "\""
+                        + near.map(name -> "; did you mean " + name + "?").orElse("") + "; write one of "
+                        + String.join(", ", keys));
     }
 
     /** The value as a typed cell. */

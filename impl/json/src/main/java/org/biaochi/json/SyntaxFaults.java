@@ -39,6 +39,8 @@ final class SyntaxFaults {
         }
         return name
                 ? new LocalText("键要用英文双引号括起来", "keys stand in double quotes")
-                : new LocalText("不该出现“" + found + "”，文本要用英文双引号括起来", "“" + found + "” has no place here; texts stand in double quotes");
+                : new LocalText(
+                        "不该出现“" + found + "”，文本要用英文双引号括起来",
+                        "“" + found + "” has no place here; texts stand in double quotes");
     }
 }

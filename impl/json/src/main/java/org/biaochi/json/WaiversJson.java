@@ -74,7 +74,10 @@ public final class WaiversJson {
         int told = Math.min(faults.size(), MOST_TOLD);
         for (UnreadableInputException fault : faults.subList(1, told)) {
             zh.append("；").append(fault.path()).append("：").append(fault.text().zh());
-            en.append("; ").append(fault.path()).append(": ").append(fault.text().en());
+            en.append("; ")
+                    .append(fault.path())
+                    .append(": ")
+                    .append(fault.text().en());
         }
         int rest = faults.size() - told;
         return Faults.of(

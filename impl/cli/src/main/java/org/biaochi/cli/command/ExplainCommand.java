@@ -35,7 +35,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the card of a rule or formula as it stands at a place on a day, or what a format of documents may hold. */
-@Command(name = "explain", description = "说明一条规则、一个公式或一种文件格式：看什么、为什么、依据、参数、怎样核实和处理 / explain a rule, a formula or a format")
+@Command(
+        name = "explain",
+        description = "说明一条规则、一个公式或一种文件格式：看什么、为什么、依据、参数、怎样核实和处理 / explain a rule, a formula or a format")
 final class ExplainCommand implements CliCommand {
     private static final String FACTS = "facts";
 
@@ -53,9 +55,8 @@ final class ExplainCommand implements CliCommand {
 
     @Parameters(
             paramLabel = "RULE",
-            description =
-                    "规则或公式编号，如 GR-IND-001、F20；facts 列出可提供的事实资料；goal、library 等说明文件格式 / id of a rule or formula, or"
-                            + " facts for the facts a host may supply, or a format such as goal or library")
+            description = "规则或公式编号，如 GR-IND-001、F20；facts 列出可提供的事实资料；goal、library 等说明文件格式 / id of a rule or formula, or"
+                    + " facts for the facts a host may supply, or a format such as goal or library")
     private String rule = "";
 
     @Override
@@ -132,9 +133,7 @@ final class ExplainCommand implements CliCommand {
     }
 
     private static String formats() {
-        return SubjectFormats.all().stream()
-                .map(format -> format.type().name())
-                .collect(Collectors.joining(" "));
+        return SubjectFormats.all().stream().map(format -> format.type().name()).collect(Collectors.joining(" "));
     }
 
     private ExitStatus formula(Session session, PerformanceEngine engine, String language) {

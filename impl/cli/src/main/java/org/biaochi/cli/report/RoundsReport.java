@@ -71,9 +71,7 @@ final class RoundsReport {
 
     private String why(List<RecordedReview> several) {
         if (several.isEmpty()) {
-            return say(
-                    "上一轮结果里没有对上这个项目（项目代码和年度、文件名）",
-                    "no such project there, neither by code and year nor by file");
+            return say("上一轮结果里没有对上这个项目（项目代码和年度、文件名）", "no such project there, neither by code and year nor by file");
         }
         String sources = several.stream()
                 .limit(PLACES_SHOWN)

@@ -58,8 +58,8 @@ final class SummaryReport {
             out.line("  "
                     + paint.yellow(say(
                             "事实资料没有全部采用（见“事实资料”），要用它们的规则没有判定，这次审核不算完整",
-                            "some facts were not used (see Facts); the rules that need them did not judge, so this review"
-                                    + " is not complete")));
+                            "some facts were not used (see Facts); the rules that need them did not judge, so this"
+                                    + " review is not complete")));
         }
         gates(totals);
         rules(totals);
@@ -135,9 +135,7 @@ final class SummaryReport {
                     "mend the " + totals.unreadable + " unreadable inputs as told above and review again"));
         }
         if (totals.lostFacts) {
-            steps.add(say(
-                    "按“事实资料”里的提示改正资料，再审一次",
-                    "mend the facts as told under Facts and review again"));
+            steps.add(say("按“事实资料”里的提示改正资料，再审一次", "mend the facts as told under Facts and review again"));
         }
         totals.late.forEach(todo -> steps.add(paint.red(say("马上办：", "now: ")) + say(todo)));
         sorted(totals).stream()

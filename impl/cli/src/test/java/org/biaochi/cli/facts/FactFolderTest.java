@@ -195,8 +195,7 @@ class FactFolderTest {
         assertThat(remarks(facts))
                 .anySatisfy(line -> assertThat(line).startsWith("facts/broken.json /directory/units："))
                 .anySatisfy(line -> assertThat(line).contains("facts/key.json /regoin", "是否想写 \"region\""))
-                .anySatisfy(
-                        line -> assertThat(line).startsWith("facts/fact.jsonl:1 /directory/budget-request/amount："))
+                .anySatisfy(line -> assertThat(line).startsWith("facts/fact.jsonl:1 /directory/budget-request/amount："))
                 .hasSize(3);
     }
 
@@ -210,7 +209,9 @@ class FactFolderTest {
                 .isEqualTo(request("1"));
         assertThat(of(facts, goal("P2", "乙", "2025")).keys()).isEmpty();
         assertThat(remarks(facts))
-                .anySatisfy(line -> assertThat(line).contains("/history/nope", "这一项没有采用，其余事实照用").doesNotContain("？；"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("/history/nope", "这一项没有采用，其余事实照用")
+                        .doesNotContain("？；"))
                 .anySatisfy(line -> assertThat(line).contains("/history/nor", "其余事实照用"))
                 .anySatisfy(line -> assertThat(line).contains("b.jsonl /history/nope", "整份没有采用"))
                 .anySatisfy(line -> assertThat(line).contains("b.jsonl /regoin", "整份没有采用"))

@@ -51,14 +51,19 @@ public final class UnknownWords {
         column(row, IndicatorField.VALUE_TYPE, UnknownWords::isValueType, "定量、定性");
         column(row, IndicatorField.POLARITY, text -> Polarities.read(text).isPresent(), "正向、反向、区间、定值");
         column(row, IndicatorField.COST_KIND, text -> CostKind.read(text).isPresent(), "总成本、单位成本");
-        column(row, IndicatorField.ACCUMULATION, text -> !AccumulationFlags.read(text).isUnknown(), "累计、不累计");
+        column(
+                row,
+                IndicatorField.ACCUMULATION,
+                text -> !AccumulationFlags.read(text).isUnknown(),
+                "累计、不累计");
         column(row, IndicatorField.PERIOD, text -> PeriodFlags.read(Typed.of(text)) != null, "年度、实施期");
     }
 
     private static boolean isValueType(String text) {
         return text.startsWith("定量")
                 || text.startsWith("定性")
-                || Arrays.stream(ValueType.values()).anyMatch(type -> type.name().equals(text));
+                || Arrays.stream(ValueType.values())
+                        .anyMatch(type -> type.name().equals(text));
     }
 
     private void field(PerformanceGoal goal, GoalField field, Predicate<String> known, String words) {

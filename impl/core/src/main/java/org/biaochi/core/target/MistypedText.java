@@ -15,8 +15,8 @@ public final class MistypedText {
     private static final String SUSPICIOUS = "OoIl几数上";
 
     /** A number written in words and without a unit: 三十, 三十几, 约三百. */
-    private static final Pattern ALONE = Pattern.compile(
-            "[≥≤><=]*(?:约|近|达|达到|超|超过|大约|不低于|不少于)?[几数上]?(?!零$)" + NUMERAL + "+[几多余]?(?:左右|上下|以上)?");
+    private static final Pattern ALONE =
+            Pattern.compile("[≥≤><=]*(?:约|近|达|达到|超|超过|大约|不低于|不少于)?[几数上]?(?!零$)" + NUMERAL + "+[几多余]?(?:左右|上下|以上)?");
 
     /** A part of a number left open: 几十, 三十几, 数百, 上千. */
     private static final Pattern ROUGH =

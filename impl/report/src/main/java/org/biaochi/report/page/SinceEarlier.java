@@ -35,14 +35,16 @@ final class SinceEarlier {
                     "p",
                     canvas.say(
                             "上一轮结果里有 " + several + " 份重名，分不清是哪一份，没有比较。请填写项目代码和预算年度。",
-                            several + " earlier reviews share its code or file name; nothing tells which is meant, so none was"
-                                    + " compared. State project code and budget year."));
+                            several
+                                    + " earlier reviews share its code or file name; nothing tells which is meant, so"
+                                    + " none was compared. State project code and budget year."));
         } else if (before == null) {
             html.leaf(
                     "p",
                     canvas.say(
                             "上一轮结果里没有对上这个项目（先按项目代码和年度，再按文件名），不能比较。",
-                            "The earlier results hold no such project, neither by code and year nor by file; nothing is compared."));
+                            "The earlier results hold no such project, neither by code and year nor by file; nothing"
+                                    + " is compared."));
         } else {
             html.leaf(
                     "p",

@@ -190,7 +190,8 @@ final class UnreadCells {
         Target target = TargetReader.standard().read(value, null, unit, TargetContext.NONE);
         boolean amount = target.is(TargetKind.NUMBER)
                 && target.unit()
-                        .filter(each -> each.category() == UnitCategory.MONEY && each.base().equals("元"))
+                        .filter(each -> each.category() == UnitCategory.MONEY
+                                && each.base().equals("元"))
                         .isPresent();
         if (!amount) {
             texts.add(value + unit + "（" + Reading.text(row.name()) + "）");

@@ -143,18 +143,20 @@ public final class Wording {
     /** What stands in the cells that a rule lacks and cannot be used there; empty where nothing does, so that they are missing. */
     public static Optional<LocalText> unread(Missing missing, RuleId rule, String scope, Subject subject) {
         boolean field = missing.fact() == null && !missing.equals(Missing.REST_OF_FORM);
-        return (field ? UnreadCells.of(subject, missing.toString(), rule) : Optional.<UnreadCells>empty()).map(cells -> {
-            LocalText name = missing(missing, rule, scope);
-            List<String> texts = cells.texts().stream()
-                    .limit(TEXTS_SHOWN)
-                    .map(text -> "“" + Plain.of(text, LONGEST_TEXT) + "”")
-                    .toList();
-            String more = cells.texts().size() > TEXTS_SHOWN ? "等" : "";
-            return new LocalText(
-                    name.zh() + "填的是" + String.join("、", texts) + more + "，" + cells.fault().zh(),
-                    name.en() + " says " + String.join(", ", texts)
-                            + ", which " + cells.fault().en());
-        });
+        return (field ? UnreadCells.of(subject, missing.toString(), rule) : Optional.<UnreadCells>empty())
+                .map(cells -> {
+                    LocalText name = missing(missing, rule, scope);
+                    List<String> texts = cells.texts().stream()
+                            .limit(TEXTS_SHOWN)
+                            .map(text -> "“" + Plain.of(text, LONGEST_TEXT) + "”")
+                            .toList();
+                    String more = cells.texts().size() > TEXTS_SHOWN ? "等" : "";
+                    return new LocalText(
+                            name.zh() + "填的是" + String.join("、", texts) + more + "，"
+                                    + cells.fault().zh(),
+                            name.en() + " says " + String.join(", ", texts) + ", which "
+                                    + cells.fault().en());
+                });
     }
 
     /**

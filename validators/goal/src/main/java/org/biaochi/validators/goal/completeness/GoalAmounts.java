@@ -63,7 +63,8 @@ public final class GoalAmounts extends GoalRule {
             line(goal.funds().get(i), FUNDS.child(i), defects, missing);
         }
         for (int i = 0; i < tasks.size(); i++) {
-            FundAmount amount = FundView.amount(TASKS.child(i).child("amount"), tasks.get(i).amount(), false);
+            FundAmount amount =
+                    FundView.amount(TASKS.child(i).child("amount"), tasks.get(i).amount(), false);
             amount(Reading.text(tasks.get(i).name()), tasks.get(i).amount(), amount, defects, missing);
         }
         twice(stated, view, context, defects);
@@ -109,8 +110,7 @@ public final class GoalAmounts extends GoalRule {
     }
 
     /** The total of a project of several years may be that of the whole period. */
-    private void twice(
-            FundAmount stated, GoalView view, RuleContext<PerformanceGoal> context, List<Defect> defects) {
+    private void twice(FundAmount stated, GoalView view, RuleContext<PerformanceGoal> context, List<Defect> defects) {
         Optional<FundAmount> annual = view.funds().annual().total().filter(GoalAmounts::isAmount);
         if (!isAmount(stated) || annual.isEmpty() || annual.get().place().equals(TOTAL)) {
             return;

@@ -136,8 +136,6 @@ public final class MistypedValue extends IndicatorRule {
                 && row.operator()
                         .map(sign -> sign == Operator.EQUAL || sign == Operator.GREATER_OR_EQUAL)
                         .orElse(true)
-                && row.polarity()
-                        .map(polarity -> polarity == Polarity.POSITIVE)
-                        .orElse(true);
+                && row.polarity().map(polarity -> polarity == Polarity.POSITIVE).orElse(true);
     }
 }
