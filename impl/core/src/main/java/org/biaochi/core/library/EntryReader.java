@@ -110,7 +110,7 @@ final class EntryReader {
             case POLARITY ->
                 word(field, this::polarity, "正向、反向、区间、定值", "POSITIVE, REVERSE, RANGE, EXACT")
                         .ifPresent(entry::polarity);
-            case WEIGHT -> entry.suggestedWeight(points(field, "0 到 100 的分值", "points from 0 to 100"));
+            case WEIGHT -> entry.suggestedWeight(points(field, "不小于 0、不大于 100 的分值", "points from 0 to 100"));
             case STANDARD_VALUES -> entry.standardValues(standards());
             case VALUE_TYPE -> choice(field, LibraryWords::valueType, "定量、定性、是否、日期、金额、比率", entry);
             case OPERATOR -> choice(field, LibraryWords::operator, "≥、≤、=、>、<、区间、定性", entry);
@@ -119,7 +119,7 @@ final class EntryReader {
             case ACCUMULATION -> choice(field, LibraryWords::accumulation, "累计、不累计", entry);
             case COST_KIND -> choice(field, LibraryWords::costKind, "总成本、单位成本", entry);
             case PASS_THRESHOLD -> {
-                BigDecimal threshold = points(field, "0 到 100 的数", "a number from 0 to 100");
+                BigDecimal threshold = points(field, "不小于 0、不大于 100 的数", "a number from 0 to 100");
                 entry.text(field, threshold == null ? "" : threshold.toPlainString());
             }
             case OWNER_REGION, SHARED_FROM -> entry.text(field, region(field));

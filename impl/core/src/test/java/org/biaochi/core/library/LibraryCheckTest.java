@@ -69,9 +69,9 @@ class LibraryCheckTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "WEIGHT | 101 | 0 到 100 的分值",
-                "WEIGHT | -5 | 0 到 100 的分值",
-                "PASS_THRESHOLD | 160 | 0 到 100 的数",
+                "WEIGHT | 101 | 不小于 0、不大于 100 的分值",
+                "WEIGHT | -5 | 不小于 0、不大于 100 的分值",
+                "PASS_THRESHOLD | 160 | 不小于 0、不大于 100 的数",
                 "VALUE | ≥1O次 | 不要夹着形近的字母",
                 "VALUE | 2025年11月31日前 | 日历上有的日期"
             })
