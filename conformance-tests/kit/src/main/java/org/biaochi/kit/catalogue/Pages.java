@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.kit.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,39 +39,50 @@ public final class Pages {
         page.append(
                 english
                         ? "Generated from `requirements.json`. MUST, SHOULD and MAY bind as in RFC 2119. Profiles:"
-                                + " ENGINE (an\n"
-                                + "implementation of the Java API), HOST (a container for an engine and plug-ins),"
-                                + " PLUGIN (a rule provider),\n"
-                                + "CODEC (documents to subjects and back), LINE (any engine behind the line protocol).\n"
+                              + " ENGINE (an\n"
+                              + "implementation of the Java API), HOST (a container for an engine and plug-ins),"
+                              + " PLUGIN (a rule provider),\n"
+                              + "CODEC (documents to subjects and back), LINE (any engine behind the line protocol).\n"
                         : "由 `requirements.json` 生成。MUST、SHOULD、MAY 的约束力同 RFC 2119。对象：ENGINE（Java 接口的实现）、\n"
                                 + "HOST（承载引擎和插件的容器）、PLUGIN（规则插件）、CODEC（文件与业务对象互相转换）、LINE（逐行 JSON 协议背后的任何引擎）。\n");
-        String theme = "";
-        for (Entry entry : catalogue.entries()) {
-            String heading = entry.profile() + " · " + entry.theme().in(language);
-            if (!heading.equals(theme)) {
-                theme = heading;
-                page.append("\n## ").append(heading).append("\n\n");
-                page.append(entry.rationale().in(language)).append("\n\n");
-            }
-            page.append("- **")
-                    .append(entry.id())
-                    .append("** ")
-                    .append(entry.level())
-                    .append(" — ");
-            page.append(entry.text().in(language));
-            if (!entry.active()) {
-                page.append(" (").append(entry.status()).append(')');
-            }
-            if (!entry.automated()) {
-                page.append(" [")
-                        .append(english ? entry.testability() : testability(entry))
-                        .append(english ? ": " : "：")
-                        .append(entry.note().in(language))
-                        .append(']');
-            }
-            page.append('\n');
-        }
+        themes(catalogue).forEach(theme -> {
+            Entry first = theme.get(0);
+            page.append("\n## ")
+                    .append(first.profile())
+                    .append(" · ")
+                    .append(first.theme().in(language));
+            page.append("\n\n").append(first.rationale().in(language)).append("\n\n");
+            theme.forEach(entry -> page.append(line(entry, language)));
+        });
         return page.toString();
+    }
+
+    /** The requirements of each profile and theme together, whenever they were added. */
+    private static Collection<List<Entry>> themes(Catalogue catalogue) {
+        Map<String, List<Entry>> themes = new LinkedHashMap<>();
+        for (Entry.Profile profile : Entry.Profile.values()) {
+            for (Entry entry : catalogue.entries()) {
+                if (entry.profile() == profile) {
+                    String theme = profile + " " + entry.theme().en();
+                    themes.computeIfAbsent(theme, any -> new ArrayList<>()).add(entry);
+                }
+            }
+        }
+        return themes.values();
+    }
+
+    private static String line(Entry entry, String language) {
+        StringBuilder line = new StringBuilder("- **").append(entry.id()).append("** ");
+        line.append(entry.level()).append(" — ").append(entry.text().in(language));
+        if (!entry.active()) {
+            line.append(" (").append(entry.status()).append(')');
+        }
+        if (!entry.automated()) {
+            boolean english = language.equals("en");
+            line.append(" [").append(english ? entry.testability() : testability(entry));
+            line.append(english ? ": " : "：").append(entry.note().in(language)).append(']');
+        }
+        return line.append('\n').toString();
     }
 
     private static String testability(Entry entry) {

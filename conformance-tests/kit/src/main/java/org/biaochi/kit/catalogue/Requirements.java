@@ -114,6 +114,9 @@ public final class Requirements {
     /** A goal made up on the spot, with names, rows, weights and the row of its defect never seen before, gets the outcome and the places that its making implies: answers come from judging, not from a memory of the corpus. */
     public static final String CMD_023 = "CMD-023";
 
+    /** Each figure of an assessment names the inputs it was computed from, the parameters and where they come from, the boundary that was taken and the rounding. */
+    public static final String CMD_024 = "CMD-024";
+
     /** Equal requests give equal canonical result bytes, however often they are repeated. */
     public static final String ENG_001 = "ENG-001";
 

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param outcomes outcomes of rules, with their reason in brackets where it counts; {@code ABSENT} for no row at all
  * @param figures values of figures by formula and path, such as {@code F05 /funds/0}, a path of the whole subject left out: the
  *     value as JSON text, {@code MISSING} and the like where there is none, {@code ERROR:} with its code; of a value with parts
- *     only the parts that are named count
+ *     only the parts that are named count. With a third word, such as {@code F20 /funds/0 inputs}, what explains the figure:
+ *     {@code inputs}, {@code parameters} and their {@code sources} as objects by name, {@code boundary}, {@code rounding}
  * @param places by rule, the paths of each of its findings
  * @param waived rules that have a waived finding
  */

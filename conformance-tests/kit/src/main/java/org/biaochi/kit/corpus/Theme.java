@@ -42,7 +42,9 @@ public enum Theme {
     /** Shares, rankings and obligations of circulars. */
     CIRCULARS("circulars", Requirements.SUP_003),
     /** What is disclosed, against what was stored. */
-    DISCLOSURES("disclosures", Requirements.SUP_004);
+    DISCLOSURES("disclosures", Requirements.SUP_004),
+    /** What explains a figure. */
+    EXPLANATIONS("explanations", Requirements.CMD_024);
 
     private final String file;
     private final String requirement;

@@ -138,4 +138,10 @@ public interface ScenarioChecks extends LineChecks {
     default Stream<DynamicTest> what_is_disclosed_is_what_was_stored() {
         return theme(Theme.DISCLOSURES);
     }
+
+    @TestFactory
+    @Requirement(Requirements.CMD_024)
+    default Stream<DynamicTest> a_figure_explains_itself() {
+        return theme(Theme.EXPLANATIONS);
+    }
 }

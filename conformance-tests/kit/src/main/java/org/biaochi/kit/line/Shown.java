@@ -48,17 +48,29 @@ final class Shown {
         });
     }
 
-    /** The value of a figure in the words of the scenario; of parts only those that it wants. */
+    /** The value of a figure in the words of the scenario, or what explains it; of parts only those that it wants. */
     private String figure(String figure, String wanted) {
-        String[] at = figure.split(" ", 2);
+        String[] at = figure.split(" ", 3);
         String path = at.length > 1 ? at[1] : "";
         for (JsonNode each : assessment.path("figures")) {
             if (each.path("formula").asText().equals(at[0])
                     && each.path("path").asText().equals(path)) {
-                return value(each, wanted);
+                return at.length > 2 ? explained(each, at[2], wanted) : value(each, wanted);
             }
         }
         return "ABSENT";
+    }
+
+    /** Inputs, parameters and their sources by name; boundary and rounding as they stand. */
+    private static String explained(JsonNode figure, String what, String wanted) {
+        boolean sources = what.equals("sources");
+        JsonNode told = figure.path(sources ? "parameters" : what);
+        if (!told.isArray()) {
+            return told.asText("ABSENT");
+        }
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        told.forEach(each -> named.set(each.path("name").asText(), each.path(sources ? "source" : "text")));
+        return asWanted(named, wanted);
     }
 
     private static String value(JsonNode figure, String wanted) {
@@ -73,6 +85,11 @@ final class Shown {
         if (!(value instanceof ObjectNode parts) || !wanted.startsWith("{")) {
             return text(value);
         }
+        return asWanted(parts, wanted);
+    }
+
+    /** The parts that are wanted; in the very words of the scenario if they are equal. */
+    private static String asWanted(ObjectNode parts, String wanted) {
         JsonNode expected = Conversation.tree(wanted);
         ObjectNode asked = JsonNodeFactory.instance.objectNode();
         expected.fieldNames().forEachRemaining(name -> asked.set(name, parts.path(name)));

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.biaochi.kit.corpus.Scenario;
 
 /** Turns what a scenario expects into the assessment that shows it, or into one that waves everything through. */
@@ -39,7 +40,7 @@ final class FakeScenario {
         });
         scenario.waived().forEach(rule -> waive(findings, rule));
         ArrayNode figures = assessment.putArray("figures");
-        scenario.figures().forEach((figure, value) -> figure(figures.addObject(), figure.split(" ", 2), value));
+        new TreeMap<>(scenario.figures()).forEach((figure, value) -> figure(figures, figure.split(" ", 3), value));
         scenario.members().forEach((pointer, text) -> {
             JsonPointer at = JsonPointer.compile(pointer);
             assessment
@@ -56,6 +57,39 @@ final class FakeScenario {
         String[] words = outcome.split("[()]");
         String key = lenient ? "passed" : key(words[0]);
         ledger.withArray("/" + key).addObject().put("rule", rule).put("reason", words.length > 1 ? words[1] : "");
+    }
+
+    /** What explains a figure comes right behind its value, or stands alone. */
+    private void figure(ArrayNode figures, String[] at, String value) {
+        ObjectNode last = figures.isEmpty() ? null : (ObjectNode) figures.get(figures.size() - 1);
+        boolean same = last != null
+                && at.length > 2
+                && last.path("formula").asText().equals(at[0])
+                && last.path("path").asText().equals(at[1]);
+        ObjectNode figure = same ? last : figures.addObject();
+        if (at.length > 2) {
+            figure.put("formula", at[0]).put("path", at[1]);
+            explain(figure, at[2], value);
+        } else {
+            figure(figure, at, value);
+        }
+    }
+
+    private void explain(ObjectNode figure, String what, String value) {
+        boolean sources = what.equals("sources");
+        if (!node(value).isObject()) {
+            figure.put(what, lenient ? "" : value);
+            return;
+        }
+        ArrayNode array = figure.withArray("/" + (sources ? "parameters" : what));
+        node(value).properties().forEach(each -> {
+            ObjectNode named = null;
+            for (JsonNode known : array) {
+                named = known.path("name").asText().equals(each.getKey()) ? (ObjectNode) known : named;
+            }
+            ObjectNode put = named == null ? array.addObject().put("name", each.getKey()) : named;
+            put.set(sources ? "source" : "text", lenient ? TextNode.valueOf("") : each.getValue());
+        });
     }
 
     private void figure(ObjectNode figure, String[] at, String value) {

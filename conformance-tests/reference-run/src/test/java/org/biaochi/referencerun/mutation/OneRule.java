@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.spi.Environment;
@@ -32,6 +33,10 @@ final class OneRule implements CorpusChecks, AutoCloseable {
     private static final List<CorpusCase> OVERLAID =
             Corpus.shipped().all().stream().filter(CorpusCase::overlaid).toList();
 
+    private static final List<Supplier<RuleProvider>> PROVIDERS =
+            List.of(GoalRules::new, MonitoringRules::new, EvaluationRules::new, LinkageRules::new);
+    private static final Map<RuleId, Needs> NEEDS = needs();
+
     private final String rule;
     private final List<RuleProvider> providers;
     private final Map<String, String> answers = new HashMap<>();
@@ -43,23 +48,27 @@ final class OneRule implements CorpusChecks, AutoCloseable {
         this.desk = Desk.with(List.of(), providers);
     }
 
-    private static List<RuleProvider> providers(String rule) {
-        List<RuleProvider> all =
-                List.of(new GoalRules(), new MonitoringRules(), new EvaluationRules(), new LinkageRules());
+    private static Map<RuleId, Needs> needs() {
         Map<RuleId, Needs> needs = new HashMap<>();
-        all.forEach(provider -> provider.create(new Environment("1.0.0", Map.of()))
+        PROVIDERS.forEach(provider -> provider.get()
+                .create(new Environment("1.0.0", Map.of()))
                 .forEach(each -> needs.put(each.id(), each.needs())));
+        return Map.copyOf(needs);
+    }
+
+    /** The providers, made anew, with this rule and those that it waits for. */
+    private static List<RuleProvider> providers(String rule) {
         Set<String> few = new HashSet<>();
         Deque<RuleId> open = new ArrayDeque<>(List.of(RuleId.of(rule)));
         while (!open.isEmpty()) {
             RuleId next = open.pop();
             if (few.add(next.toString())) {
-                open.addAll(needs.get(next).after());
-                open.addAll(needs.get(next).unlessFailed());
+                open.addAll(NEEDS.get(next).after());
+                open.addAll(NEEDS.get(next).unlessFailed());
             }
         }
-        return all.stream()
-                .<RuleProvider>map(provider -> new FewRules(provider, few))
+        return PROVIDERS.stream()
+                .<RuleProvider>map(provider -> new FewRules(provider.get(), few))
                 .filter(provider -> !provider.descriptor().cards().isEmpty())
                 .toList();
     }
