@@ -28,8 +28,10 @@ final class Chains {
             .thenComparing(Chains::versionKey);
 
     private final Map<String, List<Pack>> versions = new TreeMap<>();
+    private final List<ConfigurationException> leftOut;
 
-    Chains(Collection<Pack> packs) {
+    Chains(Collection<Pack> packs, List<ConfigurationException> leftOut) {
+        this.leftOut = leftOut;
         for (Pack pack : packs) {
             versions.computeIfAbsent(pack.id(), id -> new ArrayList<>()).add(pack);
         }
@@ -47,6 +49,9 @@ final class Chains {
     /** The packs for a context, the nation first, supplements after the pack they supplement. */
     List<Pack> of(Context context) {
         LocalDate day = context.asOf();
+        if (context.profile().isEmpty()) {
+            refuseLeftOut("");
+        }
         Pack top = context.profile().isPresent()
                 ? pinned(context.profile().get(), day)
                 : selected(context.region(), context.department(), day);
@@ -87,6 +92,7 @@ final class Chains {
         String id = at < 0 ? pin : pin.substring(0, at);
         List<Pack> known = versions.getOrDefault(id, List.of());
         if (known.isEmpty()) {
+            refuseLeftOut(pin);
             throw Refusals.at(
                     pin,
                     "PACK_UNKNOWN",
@@ -119,6 +125,20 @@ final class Chains {
                             + pack.supplements().get());
         }
         return pack;
+    }
+
+    /** A pack that was refused may be the one that is asked for. */
+    private void refuseLeftOut(String location) {
+        if (!leftOut.isEmpty()) {
+            ConfigurationException refused = Refusals.at(
+                    location,
+                    "PACK_LEFT_OUT",
+                    "有配置包因有错误没有装入，不能确定适用哪里的管理要求；请按下列各处改正后重来",
+                    "packs with faults were left out, so it cannot be told whose demands apply; correct the faults"
+                            + " below");
+            leftOut.forEach(refused::addSuppressed);
+            throw refused;
+        }
     }
 
     private static ConfigurationException notValid(String location, Pack pack, LocalDate day, String code) {

@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class PackParameters {
     private PackParameters() {}
 
-    static void read(Pack.Builder pack, YamlMapping parameters) {
-        parameters.entries().forEach((id, node) -> {
-            String location = parameters.locationOf(id);
-            if (!id.matches("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9]*)+")) {
-                throw parameters.refusalAt(
-                        id,
-                        "PACK_PARAMETER_ID",
-                        "参数名 \"" + id + "\" 应形如 GR-CMP-014.minCount",
-                        "parameter id \"" + id + "\" must look like GR-CMP-014.minCount");
-            }
-            pack.parameters.put(id, node instanceof YamlMapping form ? longForm(form, location) : shortForm(node));
-        });
+    static void read(Pack.Builder pack, YamlMapping parameters, Faults faults) {
+        parameters
+                .entries()
+                .forEach((id, node) -> faults.noting(() -> {
+                    String location = parameters.locationOf(id);
+                    if (!id.matches("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9]*)+")) {
+                        throw parameters.refusalAt(
+                                id,
+                                "PACK_PARAMETER_ID",
+                                "参数名 \"" + id + "\" 应形如 GR-CMP-014.minCount",
+                                "parameter id \"" + id + "\" must look like GR-CMP-014.minCount");
+                    }
+                    pack.parameters.put(
+                            id, node instanceof YamlMapping form ? longForm(form, location) : shortForm(node));
+                }));
     }
 
     private static PackParameter shortForm(YamlNode node) {

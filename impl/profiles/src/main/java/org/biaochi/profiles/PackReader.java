@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.FormKind;
@@ -24,7 +25,7 @@ import org.biaochi.core.yaml.YamlText;
 
 /**
  * Reads one pack from YAML and checks it against the pack schema. Every refusal is a {@link ConfigurationException} that names
- * file and line, a code, and what to do. Pure functions; any number of threads.
+ * file and line, a code, and what to do; the further faults of a file are suppressed by its first. Pure functions; any number of threads.
  */
 public final class PackReader {
     private static final String[] KEYS = {
@@ -45,6 +46,8 @@ public final class PackReader {
         "parameters",
         "rules"
     };
+
+    private static final LocalText NAMELESS = new LocalText("", "");
 
     private PackReader() {}
 
@@ -70,23 +73,34 @@ public final class PackReader {
     }
 
     private static Pack pack(String file, YamlMapping root) {
-        root.allowOnly(KEYS);
-        Pack.Builder pack = new Pack.Builder(file, id(root), version(root), name(root));
+        Faults faults = new Faults();
+        faults.noting(() -> root.allowOnly(KEYS));
+        Pack.Builder pack = new Pack.Builder(
+                file,
+                faults.orElse("", () -> id(root)),
+                faults.orElse("", () -> version(root)),
+                faults.orElse(NAMELESS, () -> name(root)));
         root.entries().keySet().forEach(key -> pack.locations.put(key, root.locationOf(key)));
-        scope(pack, root);
-        root.find("validFrom").ifPresent(node -> pack.validFrom = day(node));
-        root.find("validTo").ifPresent(node -> pack.validTo = day(node));
+        faults.noting(() -> scope(pack, root));
+        root.find("validFrom").ifPresent(node -> faults.noting(() -> pack.validFrom = day(node)));
+        root.find("validTo").ifPresent(node -> faults.noting(() -> pack.validTo = day(node)));
         if (pack.validFrom != null && pack.validTo != null && pack.validTo.isBefore(pack.validFrom)) {
-            throw root.refusalAt("validTo", "PACK_VALIDITY", "validTo 早于 validFrom", "validTo is before validFrom");
+            faults.add(
+                    root.refusalAt("validTo", "PACK_VALIDITY", "validTo 早于 validFrom", "validTo is before validFrom"));
         }
-        root.find("bases").ifPresent(node -> PackBases.read(pack, node.asMapping()));
-        root.find("formFields").ifPresent(node -> formFields(pack, node.asMapping()));
-        root.find("requiredFacts").ifPresent(node -> pack.requiredFacts = distinct(node));
-        root.find("gate").ifPresent(node -> PackRules.gate(pack, node.asMapping()));
-        root.find("machineShares").ifPresent(node -> machineShares(pack, node.asMapping()));
-        root.find("parameters").ifPresent(node -> PackParameters.read(pack, node.asMapping()));
-        root.find("rules").ifPresent(node -> PackRules.rules(pack, node.asMapping()));
+        section(root, "bases", faults, node -> PackBases.read(pack, node.asMapping()));
+        section(root, "formFields", faults, node -> formFields(pack, node.asMapping()));
+        section(root, "requiredFacts", faults, node -> pack.requiredFacts = distinct(node));
+        section(root, "gate", faults, node -> PackRules.gate(pack, node.asMapping()));
+        section(root, "machineShares", faults, node -> machineShares(pack, node.asMapping()));
+        section(root, "parameters", faults, node -> PackParameters.read(pack, node.asMapping(), faults));
+        section(root, "rules", faults, node -> PackRules.rules(pack, node.asMapping(), faults));
+        faults.end();
         return pack.build();
+    }
+
+    private static void section(YamlMapping root, String key, Faults faults, Consumer<YamlNode> read) {
+        root.find(key).ifPresent(node -> faults.noting(() -> read.accept(node)));
     }
 
     private static String id(YamlMapping root) {

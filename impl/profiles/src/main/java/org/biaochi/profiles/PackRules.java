@@ -40,20 +40,22 @@ final class PackRules {
     private PackRules() {}
 
     /** Rules by id; those of a stage other than goal review stand in a mapping under the key of the stage. */
-    static void rules(Pack.Builder pack, YamlMapping rules) {
-        rules.entries().forEach((key, node) -> {
-            Stage stage = STAGES.get(key);
-            if (stage != null) {
-                YamlMapping group = node.asMapping();
-                group.entries().forEach((id, said) -> {
-                    refuseParameter(group, id);
-                    rule(pack, stage, id, said, group.locationOf(id));
-                });
-            } else {
-                refuseMisspeltStage(rules, key);
-                rule(pack, Stage.REVIEW, key, node, rules.locationOf(key));
-            }
-        });
+    static void rules(Pack.Builder pack, YamlMapping rules, Faults faults) {
+        rules.entries()
+                .forEach((key, node) -> faults.noting(() -> {
+                    Stage stage = STAGES.get(key);
+                    if (stage != null) {
+                        YamlMapping group = node.asMapping();
+                        group.entries()
+                                .forEach((id, said) -> faults.noting(() -> {
+                                    refuseParameter(group, id);
+                                    rule(pack, stage, id, said, group.locationOf(id));
+                                }));
+                    } else {
+                        refuseMisspeltStage(rules, key);
+                        rule(pack, Stage.REVIEW, key, node, rules.locationOf(key));
+                    }
+                }));
     }
 
     private static void refuseParameter(YamlMapping rules, String key) {

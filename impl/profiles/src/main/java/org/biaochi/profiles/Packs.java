@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,33 +31,38 @@ public final class Packs {
     public static final String INDEX = "META-INF/biaochi/packs/index";
 
     private final Map<String, Pack> byCoordinate;
+    private final List<ConfigurationException> leftOut;
     private final Chains chains;
 
-    private Packs(Map<String, Pack> byCoordinate) {
+    private Packs(Map<String, Pack> byCoordinate, List<ConfigurationException> leftOut) {
         this.byCoordinate = Collections.unmodifiableMap(byCoordinate);
-        this.chains = new Chains(byCoordinate.values());
+        this.leftOut = List.copyOf(leftOut);
+        this.chains = new Chains(byCoordinate.values(), this.leftOut);
     }
 
     /**
      * The packs of every {@value #INDEX} that a class loader sees.
      *
-     * @throws ConfigurationException if an index names a file that is not there, or a pack is refused
+     * @throws ConfigurationException if an index names a file that is not there, or a pack is refused; the further faults of all
+     *     files are suppressed by the first
      */
     public static Packs from(ClassLoader loader) {
         Map<String, URL> indexes = new LinkedHashMap<>();
         List<Pack> packs = new ArrayList<>();
+        Faults faults = new Faults();
         try {
             for (URL index : Collections.list(loader.getResources(INDEX))) {
                 indexes.putIfAbsent(index.toExternalForm(), index);
             }
             for (URL index : indexes.values()) {
                 for (String file : fileNames(index)) {
-                    packs.add(read(index, file));
+                    faults.noting(() -> packs.add(read(index, file)));
                 }
             }
         } catch (IOException broken) {
             throw Refusals.at(INDEX, "PACK_UNREADABLE", "读取失败：" + broken, "cannot be read: " + broken);
         }
+        faults.end();
         return of(packs);
     }
 
@@ -76,7 +80,7 @@ public final class Packs {
         return names;
     }
 
-    private static Pack read(URL index, String file) throws MalformedURLException {
+    private static Pack read(URL index, String file) {
         if (!file.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
             throw Refusals.at(
                     index.toExternalForm(),
@@ -101,6 +105,10 @@ public final class Packs {
      * @throws ConfigurationException {@code PACK_TWICE} if two have the same id and version
      */
     public static Packs of(Collection<Pack> packs) {
+        return of(packs, List.of());
+    }
+
+    private static Packs of(Collection<Pack> packs, List<ConfigurationException> leftOut) {
         Map<String, Pack> byCoordinate = new TreeMap<>();
         for (Pack pack : packs) {
             Pack earlier = byCoordinate.putIfAbsent(pack.coordinate(), pack);
@@ -113,7 +121,7 @@ public final class Packs {
                                 + "; remove one or raise the version");
             }
         }
-        return new Packs(byCoordinate);
+        return new Packs(byCoordinate, leftOut);
     }
 
     /**
@@ -133,7 +141,17 @@ public final class Packs {
     public Packs with(Collection<Pack> more) {
         List<Pack> all = new ArrayList<>(byCoordinate.values());
         all.addAll(more);
-        return of(all);
+        return of(all, leftOut);
+    }
+
+    /**
+     * These, and the knowledge that others were refused. Whose demands a place follows cannot be told then, so only a pack that is
+     * named is served.
+     */
+    public Packs without(ConfigurationException refused) {
+        List<ConfigurationException> all = new ArrayList<>(leftOut);
+        all.add(refused);
+        return new Packs(byCoordinate, all);
     }
 
     /** All packs, by id and version. */

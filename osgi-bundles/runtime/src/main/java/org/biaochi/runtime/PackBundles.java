@@ -19,12 +19,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The packs of all started bundles that carry a {@link Packs#INDEX}. A bundle with a refused pack is left out
- * as a whole and logged; of two bundles with the same pack the older one counts. Thread-safe.
+ * as a whole, logged, and told to whoever asks for the demands of a place; of two bundles with the same pack the older one counts. Thread-safe.
  */
-final class PackBundles extends BundleTracker<List<Pack>> {
+final class PackBundles extends BundleTracker<PackBundles.Read> {
     private static final Logger LOG = LoggerFactory.getLogger(PackBundles.class);
 
-    private final SortedMap<Long, List<Pack>> packs = new TreeMap<>();
+    private final SortedMap<Long, Read> packs = new TreeMap<>();
     private final Consumer<Packs> listener;
     private boolean complete;
 
@@ -48,17 +48,17 @@ final class PackBundles extends BundleTracker<List<Pack>> {
     }
 
     @Override
-    public @Nullable List<Pack> addingBundle(Bundle bundle, @Nullable BundleEvent event) {
+    public @Nullable Read addingBundle(Bundle bundle, @Nullable BundleEvent event) {
         if (bundle.getEntry(Packs.INDEX) == null) {
             return null;
         }
-        List<Pack> read = read(bundle);
+        Read read = read(bundle);
         changed(() -> packs.put(bundle.getBundleId(), read));
         return read;
     }
 
     @Override
-    public void removedBundle(Bundle bundle, @Nullable BundleEvent event, List<Pack> read) {
+    public void removedBundle(Bundle bundle, @Nullable BundleEvent event, Read read) {
         changed(() -> packs.remove(bundle.getBundleId()));
     }
 
@@ -73,22 +73,30 @@ final class PackBundles extends BundleTracker<List<Pack>> {
 
     private Packs together() {
         Packs all = Packs.of(List.of());
-        for (List<Pack> ofOneBundle : packs.values()) {
+        for (Read ofOneBundle : packs.values()) {
             try {
-                all = all.with(ofOneBundle);
+                all = all.with(ofOneBundle.packs());
+                all = ofOneBundle.refused() == null ? all : all.without(ofOneBundle.refused());
             } catch (ConfigurationException refused) {
                 LOG.error("packs left out: {}", refused.getMessage());
+                all = all.without(refused);
             }
         }
         return all;
     }
 
-    private static List<Pack> read(Bundle bundle) {
+    private static Read read(Bundle bundle) {
         try {
-            return Packs.from(bundle.adapt(BundleWiring.class).getClassLoader()).all();
+            return new Read(
+                    Packs.from(bundle.adapt(BundleWiring.class).getClassLoader())
+                            .all(),
+                    null);
         } catch (ConfigurationException refused) {
             LOG.error("packs of bundle {} left out: {}", bundle, refused.getMessage());
-            return List.of();
+            return new Read(List.of(), refused);
         }
     }
+
+    /** What a bundle brings: its packs, or why they are refused. */
+    record Read(List<Pack> packs, @Nullable ConfigurationException refused) {}
 }

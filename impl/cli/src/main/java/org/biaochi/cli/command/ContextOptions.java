@@ -83,6 +83,12 @@ final class ContextOptions {
         return region == null ? Optional.empty() : PackChoice.remark(chosen, context, region);
     }
 
+    /** Tells what is odd about the choice: a region that no province holds, parameters that do nothing. */
+    void notes(Session session, PerformanceEngine engine, Profile chosen, Context context, String language) {
+        Optional<LocalText> unknown = region == null ? Optional.empty() : PackChoice.unknown(chosen, context, region);
+        ProfileNotes.write(session.err(), language, chosen, engine.describe(), unknown);
+    }
+
     Context context(Session session) {
         if (profile != null && (region != null || department != null)) {
             throw refused(

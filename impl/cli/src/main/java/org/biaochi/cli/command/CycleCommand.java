@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
+import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.cli.region.CycleLines;
 import org.biaochi.cli.region.CycleText;
@@ -63,7 +64,9 @@ final class CycleCommand implements CliCommand {
         LocalDate asOf =
                 where.asOfToday() ? register.asOf(folder).orElseGet(() -> where.day(session)) : where.day(session);
         Context.Start start = where.nowhere() ? register.place() : where.start();
-        Profile profile = where.profile(session.engine().get(), start.on(asOf));
+        PerformanceEngine engine = session.engine().get();
+        Profile profile = where.profile(engine, start.on(asOf));
+        where.notes(session, engine, profile, start.on(asOf), language.language());
         Path target = report.folder(session);
         RegionReport page = target == null ? null : RegionReport.in(target, profile, language.language());
         Totals totals = new Totals();

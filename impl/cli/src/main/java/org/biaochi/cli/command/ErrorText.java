@@ -8,13 +8,18 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.cli.session.Output;
 import org.biaochi.report.words.Plain;
 
-/** Writes an error for a person: what is wrong and what to do, Chinese first, then English. */
+/** Writes an error, and those that came with it, for a person: what is wrong and what to do, Chinese first, then English. */
 final class ErrorText {
     private ErrorText() {}
 
     static void write(Output err, ConfigurationException refused) {
         String at = refused.location().isEmpty() ? "" : Plain.of(refused.location()) + ": ";
         write(err, at, refused.text(), refused.code());
+        for (Throwable further : refused.getSuppressed()) {
+            if (further instanceof ConfigurationException fault) {
+                write(err, fault);
+            }
+        }
     }
 
     static void write(Output err, String at, LocalText text, String code) {

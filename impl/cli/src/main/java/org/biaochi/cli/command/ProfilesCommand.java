@@ -90,7 +90,10 @@ final class ProfilesCommand implements CliCommand {
             } else {
                 text.list(summaries, context.asOf());
             }
-            return summaries.stream().anyMatch(ProfileSummary::isFaulty) ? ExitStatus.MISUSE : ExitStatus.GOOD;
+            boolean refused = isAnyLeftOut(session, engine, context);
+            return refused || summaries.stream().anyMatch(ProfileSummary::isFaulty)
+                    ? ExitStatus.MISUSE
+                    : ExitStatus.GOOD;
         }
         Profile profile =
                 engine.profile(id == null ? context : Context.profile(id).on(context.asOf()));
@@ -101,6 +104,19 @@ final class ProfilesCommand implements CliCommand {
             text.show(profile, lints);
         }
         return ProfileLints.errors(lints).isEmpty() ? ExitStatus.GOOD : ExitStatus.MISUSE;
+    }
+
+    /** Whether packs were refused when they were read; tells which and why. */
+    private static boolean isAnyLeftOut(Session session, PerformanceEngine engine, Context context) {
+        try {
+            engine.profile(context);
+            return false;
+        } catch (ConfigurationException e) {
+            if (e.code().equals("PACK_LEFT_OUT")) {
+                ErrorText.write(session.err(), e);
+            }
+            return e.code().equals("PACK_LEFT_OUT");
+        }
     }
 
     /** A profile that is refused, such as one that relaxes what it may only tighten, is told with its place; then there is nothing to compare. */

@@ -160,6 +160,7 @@ abstract class StageCommand implements CliCommand {
         Context context = where.context(session);
         PerformanceEngine engine = session.engine().get();
         Profile profile = where.profile(engine, context);
+        where.notes(session, engine, profile, context, language);
         DeskMarks desk = marks == null ? null : DeskMarks.read(marks, session.directory(), profile);
         StatedWaivers stated = new StatedWaivers(WaiverFile.read(waivers, session.directory()), desk);
         rejectedPlugins(engine, session);

@@ -30,6 +30,7 @@ public final class CaseParameters {
     public static List<ParameterDeclaration> declarations() {
         return List.of(
                 ParameterDeclaration.of(ESCALATE_DAYS)
+                        .domain("integer 0..")
                         .unit("天")
                         .meaning(new LocalText(
                                 "逾期多少天升级督办（自然日）",

@@ -78,9 +78,17 @@ public final class Term<T> {
 
     /** A number of a range, such as {@code 0..1}. */
     public static Term<Rational> numberOf(String range, String id, String unit, String zh, String en) {
+        return numberOf(range, id, unit, StricterOrder.NONE, zh, en);
+    }
+
+    /** A number of a range of which the higher or the lower one is stricter. */
+    public static Term<Rational> numberOf(
+            String range, String id, String unit, StricterOrder order, String zh, String en) {
         Parameter<BigDecimal> parameter = Parameter.of(id, ParameterType.DECIMAL);
-        ParameterDeclaration declaration =
-                declared(parameter, unit, zh, en).domain("decimal " + range).build();
+        ParameterDeclaration declaration = declared(parameter, unit, zh, en)
+                .order(order)
+                .domain("decimal " + range)
+                .build();
         return new Term<>(Kind.NUMBER, declaration, parameter, Rational::of);
     }
 
@@ -94,10 +102,12 @@ public final class Term<T> {
                 numbers -> numbers.stream().map(Rational::of).toList());
     }
 
-    /** A whole number. */
+    /** A whole number that is not below zero. */
     public static Term<Integer> count(String id, String unit, String zh, String en) {
         Parameter<Integer> parameter = Parameter.of(id, ParameterType.INTEGER);
-        return new Term<>(Kind.COUNT, declaration(parameter, unit, zh, en), parameter, count -> count);
+        ParameterDeclaration declaration =
+                declared(parameter, unit, zh, en).domain("integer 0..").build();
+        return new Term<>(Kind.COUNT, declaration, parameter, count -> count);
     }
 
     /** Yes or no. */

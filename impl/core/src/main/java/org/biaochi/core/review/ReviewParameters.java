@@ -59,6 +59,7 @@ public final class ReviewParameters {
                         .meaning(new LocalText("审核打分表的项目和满分", "items of the score sheet and their points"))
                         .build(),
                 ParameterDeclaration.of(TOTAL)
+                        .domain("decimal 1..")
                         .unit("分")
                         .meaning(new LocalText("审核打分表的总分", "total of the score sheet"))
                         .build(),
@@ -99,6 +100,7 @@ public final class ReviewParameters {
                                 "各部门绩效目标由哪个处室归口审核", "which division reviews the goals of which department"))
                         .build(),
                 ParameterDeclaration.of(PASS_MARK)
+                        .domain("decimal 0..100")
                         .unit("分")
                         .order(StricterOrder.HIGHER)
                         .meaning(new LocalText("低于多少分不得编入预算", "score below which a goal may not enter the budget"))

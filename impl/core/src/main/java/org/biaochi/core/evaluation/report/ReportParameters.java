@@ -56,10 +56,12 @@ public final class ReportParameters {
     public static List<ParameterDeclaration> declarations() {
         return List.of(
                 ParameterDeclaration.of(SATISFACTION_FLOOR)
+                        .domain("decimal 0..100")
                         .unit("%")
                         .meaning(new LocalText("满意度低于多少须整改", "satisfaction below which the unit has to mend"))
                         .build(),
                 ParameterDeclaration.of(RECTIFY_DAYS)
+                        .domain("integer 1..")
                         .unit("天")
                         .meaning(new LocalText(
                                 "满意度低的，定稿后多少天内整改（自然日）", "calendar days to mend what satisfaction asks for"))
@@ -72,7 +74,7 @@ public final class ReportParameters {
                                 .column(
                                         "objectKind",
                                         "text?"
-                                                + " PROJECT|DEPARTMENT_OVERALL|POLICY|TRANSFER_PAYMENT|BOND|ASSETS|LOWER_GOVERNMENT")
+                                            + " PROJECT|DEPARTMENT_OVERALL|POLICY|TRANSFER_PAYMENT|BOND|ASSETS|LOWER_GOVERNMENT")
                                 .column("comparable", "boolean?")
                                 .column("note", "text?")
                                 .keys(FRAMEWORK_COLUMN),

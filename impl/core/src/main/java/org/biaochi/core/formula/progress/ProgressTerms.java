@@ -28,8 +28,8 @@ public final class ProgressTerms {
             Term.choice("F09.blueBasis", IndicatorLight.BlueBasis.class, "蓝灯按应达值还是全年指标值判断", "what blue is judged on");
 
     /** Width of the yellow band above a ceiling, as a share of the target; usually unset. */
-    public static final Term<Rational> YELLOW_BAND = Term.number(
-            "F10.yellowBand", "", "超过上限多大比例以内亮黄灯", "share above a ceiling within which the light is yellow");
+    public static final Term<Rational> YELLOW_BAND = Term.numberOf(
+            "0..", "F10.yellowBand", "", "超过上限多大比例以内亮黄灯", "share above a ceiling within which the light is yellow");
 
     /** What qualitative actuals mean: columns {@code level} (达成, 部分达成, 未达成) and {@code text}. */
     public static final Term<AchievementWords> LEVELS = Term.table(
@@ -58,7 +58,7 @@ public final class ProgressTerms {
 
     /** How far goal completion and execution may differ. */
     public static final Term<Rational> TOLERANCE =
-            Term.number("F17.tol", "百分点", "目标完成度与执行率允许相差多少", "how far completion and execution may differ");
+            Term.numberOf("0..100", "F17.tol", "百分点", "目标完成度与执行率允许相差多少", "how far completion and execution may differ");
 
     /** Which test for a mandatory reason a place uses. */
     public static final Term<ReasonMandatory.Mode> REASON_MODE =
@@ -66,7 +66,7 @@ public final class ProgressTerms {
 
     /** The deviation that needs no reason yet. */
     public static final Term<Rational> REASON_LIMIT =
-            Term.number("F19.limit", "", "偏差率超过多少必须说明原因", "the deviation beyond which a reason is needed");
+            Term.numberOf("0..", "F19.limit", "", "偏差率超过多少必须说明原因", "the deviation beyond which a reason is needed");
 
     /** The actual from which a target of zero needs a reason, in mode GE_130. */
     public static final Term<Rational> REASON_ZERO_TARGET = Term.number(

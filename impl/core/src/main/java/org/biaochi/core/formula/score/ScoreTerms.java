@@ -82,12 +82,22 @@ public final class ScoreTerms {
             Term.numberOf("0..1", "F29.yellowUnspent", "", "未执行比例超过多少为黄", "unspent share that is yellow");
 
     /** How many points a review may stay below the self-score. */
-    public static final Term<Rational> REVIEW_DIFFERENCE = Term.number(
-            "F30.d", "分", StricterOrder.LOWER, "复核得分低于自评得分多少以内予以认可", "points a review may stay below the self-score");
+    public static final Term<Rational> REVIEW_DIFFERENCE = Term.numberOf(
+            "0..100",
+            "F30.d",
+            "分",
+            StricterOrder.LOWER,
+            "复核得分低于自评得分多少以内予以认可",
+            "points a review may stay below the self-score");
 
     /** The least points of output and benefit together. */
-    public static final Term<Rational> OUTPUT_BENEFIT = Term.number(
-            "F31.min", "分", StricterOrder.HIGHER, "产出和效益的分值合计至少多少", "least points of output and benefit together");
+    public static final Term<Rational> OUTPUT_BENEFIT = Term.numberOf(
+            "0..100",
+            "F31.min",
+            "分",
+            StricterOrder.HIGHER,
+            "产出和效益的分值合计至少多少",
+            "least points of output and benefit together");
 
     /** How a part of a percentage point counts. */
     public static final Term<StepDeduct.Step> STEP =

@@ -22,7 +22,7 @@ public final class SurveyTerms {
 
     /** The quantile of the confidence level. */
     public static final Term<Rational> QUANTILE =
-            Term.number("F62.z", "", "置信水平对应的 z 值", "quantile of the confidence level");
+            Term.numberOf("0..", "F62.z", "", "置信水平对应的 z 值", "quantile of the confidence level");
 
     /** The share that is expected. */
     public static final Term<Rational> SHARE =
