@@ -89,7 +89,7 @@ class VectorsTest {
 
     @Test
     void no_vector_is_lost() {
-        assertEquals(822, vectors().size());
+        assertEquals(833, vectors().size());
         assertEquals(28, refused().size());
     }
 
