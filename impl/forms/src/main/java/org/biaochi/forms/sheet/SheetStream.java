@@ -19,6 +19,7 @@ public final class SheetStream implements AutoCloseable {
     private final List<CellStyle> columns;
     private final int first;
     private int next;
+    private int styled;
 
     SheetStream(Worksheet sheet, SheetDrawing head, List<CellStyle> columns) {
         this.sheet = sheet;
@@ -26,6 +27,7 @@ public final class SheetStream implements AutoCloseable {
         this.columns = List.copyOf(columns);
         this.first = head.frozen();
         this.next = first;
+        this.styled = first;
     }
 
     /** How many rows a sheet can still take. */
@@ -42,14 +44,22 @@ public final class SheetStream implements AutoCloseable {
                 sheet.inlineString(next, column, SheetText.stored(cut(text)));
                 lines = Math.max(lines, WorkbookWriter.lines(text, head.widths().get(column) * 11 / 10));
             }
-            StyleSetter style = sheet.style(next, column);
+        }
+        sheet.rowHeight(next, Math.min(TALLEST, lines * LINE + 3));
+        if (++next - styled == ROWS_IN_HAND) {
+            style();
+            sheet.flush();
+        }
+    }
+
+    /** The rows in hand get the looks of their columns. */
+    private void style() {
+        for (int column = 0; column < columns.size() && styled < next; column++) {
+            StyleSetter style = sheet.range(styled, column, next - 1, column).style();
             WorkbookWriter.look(columns.get(column), style);
             style.wrapText(true).set();
         }
-        sheet.rowHeight(next, Math.min(TALLEST, lines * LINE + 3));
-        if ((++next - first) % ROWS_IN_HAND == 0) {
-            sheet.flush();
-        }
+        styled = next;
     }
 
     private static String cut(String text) {
@@ -63,6 +73,7 @@ public final class SheetStream implements AutoCloseable {
     /** Ends the sheet: every column can be filtered, and choices reach a little below the last row. */
     @Override
     public void close() throws IOException {
+        style();
         sheet.setAutoFilter(first - 1, 0, Math.max(first, next - 1), columns.size() - 1);
         WorkbookWriter.choices(head, sheet, next + SPARE_ROWS);
         WorkbookWriter.printArea(head, sheet, Math.max(first, next - 1));

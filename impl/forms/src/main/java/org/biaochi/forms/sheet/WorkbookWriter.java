@@ -4,11 +4,9 @@ package org.biaochi.forms.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
@@ -42,6 +40,8 @@ public final class WorkbookWriter implements AutoCloseable {
     public WorkbookWriter(OutputStream out) {
         this.out = out;
         this.workbook = new Workbook(packed, "Biaochi", "1.0");
+        // Packed again when the time is taken out, so here only as far as memory asks for it.
+        this.workbook.setCompressionLevel(1);
         this.workbook.setGlobalDefaultFont("宋体", 11);
     }
 
@@ -84,22 +84,45 @@ public final class WorkbookWriter implements AutoCloseable {
             sheet.width(i, drawing.widths().get(i));
         }
         printing(drawing, sheet);
-        Map<Integer, Integer> lines = new HashMap<>(drawing.heights());
+        int[] lines = new int[last(drawing) + 1];
+        drawing.heights().forEach((row, count) -> lines[row] = count);
+        StyledBlocks blocks = new StyledBlocks(sheet);
         for (SheetDrawing.Placed placed : drawing.cells()) {
             Region region = placed.region();
             if (!region.isEmpty()) {
-                sheet.value(region.top(), region.left(), SheetText.stored(region.text()));
+                sheet.inlineString(region.top(), region.left(), SheetText.stored(region.text()));
             }
-            style(placed, sheet);
-            int wanted = lines(region, drawing);
+            if (region.rows() == 1 && region.columns() == 1) {
+                blocks.cell(region.top(), region.left(), placed.style());
+            } else {
+                blocks.flush();
+                merged(placed, sheet);
+            }
             int standing = 0;
             for (int row = region.top(); row < region.bottom(); row++) {
-                standing += lines.getOrDefault(row, 1);
+                standing += Math.max(1, lines[row]);
             }
-            lines.merge(region.bottom(), Math.max(1, wanted - standing), Math::max);
+            int wanted = Math.max(1, lines(region, drawing) - standing);
+            lines[region.bottom()] = Math.max(lines[region.bottom()], wanted);
         }
-        lines.forEach((row, count) -> sheet.rowHeight(row, Math.min(TALLEST, count * LINE + 4)));
+        blocks.flush();
+        for (int row = 0; row < lines.length; row++) {
+            if (lines[row] > 0) {
+                sheet.rowHeight(row, Math.min(TALLEST, lines[row] * LINE + 4));
+            }
+        }
         return sheet;
+    }
+
+    private static int last(SheetDrawing drawing) {
+        int last = 0;
+        for (SheetDrawing.Placed placed : drawing.cells()) {
+            last = Math.max(last, placed.region().bottom());
+        }
+        for (int row : drawing.heights().keySet()) {
+            last = Math.max(last, row);
+        }
+        return last;
     }
 
     private static void printing(SheetDrawing drawing, Worksheet sheet) {
@@ -137,19 +160,12 @@ public final class WorkbookWriter implements AutoCloseable {
         }
     }
 
-    private static void style(SheetDrawing.Placed placed, Worksheet sheet) {
+    private static void merged(SheetDrawing.Placed placed, Worksheet sheet) {
         Region region = placed.region();
-        boolean single = region.rows() == 1 && region.columns() == 1;
-        StyleSetter style = single
-                ? sheet.style(region.top(), region.left())
-                : sheet.range(region.top(), region.left(), region.bottom(), region.right())
-                        .style();
+        StyleSetter style = sheet.range(region.top(), region.left(), region.bottom(), region.right())
+                .style();
         look(placed.style(), style);
-        style.wrapText(true);
-        if (!single) {
-            style.merge();
-        }
-        style.set();
+        style.wrapText(true).merge().set();
     }
 
     static void look(CellStyle look, StyleSetter style) {
