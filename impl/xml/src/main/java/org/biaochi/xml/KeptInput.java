@@ -26,9 +26,16 @@ final class KeptInput extends InputStream {
     private boolean exhausted;
     private @Nullable IOException failure;
     private byte[] last = new byte[0];
+    private int lastFrom;
+    private int lastLength;
 
     KeptInput(InputStream in) {
         this.in = in;
+    }
+
+    /** How many bytes were read. */
+    long position() {
+        return position;
     }
 
     /** Allows so many bytes more; a reader that wants more gets an exception. */
@@ -47,15 +54,18 @@ final class KeptInput extends InputStream {
         return failure;
     }
 
-    /** Whether what was read last is no UTF-8. */
+    /** Whether what was read last is no UTF-8; the buffer of the reader still holds it. */
     boolean isMalformed() {
         int from = 0;
-        while (from < last.length && from < 3 && (last[from] & 0xC0) == 0x80) {
+        while (from < lastLength && from < 3 && (last[lastFrom + from] & 0xC0) == 0x80) {
             from++;
         }
         CoderResult decoded = StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(ByteBuffer.wrap(last, from, last.length - from), CharBuffer.allocate(last.length), false);
+                .decode(
+                        ByteBuffer.wrap(last, lastFrom + from, lastLength - from),
+                        CharBuffer.allocate(lastLength),
+                        false);
         return decoded.isError();
     }
 
@@ -101,7 +111,9 @@ final class KeptInput extends InputStream {
         }
         if (read > 0) {
             position += read;
-            last = Arrays.copyOfRange(buffer, offset, offset + read);
+            last = buffer;
+            lastFrom = offset;
+            lastLength = read;
             keep(buffer, offset, read);
         }
         return read;

@@ -26,7 +26,7 @@ final class XmlElements {
                     .build())
             .build();
 
-    private static final String INDENT = "\n" + "  ".repeat(64);
+    private static final char[] INDENT = ("\n" + "  ".repeat(64)).toCharArray();
 
     private final XMLStreamWriter out;
     private final String namespace;
@@ -102,12 +102,13 @@ final class XmlElements {
         }
         start(valueShape());
         boolean plain = XmlText.isPlain(text);
+        boolean flagged = nameIsEscaped();
         // One flag serves name and text, so both are escaped if either must be.
-        if (!plain && !nameIsEscaped()) {
+        if (!plain && !flagged) {
             out.writeAttribute(XmlNames.ESCAPED, "true");
         }
         if (!text.isEmpty()) {
-            out.writeCharacters(plain && !nameIsEscaped() ? text : XmlText.escape(text));
+            out.writeCharacters(plain && !flagged ? text : XmlText.escape(text));
         }
         out.writeEndElement();
     }
@@ -220,6 +221,6 @@ final class XmlElements {
 
     private void newLine() throws XMLStreamException {
         int depth = Math.min(64, indent + frames.size());
-        out.writeCharacters(INDENT.substring(0, 1 + 2 * depth));
+        out.writeCharacters(INDENT, 0, 1 + 2 * depth);
     }
 }

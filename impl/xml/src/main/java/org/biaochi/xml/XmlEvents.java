@@ -98,7 +98,8 @@ final class XmlEvents implements XMLStreamConstants {
     }
 
     private int event() {
-        if (reader.getLocationInfo().getStartingByteOffset() > recordEnd) {
+        // What ends the record is behind what the reader was given, so most events need not be located.
+        if (utf8.position() > recordEnd && reader.getLocationInfo().getStartingByteOffset() > recordEnd) {
             throw fatal(InputFaults.recordTooLong(limits.recordBytes(), place()));
         }
         utf8.allow((long) limits.textLength() * BYTES_OF_A_CHARACTER + AROUND_A_TEXT);

@@ -4,7 +4,7 @@ package org.biaochi.xml;
 import com.fasterxml.jackson.core.JsonToken;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlTokens extends TextTokens {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    private static final Set<String> OF_WORDS = Set.of(XmlNames.ESCAPED);
+    private static final Set<String> OF_CELLS = Set.of(XmlNames.BLANK, XmlNames.ESCAPED);
+    private static final Set<String> OF_UNKNOWN = Set.of(XmlNames.TYPE, XmlNames.NAME, XmlNames.ESCAPED);
 
     private final XmlEvents events;
     private final XMLStreamReader2 element;
@@ -139,15 +143,15 @@ final class XmlTokens extends TextTokens {
         return switch (shape.kind()) {
             case CELL -> cell();
             case WORD -> {
-                attributes(XmlNames.ESCAPED);
+                attributes(OF_WORDS);
                 yield enter(JsonToken.VALUE_STRING, text().strip());
             }
             case FLAG -> {
-                attributes();
+                attributes(Set.of());
                 yield flag(events.text().strip());
             }
             case LIST -> {
-                attributes();
+                attributes(Set.of());
                 yield begin(new Frame(shape, false, false));
             }
             case OBJECT -> {
@@ -155,7 +159,7 @@ final class XmlTokens extends TextTokens {
                 yield begin(new Frame(shape, true, false));
             }
             case MAP, EXTRAS -> {
-                attributes();
+                attributes(Set.of());
                 yield begin(new Frame(shape, true, true));
             }
             case ANY -> any();
@@ -168,8 +172,8 @@ final class XmlTokens extends TextTokens {
     }
 
     private JsonToken cell() {
-        attributes(XmlNames.BLANK, XmlNames.ESCAPED);
-        String sign = element.getAttributeValue("", XmlNames.BLANK);
+        attributes(OF_CELLS);
+        String sign = element.getAttributeCount() == 0 ? null : element.getAttributeValue("", XmlNames.BLANK);
         if (sign == null) {
             return enter(JsonToken.VALUE_STRING, text());
         }
@@ -197,7 +201,7 @@ final class XmlTokens extends TextTokens {
     }
 
     private JsonToken any() {
-        attributes(XmlNames.TYPE, XmlNames.NAME, XmlNames.ESCAPED);
+        attributes(OF_UNKNOWN);
         String type = element.getAttributeValue("", XmlNames.TYPE);
         if (type == null) {
             return untyped();
@@ -286,10 +290,10 @@ final class XmlTokens extends TextTokens {
     }
 
     /** Refuses attributes that would be lost; those of XML itself and of schemas say nothing about a subject. */
-    private void attributes(String... known) {
+    private void attributes(Set<String> known) {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             String name = element.getAttributeLocalName(i);
-            boolean fits = isOurs(i) ? List.of(known).contains(name) || isName(name) : isAboutXml(i);
+            boolean fits = isOurs(i) ? known.contains(name) || isName(name) : isAboutXml(i);
             if (!fits) {
                 throw XmlFaults.shape(events.place(), "此处没有属性 " + name, "there is no attribute " + name + " here");
             }
