@@ -4,6 +4,7 @@ package org.biaochi.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,19 @@ class PluginFolderTest {
 
         assertThat(running()).containsExactly("one 1.0.0");
         assertThat(said().lines()).singleElement().asString().contains("broken.jar", "不能使用", "unusable");
+    }
+
+    @Test
+    void refuses_a_jar_that_is_no_bundle_and_says_what_its_manifest_lacks() throws Exception {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("plain.jar"));
+                JarOutputStream jar = new JarOutputStream(file)) {
+            jar.putNextEntry(new ZipEntry("readme.txt"));
+        }
+
+        plugins.takeAll();
+
+        assertThat(running()).isEmpty();
+        assertThat(said()).contains("plain.jar", "没有 Bundle-SymbolicName", "META-INF/MANIFEST.MF");
     }
 
     @Test

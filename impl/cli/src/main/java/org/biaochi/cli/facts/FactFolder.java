@@ -44,6 +44,7 @@ public final class FactFolder implements FactSource {
     private final Map<FileFormat, Integer> recognised;
     private final BitSet used = new BitSet();
     private Facts last = Facts.NONE;
+    private int unserved;
 
     FactFolder(
             DocumentIndex projects,
@@ -124,6 +125,7 @@ public final class FactFolder implements FactSource {
     }
 
     private void ofProject(ProjectIdentity project, List<Shared> documents) {
+        int before = documents.size();
         Set<Integer> found = new TreeSet<>(projects.find(FactFiles.code(project.code())));
         found.addAll(projects.find(FactFiles.name(project.name())));
         for (int number : found) {
@@ -136,6 +138,7 @@ public final class FactFolder implements FactSource {
                         }
                     });
         }
+        unserved += documents.size() == before ? 1 : 0;
     }
 
     /** A document of single projects: as it was read of late, else read now in the place of the one that came longest ago. */
@@ -180,12 +183,15 @@ public final class FactFolder implements FactSource {
     /** What is to be said about the folder when the run is over: what was left out and why, what nobody needed. */
     public List<LocalText> remarks() {
         int unusedProjects = projects.size() - used.cardinality();
-        if (unusedProjects > 0) {
+        if (unusedProjects > 0 && unserved > 0) {
+            // A folder for the whole county serves a run on one project; it is only odd where somebody found nothing in
+            // it.
             String first = projects.source(used.nextClearBit(0));
             remarks.say(new LocalText(
-                    "有 " + unusedProjects + " 份项目资料没有对应的审核对象，如 " + first + "；请核对项目代码和名称",
-                    unusedProjects + " documents belong to no subject of this run, such as " + first
-                            + "; check project codes and names"));
+                    "有 " + unusedProjects + " 份项目资料没有对应的审核对象，如 " + first + "；另有审核对象 " + unserved
+                            + " 次没有找到自己的资料，请核对项目代码和名称",
+                    unusedProjects + " documents belong to no subject of this run, such as " + first + ", and "
+                            + unserved + " times a subject found none of its own; check project codes and names"));
         }
         List<String> unused = shared.stream()
                 .filter(document -> !document.used)
@@ -215,12 +221,18 @@ public final class FactFolder implements FactSource {
         }
 
         private Facts fact(FactKey<?> key, FactRemarks remarks) {
-            return facts.computeIfAbsent(
-                    key,
-                    any -> document.facts(
-                            Set.of(key),
-                            goal -> Inputs.goal("", goal).subject(),
-                            fault -> remarks.broken(document.source(), fault.path(), fault.text())));
+            return facts.computeIfAbsent(key, any -> read(key, remarks));
+        }
+
+        /** What somebody meant to state and nobody can read is connected, so that the rules on it wait for it. */
+        private Facts read(FactKey<?> key, FactRemarks remarks) {
+            Facts read = document.facts(
+                    Set.of(key),
+                    goal -> Inputs.goal("", goal).subject(),
+                    fault -> remarks.broken(document.source(), fault.path(), fault.text()));
+            return read.connected(key)
+                    ? read
+                    : read.and(Facts.builder().connected(key.id()).build());
         }
     }
 }

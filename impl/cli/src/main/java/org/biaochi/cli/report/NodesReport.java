@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.evaluation.EngagementField;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.EvaluationGap;
 import org.biaochi.api.evaluation.ScoredNode;
 import org.biaochi.api.evaluation.YearComparison;
+import org.biaochi.api.rule.Figure;
+import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.core.evaluation.report.NodePoints;
+import org.biaochi.report.words.FigureWords;
+import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.ShareWords;
 import org.biaochi.report.words.Wording;
@@ -28,11 +34,13 @@ final class NodesReport {
     private final Output out;
     private final Paint paint;
     private final String language;
+    private final FigureWords words;
 
     NodesReport(Output out, Paint paint, String language) {
         this.out = out;
         this.paint = paint;
         this.language = language;
+        this.words = new FigureWords(Language.of(language));
     }
 
     void write(EvaluationAssessment assessment) {
@@ -40,7 +48,9 @@ final class NodesReport {
         total(assessment);
         for (ScoredNode node : assessment.nodes()) {
             node(node);
+            formula(node, assessment);
         }
+        judged(assessment);
         gaps(assessment.gaps());
         assessment.comparisons().forEach(this::comparison);
     }
@@ -117,6 +127,54 @@ final class NodesReport {
                 + points(node.score()) + " / " + points(node.weight())
                 + (differs ? say("（公布 ", " (published ") + points(node.published()) + say("）", ")") : "");
         out.line(lost && node.level() > 1 ? paint.yellow(text) : text);
+    }
+
+    /** What the formula of an indicator gives beside its printed score, or what it lacks. */
+    private void formula(ScoredNode node, EvaluationAssessment assessment) {
+        figure(node, assessment).ifPresent(figure -> {
+            String id = figure.formula().toString();
+            boolean known = figure.value().isPresent() && figure.value().get() instanceof FigureValue.Decimal;
+            String computed = words.value(figure);
+            boolean same = known
+                    && node.published().isPresent()
+                    && ((FigureValue.Decimal) figure.value().get())
+                                    .number()
+                                    .compareTo(node.published().get())
+                            == 0;
+            String told = known
+                    ? say("按 " + id + " 重算 ", "by " + id + ": ")
+                            + computed
+                            + (same
+                                    ? say("，与报告一致", ", as printed")
+                                    : say("，报告 ", ", printed ") + points(node.published()))
+                    : say("按 " + id + " 不能重算：", id + " cannot be computed: ") + computed;
+            out.line(INDENT.repeat(node.level() + 1) + (same ? paint.faint(told) : paint.yellow(told)));
+        });
+    }
+
+    private static Optional<Figure> figure(ScoredNode node, EvaluationAssessment assessment) {
+        return assessment.figures().stream()
+                .filter(figure -> figure.place().equals(node.place()) && NodePoints.FORMULAS.contains(figure.formula()))
+                .findFirst();
+    }
+
+    /** The indicators that are taken as judged, for want of a formula. */
+    private void judged(EvaluationAssessment assessment) {
+        List<String> judged = new ArrayList<>();
+        List<ScoredNode> nodes = assessment.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean leaf = i + 1 == nodes.size()
+                    || nodes.get(i + 1).level() <= nodes.get(i).level();
+            if (leaf && figure(nodes.get(i), assessment).isEmpty()) {
+                judged.add(Plain.of(nodes.get(i).name(), LONGEST));
+            }
+        }
+        if (!judged.isEmpty()) {
+            out.line(INDENT
+                    + paint.faint(say(
+                            "没有写明计算公式、按评定的得分计（要重算请补计算公式、分子、分母和指标值）：" + String.join("、", judged),
+                            "taken as judged, for want of formula, parts and target: " + String.join(", ", judged))));
+        }
     }
 
     private void gaps(List<EvaluationGap> gaps) {

@@ -219,12 +219,15 @@ class FactFolderTest {
     }
 
     @Test
-    void documents_that_belong_to_nobody_are_counted() throws IOException {
+    void documents_that_belong_to_nobody_are_counted_where_somebody_found_none() throws IOException {
         file("a.jsonl", project("\"code\":\"P1\"", asks("1")), project("\"code\":\"P2\"", asks("2")));
         FactFolder facts = open();
         of(facts, goal("P1", "甲", "2025"));
+        assertThat(remarks(facts)).isEmpty();
 
-        assertThat(remarks(facts)).containsExactly("有 1 份项目资料没有对应的审核对象，如 facts/a.jsonl:2；请核对项目代码和名称");
+        of(facts, goal("P3", "丙", "2025"));
+        assertThat(remarks(facts))
+                .containsExactly("有 1 份项目资料没有对应的审核对象，如 facts/a.jsonl:2；另有审核对象 1 次没有找到自己的资料，请核对项目代码和名称");
     }
 
     @Test

@@ -349,7 +349,8 @@ public final class MonitoringView {
         List<Completion.Item> items = new ArrayList<>();
         for (MonitoredRow row : rows) {
             Weight own = row.row().weight();
-            Optional<Weight> weight = own.isNumber()
+            // What is typed and cannot be read is not replaced by what was approved.
+            Optional<Weight> weight = own.isNumber() || own.state() == Weight.State.NOT_A_NUMBER
                     ? Optional.of(own)
                     : before.flatMap(rows -> rows.before(row.row())).map(RowView::weight);
             items.add(new Completion.Item(

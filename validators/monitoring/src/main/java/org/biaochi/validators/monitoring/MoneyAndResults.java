@@ -22,6 +22,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.progress.Completion;
 import org.biaochi.core.formula.progress.ProgressTerms;
+import org.biaochi.core.goal.Weight;
 import org.biaochi.core.history.GoalInForce;
 import org.biaochi.core.monitoring.MonitoringView;
 
@@ -41,7 +42,8 @@ final class MoneyAndResults extends ReportRule {
         if (Lacks.undecided(match)) {
             boolean weights = completion.state() == Value.State.MISSING
                     && completion.code().equals("weight")
-                    && fact.state() == Fact.State.NOT_SUPPLIED;
+                    && fact.state() == Fact.State.NOT_SUPPLIED
+                    && view.rows().stream().noneMatch(row -> row.row().weight().state() == Weight.State.NOT_A_NUMBER);
             return Conclusion.undecided(weights ? Missing.fact(HistoryFacts.APPROVED_GOAL) : Lacks.of(match));
         }
         if (!match.isPresent()) {

@@ -95,7 +95,7 @@ public final class EvaluationFigures implements StageFigures<Evaluation> {
             }
             NodeRate.of(node, view).ifPresent(rate -> {
                 figures.add(rate.rate().figure(node.place()));
-                rate.points().ifPresent(points -> figures.add(points.figure(node.place())));
+                NodePoints.of(node, rate, view).ifPresent(points -> figures.add(points.figure(node.place())));
             });
         }
     }

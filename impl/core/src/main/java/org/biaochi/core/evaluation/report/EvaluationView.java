@@ -142,6 +142,11 @@ public final class EvaluationView {
         return NodeRate.of(node, this);
     }
 
+    /** The points that the formula of a leaf gives; empty if it names none that does. */
+    public Optional<Value<Rational>> computed(ScoreNode node) {
+        return rate(node).flatMap(rate -> NodePoints.of(node, rate, this)).map(NodePoints::number);
+    }
+
     /** F31 of the nodes. A framework of bonds has its own nodes; where none of them is a result its total stands without. */
     Result<Composite> treeTotal() {
         boolean own = objectKind().filter(kind -> kind == ObjectKind.BOND).isPresent()

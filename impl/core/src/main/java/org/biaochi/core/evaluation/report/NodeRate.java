@@ -78,8 +78,7 @@ public record NodeRate(Result<Rational> rate, Optional<Result<Rational>> points)
     }
 
     /** A part of the node's own, else the amount of the report. */
-    private static Value<Rational> part(
-            ScoreNode node, NodeColumn column, EvaluationView view, EvaluationField otherwise) {
+    static Value<Rational> part(ScoreNode node, NodeColumn column, EvaluationView view, EvaluationField otherwise) {
         return Reading.said(node.cell(column)) ? number(node, column, view) : view.amount(otherwise);
     }
 

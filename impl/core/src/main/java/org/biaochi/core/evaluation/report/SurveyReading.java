@@ -127,7 +127,7 @@ public final class SurveyReading {
     }
 
     /** Satisfaction in percent however it is written: 92%, 92, 92分, 0.92, ≥90%; MISSING if it is none from 0 to 100. */
-    private static Value<Rational> percent(CellKey key, Typed cell) {
+    static Value<Rational> percent(CellKey key, Typed cell) {
         Target read = TargetReader.standard().read(Reading.text(cell));
         Optional<MeasureUnit> unit = read.unit();
         boolean ofHundred = unit.filter(

@@ -29,6 +29,7 @@ public final class EvaluationReportRules {
                 new NodeNumbers(),
                 new NodeWeights(),
                 new TotalOfReport(),
-                new DatesAndRates());
+                new DatesAndRates(),
+                new NodeFormula());
     }
 }
