@@ -186,7 +186,9 @@ abstract class StageCommand implements CliCommand {
             HumanResults human =
                     new HumanResults(session.out(), session.terminal().paint(), language, strict, totals);
             human.begin(title, profile, where.asOfToday(), where.remark(profile, context), sources.size());
-            results = human.against(earlier).marked(desk);
+            results = human.losing(known == null ? () -> false : known::lost)
+                    .against(earlier)
+                    .marked(desk);
         }
         ReviewResults withPacket =
                 prepared == null ? results : new WithPacket(results, prepared, session.err(), totals, desk);

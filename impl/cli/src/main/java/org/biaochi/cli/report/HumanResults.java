@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.LinkageAssessment;
@@ -33,6 +34,7 @@ public final class HumanResults implements ReviewResults {
     private final EffectsReport effects;
     private final List<String> elsewhereNames = new ArrayList<>();
     private int elsewhere;
+    private BooleanSupplier factsLost = () -> false;
     private @Nullable RoundsReport rounds;
     private @Nullable MarksReport marks;
 
@@ -56,6 +58,12 @@ public final class HumanResults implements ReviewResults {
     /** Tells with each subject what became of the marks of a review desk. */
     public HumanResults marked(@Nullable DeskMarks desk) {
         marks = desk == null ? null : new MarksReport(out, paint, language, desk);
+        return this;
+    }
+
+    /** Tells with each subject that waits for facts that some of them could not be read. */
+    public HumanResults losing(BooleanSupplier factsLost) {
+        this.factsLost = factsLost;
         return this;
     }
 
@@ -84,6 +92,13 @@ public final class HumanResults implements ReviewResults {
     public void assessed(Decoded<?> input, Assessment assessment) {
         subjects.write(
                 totals.met(), input.source(), assessment, place -> input.paths().source(place));
+        if (factsLost.getAsBoolean() && waitsForFacts(assessment)) {
+            out.line("  "
+                    + paint.yellow(say(
+                            "有事实资料没有读出（见“事实资料”），以上缺的资料可能在其中，这些规则没有判定",
+                            "some facts could not be read (see Facts); what is lacking above may stand"
+                                    + " there, and these rules were not judged")));
+        }
         if (rounds != null) {
             rounds.write(input, assessment);
         }
@@ -103,6 +118,11 @@ public final class HumanResults implements ReviewResults {
             out.line("  " + paint.yellow(say("不认识的键", "Unknown keys")) + say("（原样保留，不参与审核）：", " (kept, not reviewed): ")
                     + Plain.of(shown) + (rest == 0 ? "" : say(" 等，另有 " + rest + " 个", " and " + rest + " more")));
         }
+    }
+
+    private static boolean waitsForFacts(Assessment assessment) {
+        return assessment.ledger().rows().stream()
+                .anyMatch(row -> row.missing().stream().anyMatch(missing -> missing.fact() != null));
     }
 
     @Override

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.evaluation.EngagementField;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.EvaluationGap;
 import org.biaochi.api.evaluation.ScoredNode;
 import org.biaochi.api.evaluation.YearComparison;
-import org.biaochi.api.rule.Figure;
 import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
@@ -131,7 +129,7 @@ final class NodesReport {
 
     /** What the formula of an indicator gives beside its printed score, or what it lacks. */
     private void formula(ScoredNode node, EvaluationAssessment assessment) {
-        figure(node, assessment).ifPresent(figure -> {
+        NodePoints.figure(assessment.figures(), node.place()).ifPresent(figure -> {
             String id = figure.formula().toString();
             boolean known = figure.value().isPresent() && figure.value().get() instanceof FigureValue.Decimal;
             String computed = words.value(figure);
@@ -152,12 +150,6 @@ final class NodesReport {
         });
     }
 
-    private static Optional<Figure> figure(ScoredNode node, EvaluationAssessment assessment) {
-        return assessment.figures().stream()
-                .filter(figure -> figure.place().equals(node.place()) && NodePoints.FORMULAS.contains(figure.formula()))
-                .findFirst();
-    }
-
     /** The indicators that are taken as judged, for want of a formula. */
     private void judged(EvaluationAssessment assessment) {
         List<String> judged = new ArrayList<>();
@@ -165,7 +157,9 @@ final class NodesReport {
         for (int i = 0; i < nodes.size(); i++) {
             boolean leaf = i + 1 == nodes.size()
                     || nodes.get(i + 1).level() <= nodes.get(i).level();
-            if (leaf && figure(nodes.get(i), assessment).isEmpty()) {
+            if (leaf
+                    && NodePoints.figure(assessment.figures(), nodes.get(i).place())
+                            .isEmpty()) {
                 judged.add(Plain.of(nodes.get(i).name(), LONGEST));
             }
         }

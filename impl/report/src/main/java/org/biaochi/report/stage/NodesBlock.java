@@ -15,6 +15,7 @@ import org.biaochi.api.evaluation.SourceColumn;
 import org.biaochi.api.linkage.IssueColumn;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.evaluation.report.NodePoints;
 import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.CellsTable;
@@ -22,6 +23,7 @@ import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
 import org.biaochi.report.parts.Marks;
 import org.biaochi.report.parts.Shown;
+import org.biaochi.report.words.FigureWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.Wording;
 
@@ -127,6 +129,7 @@ final class NodesBlock {
         if (assessment.nodes().isEmpty()) {
             return;
         }
+        FigureWords words = new FigureWords(canvas.language());
         LinesTable table = new LinesTable(
                 html,
                 canvas.say("逐级得分", "Scores by node"),
@@ -135,6 +138,7 @@ final class NodesBlock {
                         Column.number(canvas.say("分值", "Weight")),
                         Column.number(canvas.say("重算", "Recomputed")),
                         Column.number(canvas.say("报告", "Printed")),
+                        Column.of(canvas.say("按公式", "By formula")),
                         Column.of(canvas.say("扣分原因", "Reason")),
                         Column.of(canvas.say("佐证", "Evidence"))));
         for (ScoredNode node : assessment.nodes()) {
@@ -150,6 +154,9 @@ final class NodesBlock {
                 }
                 html.text(Shown.points(node.published()));
             });
+            table.cell(NodePoints.figure(assessment.figures(), node.place())
+                    .map(figure -> figure.formula() + canvas.say("：", ": ") + words.value(figure))
+                    .orElse(Shown.NONE));
             table.cell(Shown.typed(row.get(NodeColumn.REASON)));
             table.cell(Shown.typed(row.get(NodeColumn.EVIDENCE)));
             table.endRow();

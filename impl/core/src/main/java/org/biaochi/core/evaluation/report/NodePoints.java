@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.evaluation.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.evaluation.EvaluationField;
 import org.biaochi.api.evaluation.NodeColumn;
 import org.biaochi.api.goal.Operator;
+import org.biaochi.api.rule.Figure;
+import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Given;
 import org.biaochi.core.formula.Rational;
@@ -22,13 +25,20 @@ import org.biaochi.core.formula.score.ScoreTerms;
  */
 public final class NodePoints {
     /** The formulas of points; a node has at most one figure of them. */
-    public static final Set<FormulaId> FORMULAS = Set.of(
+    private static final Set<FormulaId> FORMULAS = Set.of(
             FormulaId.of("F20"), FormulaId.of("F21"), FormulaId.of("F22"), FormulaId.of("F32"), FormulaId.of("F66"));
 
     /** Rates that are the better the lower they are. */
     private static final Set<String> KEPT = Set.of("R01", "R02", "R04", "R06", "R07", "R08", "R09");
 
     private NodePoints() {}
+
+    /** The figure of the points of a node; empty if it names no formula that gives any. */
+    public static Optional<Figure> figure(List<Figure> figures, Place node) {
+        return figures.stream()
+                .filter(figure -> figure.place().equals(node) && FORMULAS.contains(figure.formula()))
+                .findFirst();
+    }
 
     /** The points of a leaf; empty if it names no formula of a rate. */
     static Optional<Result<?>> of(ScoreNode node, NodeRate rate, EvaluationView view) {
