@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.GoalField;
+import org.biaochi.api.goal.Indicator;
+import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.ProgressNode;
 import org.biaochi.api.subject.CellKey;
@@ -16,6 +18,8 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.target.DateReader;
+import org.biaochi.core.target.MistypedText;
+import org.biaochi.core.text.Folding;
 
 /**
  * Finds dates in a subject that the calendar does not have, such as the 30th of February or a thirteenth month. Rules take them for
@@ -34,13 +38,18 @@ final class ImpossibleDates {
     /** What is to be told of the dates of a subject, with their paths in the input. */
     static List<LocalText> of(Subject subject, SourcePaths paths) {
         ImpossibleDates found = new ImpossibleDates(paths);
-        found.part("", subject, Place.ROOT);
+        if (subject instanceof PerformanceGoal goal) {
+            found.goal(goal);
+        } else {
+            found.part("", subject, Place.ROOT);
+        }
         return found.remarks;
     }
 
     private void part(String name, Object part, Place place) {
         if (part instanceof PerformanceGoal goal) {
             goal(goal);
+            goal.indicators().forEach(this::target);
         } else if (part instanceof Cells<?> cells) {
             cells(cells, place);
         } else if (part instanceof Composite composite) {
@@ -59,6 +68,17 @@ final class ImpossibleDates {
         List<ProgressNode> plan = goal.progressPlan().orElse(List.of());
         for (int i = 0; i < plan.size(); i++) {
             look(plan.get(i).date(), Place.ROOT.child("progressPlan").child(i).child("date"));
+        }
+    }
+
+    /** A target of a form on which no rule looks at it; that of a goal is a finding. */
+    private void target(Indicator row) {
+        Typed value = row.value();
+        if (value.isValue() && MistypedText.isImpossibleDate(Folding.normalise(value.text()))) {
+            String at = paths.source(row.place().child(IndicatorField.VALUE.key()));
+            remarks.add(new LocalText(
+                    at + " 的指标值“" + value.text() + "”里有日历上没有的日期，请改正",
+                    at + " holds a date that the calendar does not have: \"" + value.text() + "\"; correct it"));
         }
     }
 
