@@ -3,6 +3,7 @@ package org.biaochi.cli.describe;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.json.JsonSchemas;
@@ -44,7 +45,7 @@ public final class SchemaText {
     }
 
     private void members(JsonNode tree, JsonNode properties, String indent, Output out, Paint paint) {
-        properties.fields().forEachRemaining(member -> {
+        for (Map.Entry<String, JsonNode> member : properties.properties()) {
             String key = member.getKey();
             String meaning = member.getValue().path("description").asText();
             String padding = " ".repeat(Math.max(1, KEY_WIDTH - indent.length() - key.length()));
@@ -53,7 +54,7 @@ public final class SchemaText {
             if (indent.isEmpty() && rows.has("properties")) {
                 members(tree, rows.path("properties"), "  ", out, paint);
             }
-        });
+        }
     }
 
     /** A row stands in the schema itself or among its definitions. */
