@@ -100,7 +100,7 @@ public final class AssessmentJson {
         items(assessment, json);
         scores(assessment, paths, language, json);
         FindingsJson.write(assessment, paths, language, shared, json);
-        LedgerJson.write(assessment.ledger(), json);
+        LedgerJson.write(assessment.ledger(), shared, json);
         FiguresJson.write(assessment.figures(), paths, json);
         json.plainKey("digest").plain(assessment.digest());
         provenance(assessment.provenance(), shared, json);

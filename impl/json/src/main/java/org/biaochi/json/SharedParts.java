@@ -8,17 +8,20 @@ import org.biaochi.api.basis.LegalBasis;
 import org.biaochi.api.engine.PluginRef;
 import org.biaochi.api.engine.Provenance;
 import org.biaochi.api.profile.ProfileRef;
+import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.core.canonical.JsonBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of one stream have in common, encoded once: the bases of each rule and where the results come from. A third of
- * a line is this. Found by identity, as findings of one profile share their lists; bounded. Not thread-safe.
+ * What the lines of one stream have in common, encoded once: the bases of each rule, the rows of ledgers and where the results
+ * come from. Most of a line is this. Found by identity, as results of one profile share their parts; bounded. Not thread-safe.
  */
 final class SharedParts {
     private static final int MOST_BASES = 4096;
+    private static final int MOST_ROWS = 8192;
 
     private final Map<List<LegalBasis>, byte[]> bases = new IdentityHashMap<>();
+    private final Map<LedgerRow, LedgerRowParts> rows = new IdentityHashMap<>();
     private @Nullable Provenance origin;
     private byte[] encodedOrigin = {};
 
@@ -31,6 +34,19 @@ final class SharedParts {
             }
             known = encoded(list);
             bases.put(list, known);
+        }
+        return known;
+    }
+
+    /** The parts of a ledger row; ledgers share most of their rows. */
+    LedgerRowParts row(LedgerRow row) {
+        LedgerRowParts known = rows.get(row);
+        if (known == null) {
+            if (rows.size() >= MOST_ROWS) {
+                rows.clear();
+            }
+            known = new LedgerRowParts(row);
+            rows.put(row, known);
         }
         return known;
     }

@@ -26,7 +26,7 @@ public final class Digests {
     }
 
     /** A copy of one that never digests anything, which saves asking every provider for each record. */
-    private static MessageDigest fresh() {
+    static MessageDigest fresh() {
         try {
             return (MessageDigest) UNUSED.clone();
         } catch (CloneNotSupportedException e) {
@@ -42,7 +42,8 @@ public final class Digests {
         }
     }
 
-    private static String print(byte[] digest) {
+    /** {@code sha256:} and a digest in hexadecimal digits. */
+    static String print(byte[] digest) {
         byte[] printed = new byte[PREFIX.length() + 2 * digest.length];
         int at = 0;
         for (int i = 0; i < PREFIX.length(); i++) {

@@ -2,7 +2,9 @@
 package org.biaochi.core.canonical;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A growing array of JSON in UTF-8 without blanks. Commas come by themselves; that brackets match and keys differ is the
@@ -34,11 +36,22 @@ public final class JsonBytes {
     private byte[] bytes;
     private int size;
     private char[] chars = new char[128];
+    private final @Nullable MessageDigest digest;
 
     /** An empty array with room for so many bytes. */
     public JsonBytes(Escapes escapes, int room) {
+        this(escapes, room, null);
+    }
+
+    private JsonBytes(Escapes escapes, int room, @Nullable MessageDigest digest) {
         this.escapes = escapes;
         this.bytes = new byte[room];
+        this.digest = digest;
+    }
+
+    /** One that only {@link #sha256()} can be asked of: it forgets what it has digested, a piece of so many bytes at a time. */
+    public static JsonBytes digesting(Escapes escapes, int piece) {
+        return new JsonBytes(escapes, piece, Digests.fresh());
     }
 
     private static byte[] ascii(String text) {
@@ -143,7 +156,11 @@ public final class JsonBytes {
 
     /** The digest of the bytes written so far, as {@link Digests#sha256(byte[])} prints it. */
     public String sha256() {
-        return Digests.sha256(bytes, 0, size);
+        if (digest == null) {
+            return Digests.sha256(bytes, 0, size);
+        }
+        digest.update(bytes, 0, size);
+        return Digests.print(digest.digest());
     }
 
     /** Room has been made for the comma. */
@@ -229,6 +246,17 @@ public final class JsonBytes {
     }
 
     private void ensure(int more) {
+        if (size + more > bytes.length) {
+            makeRoom(more);
+        }
+    }
+
+    private void makeRoom(int more) {
+        if (digest != null && size > 1) {
+            digest.update(bytes, 0, size - 1);
+            bytes[0] = bytes[size - 1]; // the next value has to know what stands before it
+            size = 1;
+        }
         if (size + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
         }

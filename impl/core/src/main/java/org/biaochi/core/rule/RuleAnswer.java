@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.rule.Conclusion;
@@ -118,6 +119,19 @@ public final class RuleAnswer {
     /** Why it did not apply, was skipped or broke down, sorted. */
     public List<Reason> reasons() {
         return reasons;
+    }
+
+    /** Whether another answer of the rule makes the same ledger row, whatever was found in particular. */
+    public boolean talliesLike(RuleAnswer other) {
+        return headline == other.headline
+                && (counts == other.counts || Arrays.equals(counts, other.counts))
+                && missing.equals(other.missing)
+                && reasons.equals(other.reasons);
+    }
+
+    /** The same without what was found and thrown: what a ledger row keeps. */
+    public RuleAnswer tally() {
+        return new RuleAnswer(rule, headline, counts, List.of(), missing, reasons, null);
     }
 
     /** What the rule threw; null if it did not. */

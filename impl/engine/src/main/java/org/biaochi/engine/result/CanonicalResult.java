@@ -10,8 +10,6 @@ import org.biaochi.api.engine.GoalAssessment;
 import org.biaochi.api.review.Gate;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Finding;
-import org.biaochi.api.rule.LedgerRow;
-import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.core.canonical.CanonicalJson;
 import org.biaochi.core.canonical.JsonBytes;
@@ -22,28 +20,25 @@ import org.biaochi.core.canonical.ValueCanonical;
  * Keys stand in code point order because they are written so here; arguments and rows come sorted.
  */
 final class CanonicalResult {
-    private static final Outcome[] OUTCOMES = Outcome.values();
-
     /** Room for a usual result; more is found when needed. */
-    private static final int ROOM = 1 << 13;
+    private static final int ROOM = 1 << 14;
 
-    /** Tallies of one outcome at fewer places than this are written once for all. */
-    private static final int COMMON = 33;
-
-    private static final String[][] COMMON_TALLIES = commonTallies();
+    /** What is digested at a time: small enough to stay near the processor. */
+    private static final int PIECE = 1 << 12;
 
     private CanonicalResult() {}
 
     static byte[] write(SubjectResult assessment) {
-        return json(assessment).toBytes();
+        return write(assessment, new JsonBytes(JsonBytes.Escapes.CANONICAL, ROOM))
+                .toBytes();
     }
 
     static String digest(SubjectResult assessment) {
-        return json(assessment).sha256();
+        return write(assessment, JsonBytes.digesting(JsonBytes.Escapes.CANONICAL, PIECE))
+                .sha256();
     }
 
-    private static JsonBytes json(SubjectResult assessment) {
-        JsonBytes json = new JsonBytes(JsonBytes.Escapes.CANONICAL, ROOM);
+    private static JsonBytes write(SubjectResult assessment, JsonBytes json) {
         json.open('{');
         json.plainKey("draft").raw(assessment.draft() ? "true" : "false");
         CanonicalFigures.write(assessment.figures(), json);
@@ -61,7 +56,7 @@ final class CanonicalResult {
             json.plainKey("grade").text(review.grade().get());
         }
         json.plainKey("kind").text(assessment.subject().type().name());
-        ledger(assessment.ledger().rows(), json);
+        ledger(assessment.found().ledger().results(), json);
         Map<String, Object> parts = assessment.parts();
         if (!parts.isEmpty()) {
             json.plainKey("outcome").raw(ValueCanonical.text(parts).getBytes(StandardCharsets.UTF_8));
@@ -124,7 +119,7 @@ final class CanonicalResult {
         }
     }
 
-    private static void waiver(Waiver waiver, JsonBytes json) {
+    static void waiver(Waiver waiver, JsonBytes json) {
         json.open('{');
         json.plainKey("approver").text(waiver.approver());
         json.plainKey("basis").text(waiver.basis());
@@ -133,88 +128,15 @@ final class CanonicalResult {
         json.close('}');
     }
 
-    private static void ledger(List<LedgerRow> rows, JsonBytes json) {
-        StringBuilder tally = new StringBuilder(64);
+    private static void ledger(List<ResultRow> rows, JsonBytes json) {
         json.plainKey("ledger").open('{');
-        for (LedgerRow row : rows) {
-            json.plainKey(row.rule().toString());
-            if (isPlain(row)) {
-                json.plain(tally(row, tally));
-            } else {
-                row(row, tally, json);
-            }
+        for (int i = 0; i < rows.size(); i++) {
+            json.raw(rows.get(i).canonical());
         }
         json.close('}');
     }
 
-    private static boolean isPlain(LedgerRow row) {
-        return row.missing().isEmpty()
-                && row.reasons().isEmpty()
-                && row.statedReasons().isEmpty()
-                && !row.extra();
-    }
-
-    private static void row(LedgerRow row, StringBuilder tally, JsonBytes json) {
-        json.open('{');
-        if (row.extra()) {
-            json.plainKey("extra").raw("true");
-        }
-        if (!row.missing().isEmpty()) {
-            texts("missing", row.missing(), json);
-            json.plainKey("policy").plain(row.policy().name());
-        }
-        if (!row.reasons().isEmpty()) {
-            texts("reasons", row.reasons(), json);
-        }
-        if (!row.statedReasons().isEmpty()) {
-            json.plainKey("stated").open('[');
-            for (Waiver waiver : row.statedReasons()) {
-                waiver(waiver, json);
-            }
-            json.close(']');
-        }
-        json.plainKey("tally").plain(tally(row, tally));
-        json.close('}');
-    }
-
-    /** Headline first, then how many places of each outcome: {@code FAILED failed:1 passed:11}. */
-    private static String tally(LedgerRow row, StringBuilder tally) {
-        Outcome headline = row.outcome();
-        int alone = row.count(headline);
-        int places = 0;
-        for (Outcome outcome : OUTCOMES) {
-            places += row.count(outcome);
-        }
-        if (places == alone && alone < COMMON) {
-            return COMMON_TALLIES[headline.ordinal()][alone];
-        }
-        tally.setLength(0);
-        tally.append(headline.name());
-        for (Outcome outcome : OUTCOMES) {
-            append(tally, outcome, row.count(outcome));
-        }
-        return tally.toString();
-    }
-
-    private static void append(StringBuilder tally, Outcome outcome, int count) {
-        if (count > 0) {
-            tally.append(' ').append(outcome.key()).append(':').append(count);
-        }
-    }
-
-    private static String[][] commonTallies() {
-        String[][] tallies = new String[OUTCOMES.length][COMMON];
-        for (Outcome outcome : OUTCOMES) {
-            for (int count = 0; count < COMMON; count++) {
-                StringBuilder tally = new StringBuilder(outcome.name());
-                append(tally, outcome, count);
-                tallies[outcome.ordinal()][count] = tally.toString();
-            }
-        }
-        return tallies;
-    }
-
-    private static void texts(String key, List<?> values, JsonBytes json) {
+    static void texts(String key, List<?> values, JsonBytes json) {
         json.plainKey(key).open('[');
         for (Object value : values) {
             json.text(value.toString());

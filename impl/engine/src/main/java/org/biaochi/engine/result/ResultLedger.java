@@ -2,6 +2,7 @@
 package org.biaochi.engine.result;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.biaochi.api.basis.RuleId;
@@ -11,16 +12,23 @@ import org.biaochi.api.rule.Outcome;
 
 /** The ledger over rows in id order. Immutable. */
 public final class ResultLedger implements Ledger {
+    private final List<ResultRow> results;
     private final List<LedgerRow> rows;
 
     /** A ledger of rows that are sorted by rule id. */
-    public ResultLedger(List<? extends LedgerRow> rows) {
-        this.rows = List.copyOf(rows);
+    public ResultLedger(List<ResultRow> rows) {
+        this.results = List.copyOf(rows);
+        this.rows = Collections.unmodifiableList(results);
     }
 
     @Override
     public List<LedgerRow> rows() {
         return rows;
+    }
+
+    /** The same rows. */
+    List<ResultRow> results() {
+        return results;
     }
 
     @Override

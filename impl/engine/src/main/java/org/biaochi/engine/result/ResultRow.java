@@ -12,19 +12,33 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.core.rule.RuleAnswer;
 
-/** A row of the ledger: the shared head and the answer of this run. Immutable. */
+/** A row of the ledger: the shared head and what the rule answered, without what it found. Immutable. */
 public final class ResultRow implements LedgerRow {
     private final RuleHead head;
     private final RuleAnswer answer;
     private final UndecidedPolicy policy;
     private final List<Waiver> statedReasons;
+    private final boolean holdsVerdict;
+    private final byte[] canonical;
 
     /** A row with the policy and the stated reasons that hold for what is undecided in it. */
     public ResultRow(RuleHead head, RuleAnswer answer, UndecidedPolicy policy, List<Waiver> statedReasons) {
         this.head = head;
-        this.answer = answer;
+        this.answer = answer.tally();
         this.policy = policy;
         this.statedReasons = statedReasons.isEmpty() ? List.of() : List.copyOf(statedReasons);
+        this.holdsVerdict = leavesVerdictOpen();
+        this.canonical = CanonicalRow.bytes(this);
+    }
+
+    /** Whether this is the row of an answer under a policy, with no reasons stated. */
+    boolean isOf(RuleAnswer given, UndecidedPolicy under) {
+        return policy == under && statedReasons.isEmpty() && answer.talliesLike(given);
+    }
+
+    /** The row as a member of the canonical ledger; not to be changed. */
+    byte[] canonical() {
+        return canonical;
     }
 
     @Override
@@ -79,6 +93,10 @@ public final class ResultRow implements LedgerRow {
 
     /** Whether the row leaves the verdict undecided: an ERROR rule that broke down, is not there, or lacks an input. */
     public boolean holdsVerdict() {
+        return holdsVerdict;
+    }
+
+    private boolean leavesVerdictOpen() {
         if (head.extra() || head.severity() != Severity.ERROR) {
             return false;
         }

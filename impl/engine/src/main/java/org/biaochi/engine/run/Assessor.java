@@ -116,8 +116,8 @@ public final class Assessor {
             if (!waivers.isEmpty() && WaiverRules.owns(head.rule())) {
                 answer.defects().forEach(defect -> add(finding(head, defect), head, findings, counted));
             }
-            rows.add(new ResultRow(
-                    head, answer, policy(head, answer, request, plan), waivers.isEmpty() ? List.of() : stated.get(i)));
+            UndecidedPolicy policy = policy(head, answer, request, plan);
+            rows.add(plan.known(i).row(answer, policy, waivers.isEmpty() ? List.of() : stated.get(i)));
         }
         findings.sort(BY_RULE_THEN_PLACE);
         Provenance provenance = new Provenance(

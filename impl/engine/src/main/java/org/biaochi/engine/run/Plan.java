@@ -26,6 +26,7 @@ import org.biaochi.core.review.ReviewParameters;
 import org.biaochi.core.review.ReviewScoring;
 import org.biaochi.core.rule.EngineParameters;
 import org.biaochi.core.rule.FigureMakers;
+import org.biaochi.engine.result.KnownRows;
 import org.biaochi.engine.result.RuleHead;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class Plan {
     private final int mergeAbove;
     private final List<Step> steps;
     private final List<RuleHead> heads;
+    private final List<KnownRows> known;
     private final Map<RuleId, Integer> rows;
     private final Map<RuleId, RuleCard> cards;
     private final List<FactRequest> needs;
@@ -56,6 +58,7 @@ public final class Plan {
         this.mergeAbove = mergeAbove(profile);
         this.steps = List.copyOf(steps);
         this.heads = List.copyOf(heads);
+        this.known = this.heads.stream().map(KnownRows::new).toList();
         this.rows = rows;
         this.cards = cards;
         this.needs = declared(type, false);
@@ -167,6 +170,11 @@ public final class Plan {
     /** The heads of all rows, in id order. */
     List<RuleHead> heads() {
         return heads;
+    }
+
+    /** The ledger rows of the rule at this position of the heads. */
+    KnownRows known(int position) {
+        return known.get(position);
     }
 
     /** The row of a rule; null if it has none. */
