@@ -24,7 +24,6 @@ import org.biaochi.api.spi.Derived;
 import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.logic.Truth;
-import org.biaochi.core.target.TargetReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +62,7 @@ public final class GoalView {
         this.formFields = profile.compiled(FORM_FIELDS).getOrDefault(goal.form(), Map.of());
         this.fields = new FieldReadings(goal);
         this.levels = profile.compiled(LevelDictionary.KEY);
-        TargetReader reader = profile.compiled(GoalUnits.READER);
+        RecentTargets reader = profile.compiled(RecentTargets.KEY);
         this.annualRows = read(goal.indicators(), reader);
         this.overallRows = read(goal.overallIndicators(), reader);
         this.annual = collect(PeriodSet.ANNUAL);
@@ -82,7 +81,7 @@ public final class GoalView {
         return fields;
     }
 
-    private RowView[] read(List<Indicator> rows, TargetReader reader) {
+    private RowView[] read(List<Indicator> rows, RecentTargets reader) {
         RowView[] views = new RowView[rows.size()];
         LevelText l1 = LevelText.EMPTY;
         LevelText l2 = LevelText.EMPTY;

@@ -17,7 +17,6 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.target.TargetContext;
-import org.biaochi.core.target.TargetReader;
 import org.biaochi.core.text.Folding;
 import org.biaochi.core.text.Numbering;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public final class RowView {
     private final LevelText l1Text;
     private final LevelText l2Text;
     private final Node levels;
-    private final TargetReader reader;
+    private final RecentTargets reader;
     private final PeriodSet set;
     private final boolean last;
     private final String name;
@@ -52,7 +51,7 @@ public final class RowView {
     private @Nullable Target target;
     private @Nullable Optional<ValueType> valueType;
 
-    RowView(Indicator indicator, LevelText l1, LevelText l2, Node levels, TargetReader reader, boolean last) {
+    RowView(Indicator indicator, LevelText l1, LevelText l2, Node levels, RecentTargets reader, boolean last) {
         this.indicator = indicator;
         this.l1Text = l1;
         this.l2Text = l2;

@@ -4,12 +4,14 @@ package org.biaochi.core.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.subject.Place;
@@ -19,6 +21,8 @@ import org.biaochi.api.subject.Place;
  * at least two, become one that lists the rows.
  */
 final class Merging {
+    private static final int FEW = 8;
+
     private Merging() {}
 
     /**
@@ -31,7 +35,12 @@ final class Merging {
     record Located(String set, int position, Defect defect) {}
 
     /** The defects with likes merged, each at the position of its first place. */
-    static List<Defect> merge(List<Located> found, int above, Map<String, Integer> setSizes) {
+    static List<Defect> merge(List<Located> found, int above, Supplier<Map<String, Integer>> setSizes) {
+        if (found.size() <= FEW && noneAlike(found)) {
+            List<Defect> all = new ArrayList<>(found.size());
+            found.forEach(located -> all.add(located.defect()));
+            return all;
+        }
         Map<Object, List<Located>> likes = new LinkedHashMap<>();
         for (Located located : found) {
             likes.computeIfAbsent(key(located), any -> new ArrayList<>()).add(located);
@@ -39,10 +48,8 @@ final class Merging {
         Map<Located, Optional<Defect>> merged = new IdentityHashMap<>();
         for (List<Located> alike : likes.values()) {
             boolean together = !alike.get(0).defect().group().isEmpty();
-            long rows = alike.stream().mapToInt(Located::position).distinct().count();
-            Integer size = setSizes.get(alike.get(0).set());
-            boolean all = size != null && rows == size;
-            if (alike.size() > 1 && (together || rows > 1 && (rows > above || all))) {
+            int rows = alike.size() == 1 ? 1 : rows(alike);
+            if (alike.size() > 1 && together || rows > 1 && (rows > above || areAll(rows, alike, setSizes))) {
                 alike.forEach(located -> merged.put(located, Optional.empty()));
                 merged.put(alike.get(0), Optional.of(one(alike)));
             }
@@ -52,6 +59,37 @@ final class Merging {
             merged.getOrDefault(located, Optional.of(located.defect())).ifPresent(result::add);
         }
         return result;
+    }
+
+    private static int rows(List<Located> alike) {
+        BitSet rows = new BitSet();
+        alike.forEach(located -> rows.set(located.position()));
+        return rows.cardinality();
+    }
+
+    private static boolean areAll(int rows, List<Located> alike, Supplier<Map<String, Integer>> setSizes) {
+        return setSizes.get().getOrDefault(alike.get(0).set(), -1) == rows;
+    }
+
+    /** Whether no two would be merged; of few that is told without keys. Several at one row are no pattern unless grouped. */
+    private static boolean noneAlike(List<Located> found) {
+        for (int i = 1; i < found.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (areAlike(found.get(i), found.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean areAlike(Located one, Located other) {
+        String group = one.defect().group();
+        return group.equals(other.defect().group())
+                && one.defect().pattern().equals(other.defect().pattern())
+                && one.defect().escalated() == other.defect().escalated()
+                && (!group.isEmpty()
+                        || one.position() != other.position() && one.set().equals(other.set()));
     }
 
     private static Object key(Located located) {

@@ -180,7 +180,7 @@ final class Tally<P> {
         if (found == null) {
             return List.of();
         }
-        return found.size() == 1 ? List.of(found.get(0).defect()) : Merging.merge(found, mergeAbove, setSizes());
+        return found.size() == 1 ? List.of(found.get(0).defect()) : Merging.merge(found, mergeAbove, this::setSizes);
     }
 
     private Map<String, Integer> setSizes() {

@@ -40,11 +40,18 @@ public final class NumberUnitPairs {
 
     /** Returns these pairs without those that repeat an earlier amount after conversion. */
     public static List<NumberUnitPair> distinct(List<NumberUnitPair> pairs) {
+        if (pairs.size() > FEW) {
+            Set<Object> seen = new HashSet<>();
+            return pairs.stream().filter(pair -> seen.add(amount(pair))).toList();
+        }
         List<NumberUnitPair> distinct = new ArrayList<>(pairs.size());
-        Set<Object> seen = pairs.size() > FEW ? new HashSet<>() : Set.of();
-        for (NumberUnitPair pair : pairs) {
-            if (pairs.size() > FEW ? seen.add(amount(pair)) : !repeats(pair, distinct)) {
-                distinct.add(pair);
+        for (int i = 0; i < pairs.size(); i++) {
+            boolean repeats = false;
+            for (int j = 0; j < distinct.size() && !repeats; j++) {
+                repeats = areEqual(pairs.get(i).quantity(), distinct.get(j).quantity());
+            }
+            if (!repeats) {
+                distinct.add(pairs.get(i));
             }
         }
         return distinct;
@@ -56,19 +63,14 @@ public final class NumberUnitPairs {
         return List.of(unit.category(), unit.base(), amount);
     }
 
-    private static boolean repeats(NumberUnitPair pair, List<NumberUnitPair> earlier) {
-        MeasureUnit unit = pair.quantity().unit().orElseThrow();
-        for (NumberUnitPair other : earlier) {
-            MeasureUnit theirs = other.quantity().unit().orElseThrow();
-            if (unit.category() == theirs.category()
-                    && unit.base().equals(theirs.base())
-                    && unit.toBase(pair.quantity().number())
-                                    .compareTo(theirs.toBase(other.quantity().number()))
-                            == 0) {
-                return true;
-            }
+    private static boolean areEqual(Quantity one, Quantity other) {
+        if (one.category() != other.category()) {
+            return false;
         }
-        return false;
+        MeasureUnit unit = one.unit().orElseThrow();
+        MeasureUnit theirs = other.unit().orElseThrow();
+        return unit.base().equals(theirs.base())
+                && unit.toBase(one.number()).compareTo(theirs.toBase(other.number())) == 0;
     }
 
     /** Tells whether the text holds a digit, or a Chinese numeral followed by a known unit (GR-TXT-003). */

@@ -32,6 +32,7 @@ final class TargetScan {
     private final DateScan dates;
     private final List<Found> found = new ArrayList<>(2);
     private final StringBuilder rest = new StringBuilder();
+    private boolean keeping = true;
     private Target.Builder target = Target.builder("");
     private @Nullable DateSpan date;
     private @Nullable Operator dateOperator;
@@ -77,6 +78,7 @@ final class TargetScan {
 
     /** Scans for numbers only; they carry their places in the folded text. */
     List<Found> numbers() {
+        keeping = false;
         scan();
         return found;
     }
@@ -382,10 +384,14 @@ final class TargetScan {
     }
 
     private void keep(char c) {
-        rest.append(c);
+        if (keeping) {
+            rest.append(c);
+        }
     }
 
     private void keepAll(int from, int to) {
-        rest.append(text, from, to);
+        if (keeping) {
+            rest.append(text, from, to);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.biaochi.api.profile.UndecidedPolicy;
 import org.biaochi.api.rule.Waiver;
 import org.biaochi.core.rule.RuleAnswer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger rows of one rule. A rule answers most subjects in one of a few ways, so the row of each way is made and encoded
@@ -16,6 +17,7 @@ public final class KnownRows {
 
     private final RuleHead head;
     private volatile ResultRow[] known = {};
+    private @Nullable ResultRow last; // any thread's: rows are immutable, and what was given last is likely next
 
     /** The rows of the rule with this head. */
     public KnownRows(RuleHead head) {
@@ -27,9 +29,14 @@ public final class KnownRows {
         if (!statedReasons.isEmpty()) {
             return new ResultRow(head, answer, policy, statedReasons);
         }
+        ResultRow before = last;
+        if (before != null && before.isOf(answer, policy)) {
+            return before;
+        }
         ResultRow[] rows = known;
         for (ResultRow row : rows) {
             if (row.isOf(answer, policy)) {
+                last = row;
                 return row;
             }
         }

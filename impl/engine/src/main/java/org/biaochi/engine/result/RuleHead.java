@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param gateScope whether it guards a gate
  * @param waitsForSubmission whether it waits while a draft is typed
  * @param unasked why it is not asked at all, if so
+ * @param policy what a missing input asks for: what the profile says, else BLOCK for a gate rule, else REASON
+ * @param fixedPolicy whether that holds whatever is missing
  */
 public record RuleHead(
         RuleId rule,
@@ -33,11 +35,14 @@ public record RuleHead(
         List<LegalBasis> bases,
         boolean gateScope,
         boolean waitsForSubmission,
-        @Nullable Reason unasked) {
+        @Nullable Reason unasked,
+        UndecidedPolicy policy,
+        boolean fixedPolicy) {
 
     /** The head of a rule; {@code card} is null if nobody supplies the rule. */
     public static RuleHead of(
             Profile profile, RuleSetting setting, @Nullable RuleCard card, boolean extra, @Nullable Reason unasked) {
+        boolean gateScope = card != null && card.scope().equals("gate");
         List<LegalBasis> bases = profile.basesOf(setting.rule()).orElse(card == null ? List.of() : card.bases());
         return new RuleHead(
                 setting.rule(),
@@ -45,18 +50,15 @@ public record RuleHead(
                 extra,
                 card == null ? null : card.item().orElse(null),
                 bases,
-                card != null && card.scope().equals("gate"),
+                gateScope,
                 card != null && card.waitsForSubmission(),
-                unasked);
+                unasked,
+                setting.policy().orElse(gateScope ? UndecidedPolicy.BLOCK : UndecidedPolicy.REASON),
+                gateScope || setting.policy().isPresent());
     }
 
     /** The base severity. */
     public Severity severity() {
         return setting.severity();
-    }
-
-    /** What a missing input asks for: what the profile says, else BLOCK for a gate rule, else REASON. */
-    public UndecidedPolicy policy() {
-        return setting.policy().orElse(gateScope ? UndecidedPolicy.BLOCK : UndecidedPolicy.REASON);
     }
 }

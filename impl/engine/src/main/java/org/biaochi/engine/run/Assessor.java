@@ -245,7 +245,7 @@ public final class Assessor {
     /** The strictest policy of all that is missing: a fact the host never connected is only noted unless required. */
     private static UndecidedPolicy policy(RuleHead head, RuleAnswer answer, Request<?> request, Plan plan) {
         UndecidedPolicy own = head.policy();
-        if (answer.missing().isEmpty() || head.setting().policy().isPresent() || head.gateScope()) {
+        if (answer.missing().isEmpty() || head.fixedPolicy()) {
             return own;
         }
         for (Missing missing : answer.missing()) {

@@ -60,7 +60,7 @@ public final class Plan {
         this.heads = List.copyOf(heads);
         this.known = this.heads.stream().map(KnownRows::new).toList();
         this.rows = rows;
-        this.cards = cards;
+        this.cards = Map.copyOf(cards);
         this.needs = declared(type, false);
         this.needsAtGate = declared(type, true);
     }

@@ -24,6 +24,7 @@ import org.biaochi.engine.plugin.ActivePlugin;
 import org.biaochi.engine.plugin.Candidate;
 import org.biaochi.profiles.Packs;
 import org.biaochi.profiles.ProfileResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plug-ins and packs of a moment, leased by runs. Immutable but for the count of leases and the plans it keeps, which go
@@ -42,6 +43,7 @@ public final class Snapshot {
     private final List<Slot> slots;
     private final Map<RuleId, RuleCard> cards = new TreeMap<>();
     private final Map<PlanKey, Plan> plans = new ConcurrentHashMap<>();
+    private volatile @Nullable Asked last;
     private final AtomicInteger leases = new AtomicInteger();
 
     /**
@@ -123,6 +125,16 @@ public final class Snapshot {
 
     /** The plan for a context and a kind of subject: which rules are asked, in which order. */
     public Plan plan(Context context, SubjectType<?> type) {
+        Asked before = last;
+        if (before != null && before.context() == context && before.type() == type) {
+            return before.plan();
+        }
+        Plan plan = find(context, type);
+        last = new Asked(context, type, plan);
+        return plan;
+    }
+
+    private Plan find(Context context, SubjectType<?> type) {
         Profile profile = profile(context);
         PlanKey key = new PlanKey(profile, type);
         Plan plan = plans.get(key);
@@ -158,6 +170,9 @@ public final class Snapshot {
     public Packs packs() {
         return packs;
     }
+
+    /** What was asked for last: all subjects of a batch have one context. */
+    private record Asked(Context context, SubjectType<?> type, Plan plan) {}
 
     private record PlanKey(Profile profile, SubjectType<?> type) {}
 }

@@ -17,10 +17,12 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.history.PastView;
 import org.biaochi.core.history.PastYearView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.NumberRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 
@@ -34,6 +36,15 @@ public final class FarFromActual extends NumberRule {
     /** The rule. */
     public FarFromActual() {
         super("GR-FIT-004", Needs.NOTHING.fact(HistoryFacts.PAST_YEARS));
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        super.glance(rows, view, context, answers);
+        if (view.rows(PeriodSet.OVERALL).isEmpty() && LastYear.past(context).isEmpty()) {
+            answers.addSame(rows.values().plain(), LastYear.unknown(view));
+        }
     }
 
     @Override

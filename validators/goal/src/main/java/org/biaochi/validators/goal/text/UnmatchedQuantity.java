@@ -3,12 +3,8 @@ package org.biaochi.validators.goal.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.MeasureUnit;
 import org.biaochi.api.goal.PerformanceGoal;
@@ -64,8 +60,7 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
         for (int i = 0; i < rows.size() && !stated.all(); i++) {
             stated.add(rows.get(i).target());
         }
-        pairs.removeIf(stated::has);
-        if (pairs.isEmpty()) {
+        if (stated.all()) {
             return Conclusion.passed();
         }
         if (view.partial()) {
@@ -75,9 +70,12 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
             return view.absent(IndicatorField.VALUE.key());
         }
         List<Defect> defects = new ArrayList<>(pairs.size());
-        for (NumberUnitPair pair : pairs) {
-            String shown = Shown.text(text.substring(pair.start(), pair.end()));
-            defects.add(defect().with(Arguments.of("pair", shown)));
+        for (int i = 0; i < pairs.size(); i++) {
+            if (!stated.has(i)) {
+                String shown = Shown.text(
+                        text.substring(pairs.get(i).start(), pairs.get(i).end()));
+                defects.add(defect().with(Arguments.of("pair", shown)));
+            }
         }
         return Conclusion.failed(defects);
     }
@@ -89,35 +87,51 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
 
     /** Which pairs some row states: numbers of one category that are equal after conversion. */
     private static final class Stated {
-        private final Map<NumberUnitPair, BigDecimal> open = new IdentityHashMap<>();
-        private final Set<UnitCategory> categories = EnumSet.noneOf(UnitCategory.class);
+        private final UnitCategory[] categories;
+        private final BigDecimal[] amounts;
+        private final boolean[] stated;
+        private int open;
 
         Stated(List<NumberUnitPair> pairs) {
-            for (NumberUnitPair pair : pairs) {
-                MeasureUnit unit = pair.quantity().unit().orElseThrow();
-                open.put(pair, unit.toBase(pair.quantity().number()));
-                categories.add(unit.category());
+            this.open = pairs.size();
+            this.categories = new UnitCategory[open];
+            this.amounts = new BigDecimal[open];
+            this.stated = new boolean[open];
+            for (int i = 0; i < stated.length; i++) {
+                Quantity quantity = pairs.get(i).quantity();
+                MeasureUnit unit = quantity.unit().orElseThrow();
+                categories[i] = unit.category();
+                amounts[i] = unit.toBase(quantity.number());
             }
         }
 
         void add(Target target) {
-            for (Quantity quantity : target.quantities()) {
-                MeasureUnit unit = Values.unit(quantity, target).orElse(null);
-                if (unit != null && categories.contains(unit.category())) {
-                    BigDecimal number = unit.toBase(quantity.number());
-                    open.entrySet()
-                            .removeIf(pair -> pair.getKey().quantity().category() == unit.category()
-                                    && pair.getValue().compareTo(number) == 0);
+            List<Quantity> quantities = target.quantities();
+            for (int i = 0; i < quantities.size(); i++) {
+                MeasureUnit unit = Values.unit(quantities.get(i), target).orElse(null);
+                if (unit != null) {
+                    add(unit, quantities.get(i).number());
+                }
+            }
+        }
+
+        private void add(MeasureUnit unit, BigDecimal number) {
+            BigDecimal amount = null;
+            for (int i = 0; i < stated.length; i++) {
+                if (!stated[i] && categories[i] == unit.category()) {
+                    amount = amount == null ? unit.toBase(number) : amount;
+                    stated[i] = amounts[i].compareTo(amount) == 0;
+                    open -= stated[i] ? 1 : 0;
                 }
             }
         }
 
         boolean all() {
-            return open.isEmpty();
+            return open == 0;
         }
 
-        boolean has(NumberUnitPair pair) {
-            return !open.containsKey(pair);
+        boolean has(int pair) {
+            return stated[pair];
         }
     }
 }
