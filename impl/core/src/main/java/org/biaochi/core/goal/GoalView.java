@@ -86,10 +86,16 @@ public final class GoalView {
         LevelText l1 = LevelText.EMPTY;
         LevelText l2 = LevelText.EMPTY;
         Node node = levels.resolve(l1, l2);
+        String typed1 = "";
+        String typed2 = "";
         for (int i = 0; i < views.length; i++) {
             Indicator row = rows.get(i);
-            LevelText one = levels.text(row.l1().text());
-            LevelText two = levels.text(row.l2().text());
+            LevelText one =
+                    row.l1().text().equals(typed1) ? l1 : levels.text(row.l1().text());
+            LevelText two =
+                    row.l2().text().equals(typed2) ? l2 : levels.text(row.l2().text());
+            typed1 = row.l1().text();
+            typed2 = row.l2().text();
             if (one != l1 || two != l2) {
                 node = levels.resolve(one, two);
                 l1 = one;

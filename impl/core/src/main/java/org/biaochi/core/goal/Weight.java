@@ -43,7 +43,40 @@ public final class Weight {
         };
     }
 
+    /** The usual whole points, each made once; anything else goes the long way. */
+    private static final Weight[] WHOLE = new Weight[100];
+
+    static {
+        for (int points = 0; points < WHOLE.length; points++) {
+            WHOLE[points] = new Weight(State.NUMBER, BigDecimal.valueOf(points));
+        }
+    }
+
+    private static int digit(String text, int at) {
+        char c = text.charAt(at);
+        return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+
+    /** Points such as 5, 15 or 5.6 in one look; null for everything else. */
+    private static @Nullable Weight usual(String text) {
+        int length = text.length();
+        int first = length == 0 || length > 3 ? -1 : digit(text, 0);
+        int last = first < 0 ? -1 : digit(text, length - 1);
+        if (last < 0) {
+            return null;
+        }
+        if (length == 3) {
+            boolean tenths = text.charAt(1) == '.';
+            return tenths ? new Weight(State.NUMBER, BigDecimal.valueOf(first * 10L + last, 1)) : null;
+        }
+        return WHOLE[length == 1 ? first : first * 10 + last];
+    }
+
     private static Weight read(String text) {
+        Weight usual = usual(text);
+        if (usual != null) {
+            return usual;
+        }
         DecimalReading reading = Decimals.standard().read(text);
         if (reading.state() == DecimalReading.State.BLANK) {
             return BLANK;

@@ -146,7 +146,9 @@ public final class RuleAnswer {
 
     /** The same without what was found and thrown: what a ledger row keeps. */
     public RuleAnswer tally() {
-        return new RuleAnswer(rule, headline, counts, List.of(), missing, reasons, null);
+        return defects.isEmpty() && cause == null
+                ? this
+                : new RuleAnswer(rule, headline, counts, List.of(), missing, reasons, null);
     }
 
     /** What the rule threw; null if it did not. */

@@ -49,6 +49,11 @@ public final class RuleRun<S extends Subject> {
     private @Nullable Scope<S, ?> lastScope;
     private @Nullable AskedPlaces<S, ?> lastPlaces;
 
+    /** What all rules without needs look at: there is nothing that one of them may see and another may not. */
+    private final Asked open = new Asked(Needs.NOTHING);
+
+    private @Nullable Tally<?> spare;
+
     /**
      * Starts a run.
      *
@@ -70,23 +75,35 @@ public final class RuleRun<S extends Subject> {
      * @param gone tells that the rule's plug-in was expelled meanwhile
      */
     public <P> RuleAnswer ask(Rule<S, P> rule, Needs needs, BooleanSupplier gone) {
+        return ask(rule, needs, gone, new UsualAnswer());
+    }
+
+    /**
+     * Asks a rule at all its places.
+     *
+     * @param needs what the rule declared when it was accepted
+     * @param gone tells that the rule's plug-in was expelled meanwhile
+     * @param usual what the rule answered elsewhere
+     */
+    public <P> RuleAnswer ask(Rule<S, P> rule, Needs needs, BooleanSupplier gone, UsualAnswer usual) {
         RuleId id = rule.id();
         AskedPlaces<S, P> places = places(rule.scope());
         if (places.size() > limits.places()) {
             return RuleAnswer.without(id, Outcome.OVER_BUDGET, Reason.INPUT_LIMIT);
         }
-        Asked asked = new Asked(needs);
+        Asked asked = needs == Needs.NOTHING ? open : new Asked(needs);
+        asked.steps = 0;
         boolean yields = asked.mayYield();
         if (places.size() == 1 && !places.open() && !yields && !gone.getAsBoolean()) {
-            return askOnce(rule, places, asked, gone);
+            return askOnce(rule, places, asked, gone, usual);
         }
-        Tally<P> tally = new Tally<>(places, limits, mergeAbove);
+        Tally<P> tally = tally(places);
         if (rule instanceof SweepingRule<S, P> sweeping
                 && (!yields || places.size() <= SweepingRule.Answers.FEW)
                 && needs.after().isEmpty()
                 && !gone.getAsBoolean()) {
             sweep(sweeping, asked, new Sweep<>(id, places, asked, tally, yields), gone);
-            return tally.answer(id);
+            return answer(id, tally, usual);
         }
         for (int i = 0; i < places.size() && !tally.ended(); i++) {
             P place = places.get(i);
@@ -103,11 +120,31 @@ public final class RuleRun<S extends Subject> {
                 fail(id, i);
             }
         }
-        return tally.answer(id);
+        return answer(id, tally, usual);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <P> Tally<P> tally(AskedPlaces<S, P> places) {
+        Tally<?> kept = spare;
+        spare = null;
+        return kept != null && kept.isOf(places) ? (Tally<P>) kept : new Tally<>(places, limits, mergeAbove);
+    }
+
+    /** Most rules answer the same everywhere, and leave nothing in the tally that another rule could not begin with. */
+    private RuleAnswer answer(RuleId id, Tally<?> tally, UsualAnswer usual) {
+        Conclusion only = tally.only();
+        if (only == null) {
+            return tally.answer(id);
+        }
+        RuleAnswer answer = usual.same(id, only, tally.length());
+        tally.clear();
+        spare = tally;
+        return answer;
     }
 
     /** Most rules on a whole subject find nothing and lack one thing at most: that needs no tally. */
-    private <P> RuleAnswer askOnce(Rule<S, P> rule, AskedPlaces<S, P> places, Asked asked, BooleanSupplier gone) {
+    private <P> RuleAnswer askOnce(
+            Rule<S, P> rule, AskedPlaces<S, P> places, Asked asked, BooleanSupplier gone, UsualAnswer usual) {
         P place = places.get(0);
         Conclusion conclusion;
         try {
@@ -122,7 +159,7 @@ public final class RuleRun<S extends Subject> {
                 && conclusion.missing().size() <= 1
                 && !Reason.UNUSED_ROW.equals(conclusion.reason())
                 && !asked.exhausted()) {
-            return RuleAnswer.same(rule.id(), conclusion, 1);
+            return usual.same(rule.id(), conclusion, 1);
         }
         Tally<P> tally = new Tally<>(places, limits, mergeAbove);
         take(conclusion, place, asked, tally);
@@ -289,7 +326,7 @@ public final class RuleRun<S extends Subject> {
         /** Whether a rule that takes precedence failed anywhere. */
         private boolean mayYield() {
             List<RuleId> precedents = needs.unlessFailed();
-            for (int i = 0; i < precedents.size(); i++) {
+            for (int i = 0; !failures.isEmpty() && i < precedents.size(); i++) {
                 if (failures.containsKey(precedents.get(i))) {
                     return true;
                 }

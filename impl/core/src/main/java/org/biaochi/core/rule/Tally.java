@@ -150,11 +150,34 @@ final class Tally<P> {
         return lastFailed;
     }
 
-    RuleAnswer answer(RuleId id) {
+    boolean isOf(AskedPlaces<?, ?> others) {
+        return places == others;
+    }
+
+    /** The one answer, no failure and with one gap at most, that was given at every place; null if there is none such. */
+    @Nullable
+    Conclusion only() {
         Conclusion only = run;
-        if (only != null && counts == null && !places.open() && only.missing().size() <= 1) {
-            return RuleAnswer.same(id, only, length);
-        }
+        boolean alone = only != null
+                && counts == null
+                && unused == null
+                && !places.open()
+                && only.missing().size() <= 1;
+        return alone ? only : null;
+    }
+
+    /** How often the last answer was given on end. */
+    int length() {
+        return length;
+    }
+
+    /** Forgets the one answer that was given. */
+    void clear() {
+        run = null;
+        length = 0;
+    }
+
+    RuleAnswer answer(RuleId id) {
         endRun();
         Outcome headline = headline();
         if (places.open() && (headline == null || headline == Outcome.PASSED)) {

@@ -33,7 +33,7 @@ public final class ResultRow implements LedgerRow {
 
     /** Whether this is the row of an answer under a policy, with no reasons stated. */
     boolean isOf(RuleAnswer given, UndecidedPolicy under) {
-        return policy == under && statedReasons.isEmpty() && answer.talliesLike(given);
+        return policy == under && (answer == given || answer.talliesLike(given)) && statedReasons.isEmpty();
     }
 
     /** The row as a member of the canonical ledger; not to be changed. */

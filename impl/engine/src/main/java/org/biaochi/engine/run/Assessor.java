@@ -45,7 +45,6 @@ import org.biaochi.core.rule.RuleAnswer;
 import org.biaochi.core.rule.RuleRun;
 import org.biaochi.core.rule.RunLimits;
 import org.biaochi.core.supervision.SupervisionOutcome;
-import org.biaochi.engine.plugin.Candidate;
 import org.biaochi.engine.result.CaseResult;
 import org.biaochi.engine.result.EvaluationResult;
 import org.biaochi.engine.result.Found;
@@ -95,7 +94,7 @@ public final class Assessor {
                 List<Missing> missing = answer == null ? List.of() : answer.missing();
                 stated.add(missing.isEmpty() ? List.of() : waivers.statedReasons(head.rule(), missing));
             }
-            if (answer != null) {
+            if (answer != null && !answer.defects().isEmpty()) {
                 if (waivers.byId()) {
                     answer.defects().stream()
                             .map(defect -> finding(head, defect))
@@ -201,7 +200,9 @@ public final class Assessor {
                 limits,
                 plan.mergeAbove());
         @Nullable RuleAnswer[] answers = new RuleAnswer[plan.heads().size()];
-        for (Plan.Step step : plan.steps()) {
+        List<Plan.Step> steps = plan.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Plan.Step step = steps.get(i);
             RuleHead head = plan.heads().get(step.row());
             if (head.gateScope() && !request.entersBudget()) {
                 answers[step.row()] = RuleAnswer.without(head.rule(), Outcome.NOT_APPLICABLE, Reason.NOT_AT_GATE);
@@ -211,8 +212,7 @@ public final class Assessor {
                 answers[step.row()] = RuleAnswer.without(head.rule(), Outcome.SKIPPED, Reason.DRAFT);
                 continue;
             }
-            Candidate owner = step.slot().owner();
-            RuleAnswer answer = run.ask((Rule<S, ?>) step.slot().rule(), step.needs(), owner::isExpelled);
+            RuleAnswer answer = run.ask((Rule<S, ?>) step.slot().rule(), step.needs(), step.gone(), step.usual());
             answers[step.row()] = answer;
             Throwable cause = answer.cause();
             if (cause != null) {
@@ -248,8 +248,9 @@ public final class Assessor {
         if (answer.missing().isEmpty() || head.fixedPolicy()) {
             return own;
         }
-        for (Missing missing : answer.missing()) {
-            FactKey<?> fact = missing.fact();
+        List<Missing> missing = answer.missing();
+        for (int i = 0; i < missing.size(); i++) {
+            FactKey<?> fact = missing.get(i).fact();
             boolean unconnected = fact != null
                     && !request.facts().connected(fact)
                     && !plan.profile().requiredFacts().contains(fact.id())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
@@ -26,6 +27,7 @@ import org.biaochi.core.review.ReviewParameters;
 import org.biaochi.core.review.ReviewScoring;
 import org.biaochi.core.rule.EngineParameters;
 import org.biaochi.core.rule.FigureMakers;
+import org.biaochi.core.rule.UsualAnswer;
 import org.biaochi.engine.result.KnownRows;
 import org.biaochi.engine.result.RuleHead;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,7 @@ public final class Plan {
         for (Slot slot : asked) {
             Integer row = rows.get(slot.rule().id());
             if (row != null && sorted.get(row).setting().enabled()) {
-                steps.add(new Step(slot, slot.rule().needs(), row));
+                steps.add(new Step(slot, slot.rule().needs(), row, slot.owner()::isExpelled, new UsualAnswer()));
             }
         }
         return new Plan(profile, type, steps, sorted, rows, cards);
@@ -198,6 +200,8 @@ public final class Plan {
      * @param slot the rule and its owner
      * @param needs what it declared
      * @param row its row in the ledger
+     * @param gone tells that its plug-in was expelled
+     * @param usual what it answered last
      */
-    record Step(Slot slot, Needs needs, int row) {}
+    record Step(Slot slot, Needs needs, int row, BooleanSupplier gone, UsualAnswer usual) {}
 }

@@ -19,6 +19,9 @@ import org.biaochi.core.goal.RowView;
 
 /** Rows of equal names within each period set, and what rules that compare rows share. Pure functions. */
 final class NameGroups {
+    /** So many rows are compared one by one. */
+    private static final int FEW = 32;
+
     private NameGroups() {}
 
     /** Groups of at least two rows with the same name apart from numbering, in the order of the form. */
@@ -35,6 +38,17 @@ final class NameGroups {
 
     /** The usual answer is no and needs no groups. */
     private static boolean repeats(List<RowView> rows) {
+        if (rows.size() <= FEW) {
+            for (int i = 1; i < rows.size(); i++) {
+                int hash = rows.get(i).bareName().hashCode();
+                for (int j = 0; j < i; j++) {
+                    if (rows.get(j).bareName().hashCode() == hash && areNamedAlike(rows.get(i), rows.get(j))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
         Set<String> seen = new HashSet<>();
         for (RowView row : rows) {
             if (isNamed(row) && !seen.add(row.bareName())) {
@@ -42,6 +56,10 @@ final class NameGroups {
             }
         }
         return false;
+    }
+
+    private static boolean areNamedAlike(RowView one, RowView other) {
+        return isNamed(one) && isNamed(other) && one.bareName().equals(other.bareName());
     }
 
     private static List<List<RowView>> group(List<RowView> rows) {
