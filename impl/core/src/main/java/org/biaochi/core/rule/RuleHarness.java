@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.profile.Profile;
@@ -19,10 +20,12 @@ import org.biaochi.api.subject.Subject;
  * engine. Rules that the profile switches off are not asked. Immutable; thread-safe.
  */
 public final class RuleHarness {
-    private final List<Rule<?, ?>> rules;
+    private static final BooleanSupplier STAYS = () -> false;
 
-    private RuleHarness(List<Rule<?, ?>> rules) {
-        this.rules = rules;
+    private final List<Step> steps;
+
+    private RuleHarness(List<Step> steps) {
+        this.steps = steps;
     }
 
     /**
@@ -41,9 +44,14 @@ public final class RuleHarness {
         if (order.cyclic()) {
             throw new IllegalArgumentException("规则互相等待 / rules wait for each other: " + order.rules());
         }
-        List<Rule<?, ?>> sorted = new ArrayList<>();
-        order.rules().forEach(id -> sorted.add(byId.get(id)));
-        return new RuleHarness(List.copyOf(sorted));
+        List<Step> steps = new ArrayList<>();
+        for (RuleId id : order.rules()) {
+            Rule<?, ?> rule = byId.get(id);
+            if (rule != null) {
+                steps.add(new Step(rule, id, rule.needs(), new UsualAnswer()));
+            }
+        }
+        return new RuleHarness(List.copyOf(steps));
     }
 
     /** Asks every rule that looks at this kind of subject; answers by rule. */
@@ -51,13 +59,17 @@ public final class RuleHarness {
     public <S extends Subject> Map<RuleId, RuleAnswer> run(S subject, Profile profile, LocalDate asOf, Facts facts) {
         RuleRun<S> run = new RuleRun<>(
                 subject, profile, asOf, facts, RunLimits.DEFAULT, profile.value(EngineParameters.MERGE_THRESHOLD));
-        Map<RuleId, RuleAnswer> answers = new HashMap<>(2 * rules.size());
-        for (Rule<?, ?> rule : rules) {
-            boolean asked = profile.rule(rule.id()).map(RuleSetting::enabled).orElse(true);
-            if (asked && rule.scope().subject().equals(subject.type())) {
-                answers.put(rule.id(), run.ask((Rule<S, ?>) rule, rule.needs(), () -> false));
+        Map<RuleId, RuleAnswer> answers = new HashMap<>(2 * steps.size());
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean asked = profile.rule(step.id()).map(RuleSetting::enabled).orElse(true);
+            if (asked && step.rule().scope().subject().equals(subject.type())) {
+                answers.put(step.id(), run.ask((Rule<S, ?>) step.rule(), step.needs(), STAYS, step.usual()));
             }
         }
         return answers;
     }
+
+    /** A rule with what it declares and what it answered last. */
+    private record Step(Rule<?, ?> rule, RuleId id, Needs needs, UsualAnswer usual) {}
 }

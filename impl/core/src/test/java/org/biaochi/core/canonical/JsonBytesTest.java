@@ -48,4 +48,30 @@ class JsonBytesTest {
         assertArrayEquals(written, json.toBytes());
         assertEquals(Digests.sha256(written), json.sha256());
     }
+
+    @Test
+    void a_digest_taken_piece_by_piece_is_that_of_the_whole() {
+        JsonBytes whole = rows(new JsonBytes(Escapes.CANONICAL, TIGHT));
+
+        for (int piece : new int[] {2, 16, 100, 4096}) {
+            assertEquals(
+                    Digests.sha256(whole.toBytes()),
+                    rows(JsonBytes.digesting(Escapes.CANONICAL, piece)).sha256());
+        }
+    }
+
+    private static JsonBytes rows(JsonBytes json) {
+        json.open('{');
+        json.key("≥").open('[');
+        for (int i = 0; i < 200; i++) {
+            json.open('{')
+                    .plainKey("a")
+                    .text("指标𠮷\u0001" + i)
+                    .key("b")
+                    .open('[')
+                    .close(']');
+            json.close('}').count(i).raw("null");
+        }
+        return json.close(']').close('}');
+    }
 }

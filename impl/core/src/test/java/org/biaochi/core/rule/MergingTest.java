@@ -30,12 +30,12 @@ class MergingTest {
 
     @Test
     void keeps_apart_what_stays_below_the_threshold() {
-        assertEquals(5, Merging.merge(rows(5), 5, Map.of("indicators", 9)).size());
+        assertEquals(5, Merging.merge(rows(5), 5, () -> Map.of("indicators", 9)).size());
     }
 
     @Test
     void unites_what_exceeds_it_and_lists_the_differing_arguments_once() {
-        List<Defect> merged = Merging.merge(rows(6), 5, Map.of("indicators", 9));
+        List<Defect> merged = Merging.merge(rows(6), 5, () -> Map.of("indicators", 9));
         assertEquals(1, merged.size());
         assertEquals(6, merged.get(0).places().size());
         assertEquals("%、元", merged.get(0).arguments().text("unit"));
@@ -48,13 +48,13 @@ class MergingTest {
                 at(0, Defect.at(row(0))),
                 at(1, Defect.at(row(1)).escalate()),
                 at(2, Defect.at(row(2)).pattern("other")));
-        assertEquals(3, Merging.merge(found, 0, Map.of("indicators", 3)).size());
+        assertEquals(3, Merging.merge(found, 0, () -> Map.of("indicators", 3)).size());
     }
 
     @Test
     void never_unites_several_defects_of_one_place() {
         List<Merging.Located> found = List.of(at(0, Defect.at(row(0))), at(0, Defect.at(row(0))));
-        assertEquals(2, Merging.merge(found, 0, Map.of("indicators", 1)).size());
+        assertEquals(2, Merging.merge(found, 0, () -> Map.of("indicators", 1)).size());
     }
 
     @Test
@@ -63,7 +63,7 @@ class MergingTest {
                 at(0, Defect.at(row(0)).together("投入")),
                 at(1, Defect.at(row(1)).together("过程")),
                 at(2, Defect.at(row(2)).together("投入")));
-        List<Defect> merged = Merging.merge(found, 1, Map.of("indicators", 3));
+        List<Defect> merged = Merging.merge(found, 1, () -> Map.of("indicators", 3));
         assertEquals(List.of(row(0), row(2)), merged.get(0).places());
         assertEquals(List.of(row(1)), merged.get(1).places());
     }

@@ -94,14 +94,53 @@ class SweepingRuleTest {
         assertThat(answer.reasons()).containsExactly(Reason.STEPS_LIMIT);
     }
 
+    @Test
+    void rules_of_one_run_leave_each_other_nothing() {
+        RuleRun<PerformanceGoal> run = run(3);
+        RuleAnswer one = run.ask(all(Conclusion.passed()), Needs.NOTHING, () -> false);
+        RuleAnswer other = run.ask(all(OFF_FORM), Needs.NOTHING, () -> false);
+        assertThat(one.count(Outcome.PASSED)).isEqualTo(3);
+        assertThat(one.reasons()).isEmpty();
+        assertThat(other.count(Outcome.PASSED)).isZero();
+        assertThat(other.count(Outcome.NOT_APPLICABLE)).isEqualTo(3);
+    }
+
+    @Test
+    void steps_are_counted_rule_by_rule() {
+        RuleRun<PerformanceGoal> run = run(1);
+        Answering counting = new Answering((context, answers) -> {
+            context.step((int) RunLimits.DEFAULT.steps());
+            answers.addForAll(Conclusion.passed());
+        });
+        assertThat(run.ask(counting, Needs.NOTHING, () -> false).headline()).isEqualTo(Outcome.PASSED);
+        assertThat(run.ask(counting, Needs.NOTHING, () -> false).headline()).isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void an_answer_given_again_is_shared_and_one_at_more_places_is_not() {
+        UsualAnswer usual = new UsualAnswer();
+        RuleAnswer three = run(3).ask(all(OFF_FORM), Needs.NOTHING, () -> false, usual);
+        assertThat(run(3).ask(all(OFF_FORM), Needs.NOTHING, () -> false, usual)).isSameAs(three);
+        RuleAnswer four = run(4).ask(all(OFF_FORM), Needs.NOTHING, () -> false, usual);
+        assertThat(four.count(Outcome.NOT_APPLICABLE)).isEqualTo(4);
+        assertThat(three.count(Outcome.NOT_APPLICABLE)).isEqualTo(3);
+    }
+
+    private static Answering all(Conclusion conclusion) {
+        return new Answering((context, answers) -> answers.addForAll(conclusion));
+    }
+
     private static RuleAnswer ask(int rows, BiConsumer<RuleContext<PerformanceGoal>, SweepingRule.Answers> answering) {
+        return run(rows).ask(new Answering(answering), Needs.NOTHING, () -> false);
+    }
+
+    private static RuleRun<PerformanceGoal> run(int rows) {
         PerformanceGoal.Builder goal = PerformanceGoal.builder();
         for (int i = 0; i < rows; i++) {
             goal.indicator(Indicator.builder());
         }
-        RuleRun<PerformanceGoal> run = new RuleRun<>(
+        return new RuleRun<>(
                 goal.build(), FixedProfile.usual(), LocalDate.of(2025, 9, 1), Facts.NONE, RunLimits.DEFAULT, 5);
-        return run.ask(new Answering(answering), Needs.NOTHING, () -> false);
     }
 
     /** A rule that only answers for all places in one go. */
