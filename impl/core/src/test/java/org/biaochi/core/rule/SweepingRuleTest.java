@@ -107,7 +107,7 @@ class SweepingRuleTest {
 
     @Test
     void steps_are_counted_rule_by_rule() {
-        RuleRun<PerformanceGoal> run = run(1);
+        RuleRun<PerformanceGoal> run = run(2);
         Answering counting = new Answering((context, answers) -> {
             context.step((int) RunLimits.DEFAULT.steps());
             answers.addForAll(Conclusion.passed());
