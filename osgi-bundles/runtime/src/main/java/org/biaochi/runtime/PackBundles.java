@@ -76,10 +76,11 @@ final class PackBundles extends BundleTracker<PackBundles.Read> {
         for (Read ofOneBundle : packs.values()) {
             try {
                 all = all.with(ofOneBundle.packs());
-                all = ofOneBundle.refused() == null ? all : all.without(ofOneBundle.refused());
-            } catch (ConfigurationException refused) {
-                LOG.error("packs left out: {}", refused.getMessage());
-                all = all.without(refused);
+                ConfigurationException refused = ofOneBundle.refused();
+                all = refused == null ? all : all.without(refused);
+            } catch (ConfigurationException twice) {
+                LOG.error("packs left out: {}", twice.getMessage());
+                all = all.without(twice);
             }
         }
         return all;
