@@ -35,26 +35,43 @@ final class ColumnCheck {
     }
 
     List<RowProblem> problems() {
-        Map<String, String> free = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (TableField field : table.fields()) {
-            if (!came.containsKey(field.code())) {
-                free.put(field.code(), field.name());
-                if (field.isRequired()) {
-                    missing.add(field.code());
-                }
+            if (field.isRequired() && !came.containsKey(field.code())) {
+                missing.add(field.code());
             }
         }
-        List<RowProblem> problems = new ArrayList<>();
-        came.forEach((code, name) -> {
-            if (table.field(code).isEmpty()) {
-                Nearest.to(code, free.keySet()).ifPresent(meant -> problems.add(mistyped(name, meant, free)));
-            }
-        });
+        List<RowProblem> problems = new ArrayList<>(mistyped());
         if (!came.isEmpty() && !missing.isEmpty()) {
             problems.add(missing(missing));
         }
         return problems;
+    }
+
+    /** Rows may have columns of their own, so what is meant must be missing beside the unknown one, not in the whole table. */
+    private List<RowProblem> mistyped() {
+        Map<String, RowProblem> found = new LinkedHashMap<>();
+        for (Columns columns : seen) {
+            List<String> unknown = columns.names().stream()
+                    .filter(name -> table.field(Columns.code(name)).isEmpty())
+                    .toList();
+            Map<String, String> free = unknown.isEmpty() ? Map.of() : free(columns);
+            for (String name : unknown) {
+                Nearest.to(Columns.code(name), free.keySet())
+                        .ifPresent(meant -> found.putIfAbsent(Columns.code(name), mistyped(name, meant, free)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Map<String, String> free(Columns columns) {
+        Map<String, String> free = new LinkedHashMap<>();
+        for (TableField field : table.fields()) {
+            if (!columns.has(field.code())) {
+                free.put(field.code(), field.name());
+            }
+        }
+        return free;
     }
 
     private RowProblem mistyped(String name, String meant, Map<String, String> free) {

@@ -176,6 +176,17 @@ class BadRowsTest {
     }
 
     @Test
+    void with_a_mistyped_column_say_so_where_other_rows_have_it_right() {
+        TableSubjects.Read read = TABLES.read(
+                "甲县",
+                rows(goal("1"), indicator("1"), row(new LinkedHashMap<>(Map.of("KPI_ID", "2")), "KPI_VALL", "≥95%")));
+
+        assertThat(read.subjects().get(0).notes())
+                .extracting(note -> note.zh())
+                .anySatisfy(note -> assertThat(note).contains("KPI_VALL", "是否想写 KPI_VAL"));
+    }
+
+    @Test
     void without_required_columns_say_so_once_a_table() {
         assertThat(TABLES.read("甲县", rows(goal("1"), indicator("1"), indicator("2")))
                         .subjects()
