@@ -90,6 +90,12 @@ final class ContextOptions {
     }
 
     Context context(Session session) {
+        check();
+        return start().on(day(session));
+    }
+
+    /** Refuses options that do not go together. */
+    void check() {
         if (profile != null && (region != null || department != null)) {
             throw refused(
                     "--profile",
@@ -102,7 +108,6 @@ final class ContextOptions {
                     "--department 要和 --region 一起用，例如 --region 610900 --department 101",
                     "--department needs --region, such as --region 610900 --department 101");
         }
-        return start().on(day(session));
     }
 
     /** The place without a day; nothing is checked of how options go together. */

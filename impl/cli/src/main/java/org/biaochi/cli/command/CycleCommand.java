@@ -60,7 +60,7 @@ final class CycleCommand implements CliCommand {
     public ExitStatus run(Session session) {
         RegionCycle cycle = RegionCycle.open(folder, session.directory());
         RegionRegister register = cycle.register();
-        where.context(session);
+        where.check();
         LocalDate asOf =
                 where.asOfToday() ? register.asOf(folder).orElseGet(() -> where.day(session)) : where.day(session);
         Context.Start start = where.nowhere() ? register.place() : where.start();
