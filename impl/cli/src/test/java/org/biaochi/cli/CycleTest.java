@@ -308,7 +308,21 @@ class CycleTest {
     void a_key_that_the_register_does_not_know_is_named() throws IOException {
         change("region.json", "\"publisher\"", "\"publisherr\"");
 
-        assertThat(cycle()).contains("region.json /publisherr：不认识的键");
+        assertThat(cycle()).contains("region.json /publisherr：不认识的键，没有采用，是否想写 publisher？");
+    }
+
+    @Test
+    void a_self_evaluation_without_a_goal_or_handed_in_twice_is_named() throws IOException {
+        Path file = folder.resolve("r/selfevaluations/1002.jsonl");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+        int last = lines.size();
+        lines.add(lines.get(0));
+        lines.add(lines.get(0).replaceFirst("\"projectCode\":\"", "\"projectCode\":\"9"));
+        Files.write(file, lines, StandardCharsets.UTF_8);
+
+        assertThat(cycle())
+                .contains("r/selfevaluations/1002.jsonl:" + (last + 1) + "：项目 ", " 有两份自评表，采用前一份")
+                .contains("r/selfevaluations/1002.jsonl:" + (last + 2) + "：项目 9", " 没有绩效目标，自评表没有采用");
     }
 
     @Test

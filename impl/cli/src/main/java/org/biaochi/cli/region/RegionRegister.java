@@ -19,6 +19,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.cli.input.ReadFault;
+import org.biaochi.core.yaml.Nearest;
 import org.biaochi.json.JsonTrees;
 
 /**
@@ -77,7 +78,7 @@ public final class RegionRegister {
     private void read(JsonNode tree) {
         tree.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
-                note("/" + key, "不认识的键，没有采用", "unknown key, not used");
+                unknown("/" + key, key, KEYS);
             } else if (tree.get(key).isValueNode()) {
                 fields.put(key, tree.get(key).asText().strip());
             }
@@ -110,7 +111,7 @@ public final class RegionRegister {
     private void office(JsonNode row, String path) {
         row.fieldNames().forEachRemaining(key -> {
             if (!OFFICE_KEYS.contains(key)) {
-                note(path + "/" + key, "不认识的键，没有采用", "unknown key, not used");
+                unknown(path + "/" + key, key, OFFICE_KEYS);
             }
         });
         String code = row.path("code").asText().strip();
@@ -129,6 +130,14 @@ public final class RegionRegister {
         if (offices.putIfAbsent(code, office) != null) {
             note(path, "部门代码 " + code + " 重复，采用第一个", "department " + code + " is there twice; the first is used");
         }
+    }
+
+    private void unknown(String where, String key, Set<String> known) {
+        Optional<String> meant = Nearest.to(key, known);
+        note(
+                where,
+                "不认识的键，没有采用" + meant.map(name -> "，是否想写 " + name + "？").orElse(""),
+                "unknown key, not used" + meant.map(name -> "; did you mean " + name + "?").orElse(""));
     }
 
     private void note(String where, String zh, String en) {

@@ -2,6 +2,8 @@
 package org.biaochi.cli.region;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import org.biaochi.api.engine.EvaluationAssessment;
 import org.biaochi.api.engine.LinkageAssessment;
 import org.biaochi.api.engine.SelfEvaluationAssessment;
@@ -13,6 +15,7 @@ import org.biaochi.api.facts.Facts;
 import org.biaochi.api.facts.HistoryFacts;
 import org.biaochi.api.linkage.LinkageDecision;
 import org.biaochi.api.linkage.Rectification;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.json.SubjectFormats;
@@ -25,6 +28,7 @@ import org.biaochi.report.ReportKind;
 final class ResultSteps {
     private final OfficeDesk desk;
     private final String code;
+    private final Set<String> linked = new HashSet<>();
 
     ResultSteps(OfficeDesk desk) {
         this.desk = desk;
@@ -69,7 +73,17 @@ final class ResultSteps {
 
     private void selfEvaluated(Decoded<SelfEvaluation> input) {
         ProjectYear project = desk.project(input.subject());
-        if (project == null || !project.admitted || project.selfEvaluated) {
+        if (project == null) {
+            withoutGoal(input, "自评表", "self-evaluation");
+            return;
+        }
+        if (project.selfEvaluated) {
+            desk.note(
+                    input.source() + "：项目 " + project.code + " 有两份自评表，采用前一份",
+                    input.source() + ": project " + project.code + " has two self-evaluations; the first is used");
+            return;
+        }
+        if (!project.admitted) {
             return;
         }
         project.selfEvaluated = true;
@@ -77,6 +91,13 @@ final class ResultSteps {
                 desk.assess(input, desk.terms.selfDay(), selfFacts(project), ReportKind.EVALUATION);
         project.selfScore = assessment.total();
         desk.year.selfEvaluated(orEmpty(assessment.grade()), assessment.total());
+    }
+
+    private void withoutGoal(Decoded<? extends Subject> input, String what, String english) {
+        String key = OfficeDesk.key(input.subject());
+        desk.note(
+                input.source() + "：项目 " + key + " 没有绩效目标，" + what + "没有采用",
+                input.source() + ": project " + key + " has no goal; its " + english + " is not used");
     }
 
     private Facts selfFacts(ProjectYear project) {
@@ -128,7 +149,14 @@ final class ResultSteps {
 
     private void linked(Decoded<LinkageDecision> input) {
         ProjectYear project = desk.project(input.subject());
-        if (project != null && (!project.admitted || project.linked)) {
+        if (project != null && !project.admitted) {
+            return;
+        }
+        String key = OfficeDesk.key(input.subject());
+        if (!key.isEmpty() && !linked.add(key)) {
+            desk.note(
+                    input.source() + "：" + key + " 有两份结果应用决定，采用前一份",
+                    input.source() + ": " + key + " has two decisions; the first is used");
             return;
         }
         LinkageAssessment assessment =
@@ -146,9 +174,7 @@ final class ResultSteps {
     private void rectified(Decoded<Rectification> input) {
         ProjectYear project = desk.project(input.subject());
         if (project == null) {
-            desk.note(
-                    input.source() + "：项目 " + OfficeDesk.key(input.subject()) + " 没有绩效目标，整改台账没有采用",
-                    input.source() + ": project " + OfficeDesk.key(input.subject()) + " has no goal; not used");
+            withoutGoal(input, "整改台账", "rectifications");
             return;
         }
         if (!project.admitted) {
