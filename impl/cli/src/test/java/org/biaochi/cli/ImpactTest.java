@@ -59,6 +59,20 @@ class ImpactTest {
             bases: [own-choice]
         """;
 
+    /** The same gate with a higher pass mark. */
+    private static final String MARK = """
+        id: mark
+        version: 1.0.0
+        name: {zh: 准入分数线, en: Pass mark}
+        region: "610998"
+        extends: ankang
+        validFrom: 2020-01-01
+        bases:
+          own-choice: {text: 试行, mark: O}
+        parameters:
+          gate.passMark: {value: 92, reason: 准入分数线提高, bases: [own-choice]}
+        """;
+
     private static OwnedEngine engine;
 
     @TempDir
@@ -70,6 +84,7 @@ class ImpactTest {
         engine = ReferenceEngine.builder()
                 .profiles(Packs.from(loader)
                         .with(PackReader.read("next.yaml", NEXT))
+                        .with(PackReader.read("mark.yaml", MARK))
                         .with(PackReader.read("sixty.yaml", LIMIT.formatted("sixty", "60", "60")))
                         .with(PackReader.read("ninety.yaml", LIMIT.formatted("ninety", "90", "90"))))
                 .plugins(PluginSource.serviceLoader(loader))
@@ -125,6 +140,24 @@ class ImpactTest {
         assertThat(summary).contains("\"changed\":" + red + ",", "\"alerts\":{\"1 → 0\":" + red + "}");
         assertThat(lights("next-year", "红灯")).isEqualTo(red);
         assertThat(lights("next-year", "黄灯")).isEqualTo(yellow);
+    }
+
+    private int refused(String profile) {
+        List<String> lines = run("cycle", "--profile", profile, "--json", "r").lines();
+        return Integer.parseInt(lines.get(lines.size() - 1).replaceFirst(".*\"refused\":(\\d+),.*", "$1"));
+    }
+
+    @Test
+    void tells_of_a_regions_goals_whom_a_higher_pass_mark_keeps_out_of_the_budget() {
+        Run run = run("impact", "--from", "ankang", "--to", "mark", "--as-of", "2025-02-01", "--json", "r");
+
+        String summary = run.lines().get(run.lines().size() - 1);
+        int more = 0;
+        Matcher flips = Pattern.compile("\"PASS(?:_WITH_FIX)? → BLOCK\":(\\d+)").matcher(summary);
+        while (flips.find()) {
+            more += Integer.parseInt(flips.group(1));
+        }
+        assertThat(more).isPositive().isEqualTo(refused("mark") - refused("ankang"));
     }
 
     /** The reports that raise an alert under a profile, by where they stand. */

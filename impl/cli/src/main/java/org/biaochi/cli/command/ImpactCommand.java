@@ -63,6 +63,12 @@ final class ImpactCommand implements CliCommand {
             description = "事实资料；地区年度数据自带的 facts 不必写 / facts; those of a region's folder are found")
     private @Nullable String facts;
 
+    @Option(
+            names = "--gate",
+            description = "目标连同进入预算的关口一起比；地区年度数据总是一起比 / ask goals at the gate too, as is always done for the"
+                    + " folder of a region")
+    private boolean gate;
+
     @Option(names = "--json", description = "有变化的每份一行 JSON，最后一行汇总 / a JSON line per changed subject, then a summary")
     private boolean json;
 
@@ -80,9 +86,11 @@ final class ImpactCommand implements CliCommand {
         Profile after = engine.profile(Context.profile(to).on(day));
         List<SourceFile> sources = new ArrayList<>();
         String known = facts;
+        boolean atGate = gate;
         for (String argument : corpus) {
             Path folder = argument.equals("-") ? null : session.directory().resolve(argument);
             boolean region = folder != null && Files.exists(folder.resolve(RegionRegister.FILE));
+            atGate |= region;
             for (SourceFile source : SourceFiles.find(List.of(argument), session.directory())) {
                 if (!region || folder == null || isSubject(folder, source)) {
                     sources.add(source);
@@ -96,7 +104,7 @@ final class ImpactCommand implements CliCommand {
                 known == null ? null : FactFiles.open(known, session.directory(), Optional.empty(), session.in());
         long bytes = sources.stream().mapToLong(SourceFile::size).sum();
         ImpactRun run = new ImpactRun(
-                engine, Context.profile(from).on(day), Context.profile(to).on(day), folder);
+                engine, Context.profile(from).on(day), Context.profile(to).on(day), folder, atGate);
         Progress progress = new Progress(session, bytes);
         try (SubjectInputs inputs = new SubjectInputs(sources, session.in())) {
             if (json) {

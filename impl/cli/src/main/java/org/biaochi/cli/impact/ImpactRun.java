@@ -26,16 +26,19 @@ public final class ImpactRun {
     private final Context from;
     private final Context to;
     private final Batch batch;
+    private final boolean gate;
 
     /**
      * Prepares a run.
      *
      * @param facts the facts for both sides; null for none
+     * @param gate whether goals are asked at the gate into the budget too
      */
-    public ImpactRun(PerformanceEngine engine, Context from, Context to, @Nullable FactFolder facts) {
+    public ImpactRun(PerformanceEngine engine, Context from, Context to, @Nullable FactFolder facts, boolean gate) {
         this.engine = engine;
         this.from = from;
         this.to = to;
+        this.gate = gate;
         this.batch = facts == null ? Batch.PLAIN : Batch.PLAIN.facts(facts, 1);
     }
 
@@ -78,8 +81,10 @@ public final class ImpactRun {
 
     private Standing standing(Decoded<? extends Subject> input, Context context) {
         AtomicReference<Assessment> result = new AtomicReference<>();
-        Request<?> request =
-                Request.of(input.subject(), context).inputDigest(input.digest()).build();
+        Request<?> request = Request.of(input.subject(), context)
+                .inputDigest(input.digest())
+                .entersBudget(gate)
+                .build();
         engine.assessAll(Stream.of(request), result::set, batch);
         return Standing.of(result.get());
     }

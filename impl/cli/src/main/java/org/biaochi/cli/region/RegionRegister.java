@@ -137,7 +137,8 @@ public final class RegionRegister {
         note(
                 where,
                 "不认识的键，没有采用" + meant.map(name -> "，是否想写 " + name + "？").orElse(""),
-                "unknown key, not used" + meant.map(name -> "; did you mean " + name + "?").orElse(""));
+                "unknown key, not used"
+                        + meant.map(name -> "; did you mean " + name + "?").orElse(""));
     }
 
     private void note(String where, String zh, String en) {
