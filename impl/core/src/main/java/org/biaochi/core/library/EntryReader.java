@@ -125,8 +125,6 @@ final class EntryReader {
             case OWNER_REGION, SHARED_FROM -> entry.text(field, region(field));
             case EDITABLE -> entry.words(field, editable());
             case NAME -> entry.text(field, name());
-            case L1 -> entry.text(field, level(field, LibraryField.L2));
-            case L2 -> entry.text(field, level(field, LibraryField.L1));
             case VALUE -> {
                 mistyped(field, text);
                 entry.text(field, text);
@@ -139,19 +137,6 @@ final class EntryReader {
                 }
             }
         }
-    }
-
-    /** Both levels or neither: with one of them nobody can place the row. */
-    private String level(LibraryField field, LibraryField other) {
-        String text = row.text(field);
-        if (text.isEmpty() && !row.text(other).isEmpty()) {
-            fault(
-                    "MISSING_CELL",
-                    field,
-                    "指标 " + code + " 填了" + other.term() + "，缺少" + field.term() + "，请补填",
-                    code + " has " + other.key() + " and no " + field.key() + "; fill it in");
-        }
-        return text;
     }
 
     /** A value in which nobody can read what the goals that take it over are to reach. */

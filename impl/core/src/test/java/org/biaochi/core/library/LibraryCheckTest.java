@@ -96,11 +96,6 @@ class LibraryCheckTest {
                 .isEmpty();
     }
 
-    @Test
-    void one_level_without_the_other_is_a_missing_cell() {
-        assertThat(faults(Drafts.of("a.csv", "A-1|||||培训人次|人次|"))).containsExactly("a.csv:2 MISSING_CELL A-1");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2024-01-01,2023-12-31,ENDS_BEFORE_START",
