@@ -4,6 +4,7 @@ package org.biaochi.cli.serve;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ import org.biaochi.core.formula.registry.Formulas;
 import org.biaochi.core.input.Decoded;
 import org.biaochi.core.monitoring.PilotScope;
 import org.biaochi.forms.Inputs;
-import org.biaochi.json.AssessmentJson;
+import org.biaochi.json.AssessmentLines;
 import org.biaochi.json.FactsJson;
 import org.biaochi.json.FormulaJson;
 import org.biaochi.json.SubjectFormat;
@@ -63,6 +64,9 @@ final class Answers {
 
     private final PerformanceEngine engine;
     private final Supplier<LocalDate> today;
+
+    /** By language; each keeps what its lines have in common. */
+    private final Map<String, AssessmentLines> lines = new HashMap<>();
 
     Answers(PerformanceEngine engine, Supplier<LocalDate> today) {
         this.engine = engine;
@@ -142,7 +146,8 @@ final class Answers {
                 .entersBudget(request.isTrue("gate"))
                 .inputDigest(decoded.digest())
                 .build());
-        byte[] line = AssessmentJson.line(assessment, decoded, request.language());
+        byte[] line = lines.computeIfAbsent(request.language(), AssessmentLines::new)
+                .line(assessment, decoded);
         String recognised =
                 given == null ? "" : ",\"recognised\":\"" + given.format().id() + "\"";
         return new String(line, StandardCharsets.UTF_8) + recognised;
