@@ -63,7 +63,7 @@ class FactsTest {
         facts("{\"project\":{\"name\":\"别的\"},\"directory/budget-requset\":null}");
         String good =
                 "{\"kind\":\"goal\",\"project\":{\"name\":\"修缮工程\"},\"goal_text\":\"修缮校舍\",\"indicators\":[{\"level1\":\"产出指标\","
-                    + "\"level2\":\"数量指标\",\"level3\":\"修缮数量\",\"target\":\"10间\"}]}";
+                        + "\"level2\":\"数量指标\",\"level3\":\"修缮数量\",\"target\":\"10间\"}]}";
 
         Run run = new Run().directory(folder).in(good).of("review", "-", "--profile", "test", "--facts", "facts");
         assertThat(run.out()).contains("结论：通过", "是否想写 \"directory/budget-request\"");

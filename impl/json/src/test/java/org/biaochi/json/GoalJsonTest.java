@@ -41,8 +41,8 @@ class GoalJsonTest {
         assertThat(json)
                 .isEqualTo(
                         "{\"schema\":\"biaochi-goal-1\",\"form\":\"department\",\"objectKind\":\"POLICY\",\"partial\":true,"
-                            + "\"projectName\":\"甲\",\"budgetYear\":\"\",\"funds\":[],"
-                            + "\"indicators\":[{\"name\":\"乙\",\"weight\":{\"blank\":\"/\"}}],\"overallIndicators\":[]}");
+                                + "\"projectName\":\"甲\",\"budgetYear\":\"\",\"funds\":[],"
+                                + "\"indicators\":[{\"name\":\"乙\",\"weight\":{\"blank\":\"/\"}}],\"overallIndicators\":[]}");
         assertThat(read(json).subject()).isEqualTo(goal);
         assertThat(read(json).paths()).isSameAs(SourcePaths.SAME);
     }

@@ -25,8 +25,8 @@ class WaiversJsonTest {
     @Test
     void waivers_and_stated_reasons_are_read_with_all_their_parts() {
         List<Waiver> waivers = read("[{\"rule\":\"GR-IND-001\",\"path\":\"/indicators/3/level3\",\"text\":\"已核实\","
-            + "\"by\":\"张三\",\"approver\":\"王五\",\"applied\":\"2025-06-30\",\"basis\":\"会议纪要\",\"expires\":\"2025-12-31\",\"subject\":\"P1\"},"
-            + "{\"kind\":\"undecided\",\"rule\":\"GR-CMP-006\",\"text\":\"未定\",\"by\":\"李四\"}]");
+                + "\"by\":\"张三\",\"approver\":\"王五\",\"applied\":\"2025-06-30\",\"basis\":\"会议纪要\",\"expires\":\"2025-12-31\",\"subject\":\"P1\"},"
+                + "{\"kind\":\"undecided\",\"rule\":\"GR-CMP-006\",\"text\":\"未定\",\"by\":\"李四\"}]");
 
         assertThat(waivers)
                 .containsExactly(
@@ -100,7 +100,7 @@ class WaiversJsonTest {
                 "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"expires\":\"明年\"}] | JSON_SHAPE | /0/expires",
                 "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"applied\":\"去年\"}] | JSON_SHAPE | /0/applied",
                 "[{\"rule\":\"GR-IND-001\",\"text\":\"甲\",\"by\":\"乙\",\"applied\":\"2025-02-01\",\"expires\":\"2025-01-31\"}]"
-                    + " | WAIVER_ENDS_EARLY | /0/expires"
+                        + " | WAIVER_ENDS_EARLY | /0/expires"
             })
     void what_is_wrong_is_named_with_its_path(String json, String code, String path) {
         assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(UnreadableInputException.class, error -> {

@@ -39,10 +39,10 @@ public final class Pages {
         page.append(
                 english
                         ? "Generated from `requirements.json`. MUST, SHOULD and MAY bind as in RFC 2119. Profiles:"
-                              + " ENGINE (an\n"
-                              + "implementation of the Java API), HOST (a container for an engine and plug-ins),"
-                              + " PLUGIN (a rule provider),\n"
-                              + "CODEC (documents to subjects and back), LINE (any engine behind the line protocol).\n"
+                                + " ENGINE (an\n"
+                                + "implementation of the Java API), HOST (a container for an engine and plug-ins),"
+                                + " PLUGIN (a rule provider),\n"
+                                + "CODEC (documents to subjects and back), LINE (any engine behind the line protocol).\n"
                         : "由 `requirements.json` 生成。MUST、SHOULD、MAY 的约束力同 RFC 2119。对象：ENGINE（Java 接口的实现）、\n"
                                 + "HOST（承载引擎和插件的容器）、PLUGIN（规则插件）、CODEC（文件与业务对象互相转换）、LINE（逐行 JSON 协议背后的任何引擎）。\n");
         themes(catalogue).forEach(theme -> {

@@ -146,8 +146,8 @@ final class Answers {
                 .entersBudget(request.isTrue("gate"))
                 .inputDigest(decoded.digest())
                 .build());
-        byte[] line = lines.computeIfAbsent(request.language(), AssessmentLines::new)
-                .line(assessment, decoded);
+        byte[] line =
+                lines.computeIfAbsent(request.language(), AssessmentLines::new).line(assessment, decoded);
         String recognised =
                 given == null ? "" : ",\"recognised\":\"" + given.format().id() + "\"";
         return new String(line, StandardCharsets.UTF_8) + recognised;

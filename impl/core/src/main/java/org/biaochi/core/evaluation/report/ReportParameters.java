@@ -74,7 +74,7 @@ public final class ReportParameters {
                                 .column(
                                         "objectKind",
                                         "text?"
-                                            + " PROJECT|DEPARTMENT_OVERALL|POLICY|TRANSFER_PAYMENT|BOND|ASSETS|LOWER_GOVERNMENT")
+                                                + " PROJECT|DEPARTMENT_OVERALL|POLICY|TRANSFER_PAYMENT|BOND|ASSETS|LOWER_GOVERNMENT")
                                 .column("comparable", "boolean?")
                                 .column("note", "text?")
                                 .keys(FRAMEWORK_COLUMN),
