@@ -7,13 +7,11 @@ import org.biaochi.report.html.Html;
 import org.biaochi.report.parts.Canvas;
 import org.biaochi.report.parts.LinesTable;
 import org.biaochi.report.parts.LinesTable.Column;
-import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.PeriodWords;
 import org.biaochi.report.words.YearNames;
 
 /** The last ranking that ranks anybody, with its lists and who is not in it. */
 final class RankingBlock {
-    private static final int LONGEST = 60;
-
     private final Canvas canvas;
     private final Html html;
     private final YearNames names;
@@ -36,7 +34,7 @@ final class RankingBlock {
     private void write(PeriodRanking ranking) {
         LinesTable table = new LinesTable(
                 html,
-                canvas.say("排名 ", "Ranking ") + Plain.of(ranking.period(), LONGEST),
+                canvas.say("排名：", "Ranking: ") + canvas.say(PeriodWords.of(ranking.period())),
                 List.of(
                         Column.of(canvas.say("单位", "Who")),
                         Column.number(canvas.say("名次", "Rank")),
