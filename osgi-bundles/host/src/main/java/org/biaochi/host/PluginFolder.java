@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -109,6 +111,7 @@ final class PluginFolder {
 
     private void take(Path jar, List<Bundle> stale) {
         try (InputStream bytes = Files.newInputStream(jar)) {
+            checkIsBundle(jar);
             Bundle known = bundles.get(jar);
             if (known != null) {
                 // Started again after the refresh; otherwise its rules would come, go and come again.
@@ -118,17 +121,22 @@ final class PluginFolder {
                 say("已更新", "updated", jar);
                 return;
             }
-            Bundle bundle = context.installBundle(LOCATION + jar.getFileName(), bytes);
-            bundles.put(jar, bundle);
-            if (bundle.getSymbolicName() == null) {
-                remove(jar, stale);
+            bundles.put(jar, context.installBundle(LOCATION + jar.getFileName(), bytes));
+        } catch (IOException | BundleException failure) {
+            complain(jar, failure);
+        }
+    }
+
+    /** Asked before the framework, which would say no more than that it could not create a bundle. */
+    private static void checkIsBundle(Path jar) throws IOException, BundleException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Manifest manifest = file.getManifest();
+            if (manifest == null || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME) == null) {
                 throw new BundleException(
                         "没有 Bundle-SymbolicName，不是 OSGi 包，请在 META-INF/MANIFEST.MF 写上 Bundle-ManifestVersion: 2 和"
                                 + " Bundle-SymbolicName / no Bundle-SymbolicName, so no OSGi bundle; name"
                                 + " Bundle-ManifestVersion: 2 and a Bundle-SymbolicName in META-INF/MANIFEST.MF");
             }
-        } catch (IOException | BundleException failure) {
-            complain(jar, failure);
         }
     }
 
