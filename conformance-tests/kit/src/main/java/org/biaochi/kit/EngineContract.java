@@ -12,6 +12,7 @@ import org.biaochi.kit.engine.LedgerChecks;
 import org.biaochi.kit.engine.NeedChecks;
 import org.biaochi.kit.engine.ProfileChecks;
 import org.biaochi.kit.engine.RepeatChecks;
+import org.biaochi.kit.engine.SelectionChecks;
 import org.biaochi.kit.engine.VerdictChecks;
 import org.biaochi.kit.engine.WaiverChecks;
 
@@ -32,4 +33,5 @@ public interface EngineContract
                 VerdictChecks,
                 WaiverChecks,
                 GateChecks,
-                ProfileChecks {}
+                ProfileChecks,
+                SelectionChecks {}

@@ -453,6 +453,18 @@ public final class Requirements {
     /** A key that occurs twice is refused. */
     public static final String PRF_012 = "PRF-012";
 
+    /** The pack of a department serves that department of that very region, below the region's own; no other pack stands on it. */
+    public static final String PRF_013 = "PRF-013";
+
+    /** A pack serves from its first day on; of its versions the last that has begun, or the one that is named. */
+    public static final String PRF_014 = "PRF-014";
+
+    /** A supplement applies wherever the pack does that it supplements, right below it; it is neither named alone nor extended. */
+    public static final String PRF_015 = "PRF-015";
+
+    /** Where two packs of one region apply alike the engine refuses to choose; either can be named. */
+    public static final String PRF_016 = "PRF-016";
+
     /** Every rule that the profile names has exactly one ledger row; rows are sorted by rule id. */
     public static final String REV_001 = "REV-001";
 

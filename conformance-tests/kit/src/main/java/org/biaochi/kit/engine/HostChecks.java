@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.ConfigurationException;
+import org.biaochi.api.engine.Assessment;
 import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.BatchSummary;
 import org.biaochi.api.engine.Cancellation;
@@ -146,6 +150,57 @@ public interface HostChecks extends EngineChecks {
             assertEquals(new BatchSummary(120, 60, 30, 30, false), summary, "the summary of a batch on four threads");
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    @Requirement(Requirements.ENG_053)
+    default void a_batch_gives_the_same_whatever_the_executor_does() {
+        Scene scene = scene();
+        Executor atOnce = Runnable::run;
+        Executor never = task -> {};
+        Executor full = task -> {
+            throw new RejectedExecutionException("full");
+        };
+        try (EngineSubject subject = scene.open()) {
+            for (Executor executor : List.of(atOnce, never, full)) {
+                List<String> names = IntStream.range(0, 100).mapToObj(i -> "row " + i).toList();
+                List<String> results = new ArrayList<>();
+                BatchSummary summary = subject.engine()
+                        .assessAll(
+                                names.stream().map(name -> scene.request(Goals.rows(name))),
+                                assessment -> results.add(((PerformanceGoal) assessment.subject())
+                                        .indicators()
+                                        .get(0)
+                                        .name()
+                                        .text()),
+                                Batch.PLAIN.on(executor, 2));
+                assertEquals(names, results, "the results in the order of the requests");
+                assertEquals(new BatchSummary(100, 100, 0, 0, false), summary, "the summary");
+            }
+        }
+    }
+
+    @Test
+    @Requirement(Requirements.ENG_018)
+    default void cancelling_ends_a_batch_on_several_threads_too() {
+        Scene scene = scene();
+        Cancellation cancellation = Cancellation.create();
+        List<Assessment> results = new ArrayList<>();
+        try (EngineSubject subject = scene.open()) {
+            BatchSummary summary = subject.engine()
+                    .assessAll(
+                            Stream.generate(() -> scene.request(Goals.rows("passed")))
+                                    .limit(10_000),
+                            result -> {
+                                results.add(result);
+                                if (results.size() == 3) {
+                                    cancellation.cancel();
+                                }
+                            },
+                            Batch.PLAIN.on(Runnable::run, 2).until(cancellation));
+            assertEquals(3, results.size(), "results of a batch that was cancelled at the third");
+            assertEquals(new BatchSummary(3, 3, 0, 0, true), summary, "the summary of what was done");
         }
     }
 

@@ -10,15 +10,15 @@ import java.util.List;
 public final class PackText {
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
-    private PackText(String id, String region) {
+    private PackText(String id, String member, String of) {
         root.put("id", id).put("version", "1.0.0");
         root.putObject("name").put("zh", "试验").put("en", "probe");
-        root.put("region", region).put("validFrom", "2000-01-01");
+        root.put(member, of).put("validFrom", "2000-01-01");
     }
 
     /** The national pack, the root of every profile. */
     public static PackText central() {
-        PackText text = new PackText("central", "000000").parameter("merge.threshold", "5");
+        PackText text = of("central", "000000").parameter("merge.threshold", "5");
         text.gate("VERDICT_PASS", "PASS");
         text.gate("UNWAIVED_WARNING", "PASS_WITH_FIX");
         text.gate("VERDICT_UNDECIDED", "PASS_WITH_FIX");
@@ -28,7 +28,12 @@ public final class PackText {
 
     /** The pack of a place. */
     public static PackText of(String id, String region) {
-        return new PackText(id, region);
+        return new PackText(id, "region", region);
+    }
+
+    /** A supplement: it goes where the pack that it supplements goes. */
+    public static PackText supplement(String id, String pack) {
+        return new PackText(id, "supplements", pack);
     }
 
     /** Sets a member to a text. */

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.engine.Context;
@@ -30,14 +33,15 @@ final class FakePacks {
     private static final Map<String, ObjectNode> READ = new ConcurrentHashMap<>();
 
     private final Fault fault;
-    private final Map<String, ObjectNode> packs = new TreeMap<>();
+    private final Map<String, List<ObjectNode>> packs = new TreeMap<>();
 
     FakePacks(Fault fault, Map<String, String> texts) {
         this.fault = fault;
         texts.forEach((name, text) -> {
             ObjectNode pack = read(name, text);
-            packs.put(pack.path("id").asText(), pack);
+            packs.computeIfAbsent(id(pack), id -> new ArrayList<>()).add(pack);
         });
+        packs.values().forEach(versions -> versions.sort(Comparator.comparing(FakePacks::firstDay)));
     }
 
     private ObjectNode read(String name, String text) {
@@ -66,77 +70,156 @@ final class FakePacks {
     }
 
     FakeProfile resolve(Context context, Collection<RuleCard> cards) {
-        ObjectNode top =
-                context.profile().isPresent() ? pinned(context.profile().get(), context.asOf()) : selected(context);
-        List<ObjectNode> chain = new ArrayList<>();
-        for (ObjectNode pack = top; pack != null; pack = parent(pack, context.asOf())) {
-            if (chain.contains(pack)) {
+        LocalDate day = context.asOf();
+        ObjectNode top = context.profile().isPresent() ? pinned(context.profile().get(), day) : selected(context);
+        List<ObjectNode> upwards = new ArrayList<>();
+        for (ObjectNode pack = top; pack != null; pack = parent(pack, day)) {
+            if (upwards.contains(pack)) {
                 if (fault.in(Requirements.PRF_009)) {
                     break;
                 }
-                throw refuse("PACK_CYCLE", pack.path("id").asText(), "packs extend each other");
+                throw refuse("PACK_CYCLE", id(pack), "packs extend each other");
             }
-            chain.add(0, pack);
+            upwards.add(0, pack);
         }
-        return new FakeProfile(fault, chain, context.asOf(), cards);
+        List<ObjectNode> chain = new ArrayList<>();
+        for (ObjectNode pack : upwards) {
+            chain.add(pack);
+            chain.addAll(supplements(id(pack), day));
+        }
+        return new FakeProfile(fault, chain, day, cards);
     }
 
-    private ObjectNode pinned(String id, LocalDate day) {
-        ObjectNode pack = packs.get(id);
-        if (pack == null && fault.in(Requirements.ENG_020) && id.equals("no-such-profile")) {
-            pack = packs.get("central");
+    private List<ObjectNode> supplements(String id, LocalDate day) {
+        return fault.in(Requirements.PRF_015)
+                ? List.of()
+                : serving(day).stream()
+                        .filter(pack -> supplemented(pack).equals(id))
+                        .toList();
+    }
+
+    private ObjectNode pinned(String pin, LocalDate day) {
+        String[] parts = pin.split("@");
+        ObjectNode pack = parts.length == 1
+                ? begun(pin, day)
+                : packs.getOrDefault(parts[0], List.of()).stream()
+                        .filter(version -> version.path("version").asText().equals(parts[1]))
+                        .findFirst()
+                        .orElse(null);
+        if (pack == null && fault.in(Requirements.ENG_020) && pin.equals("no-such-profile")) {
+            pack = begun("central", day);
         }
-        if (pack == null) {
-            throw refuse("PACK_UNKNOWN", id, "no pack " + id);
+        if (pack == null || !supplemented(pack).isEmpty()) {
+            throw refuse("PACK_UNKNOWN", pin, "no pack " + pin);
         }
-        if (!valid(pack, day)) {
-            throw refuse("PACK_NOT_VALID", id, "the pack " + id + " is not valid on " + day);
+        return requireValid(pack, day);
+    }
+
+    private ObjectNode requireValid(ObjectNode pack, LocalDate day) {
+        if (!hasBegun(pack, day) || !goesOn(pack, day)) {
+            throw refuse("PACK_NOT_VALID", id(pack), "the pack " + id(pack) + " is not valid on " + day);
         }
         return pack;
     }
 
-    private boolean valid(ObjectNode pack, LocalDate day) {
+    private boolean hasBegun(ObjectNode pack, LocalDate day) {
+        return fault.in(Requirements.PRF_014) || !firstDay(pack).isAfter(day);
+    }
+
+    private boolean goesOn(ObjectNode pack, LocalDate day) {
         String last = pack.path("validTo").asText("");
         return last.isEmpty() || fault.in(Requirements.PRF_004) || !day.isAfter(LocalDate.parse(last));
     }
 
-    private ObjectNode selected(Context context) {
-        if (fault.in(Requirements.PRF_002)) {
-            ObjectNode exact = packs.values().stream()
-                    .filter(pack -> valid(pack, context.asOf()) && region(pack).equals(context.region()))
-                    .findFirst()
-                    .orElse(null);
-            return exact == null ? packs.get("central") : exact;
+    /** The last version that has begun; null if none has. */
+    private @Nullable ObjectNode begun(String id, LocalDate day) {
+        ObjectNode begun = null;
+        for (ObjectNode pack : packs.getOrDefault(id, List.of())) {
+            begun = hasBegun(pack, day) ? pack : begun;
         }
-        return nearest(context.region(), context.asOf(), "");
+        return begun;
+    }
+
+    private List<ObjectNode> serving(LocalDate day) {
+        List<ObjectNode> serving = new ArrayList<>();
+        for (String id : packs.keySet()) {
+            ObjectNode pack = begun(id, day);
+            if (pack != null && goesOn(pack, day)) {
+                serving.add(pack);
+            }
+        }
+        return serving;
+    }
+
+    private ObjectNode selected(Context context) {
+        String department = fault.in(Requirements.PRF_013) ? "" : context.department();
+        ObjectNode nearest = nearest(context.asOf(), pack -> {
+            boolean own = department(pack).equals(department) && region(pack).equals(context.region());
+            return department(pack).isEmpty() ? region(pack).contains(context.region()) : own;
+        });
+        boolean exact = region(nearest).equals(context.region());
+        return exact || !fault.in(Requirements.PRF_002)
+                ? nearest
+                : Objects.requireNonNull(begun("central", context.asOf()));
     }
 
     private @Nullable ObjectNode parent(ObjectNode pack, LocalDate day) {
-        String id = pack.path("id").asText();
         String parent = pack.path("extends").asText("");
-        if (!parent.isEmpty()) {
-            if (!packs.containsKey(parent) && !fault.in(Requirements.PRF_009)) {
-                throw refuse("PACK_PARENT_MISSING", id, "no pack " + parent);
-            }
-            return packs.getOrDefault(parent, packs.get("central"));
+        if (parent.isEmpty()) {
+            Predicate<ObjectNode> above = other -> department(other).isEmpty()
+                    && region(other).contains(region(pack))
+                    && (!department(pack).isEmpty() || !region(other).equals(region(pack)));
+            return id(pack).equals("central") ? null : nearest(day, above);
         }
-        return id.equals("central") ? null : nearest(region(pack), day, id);
+        List<ObjectNode> known = packs.getOrDefault(parent, List.of());
+        if (known.isEmpty() || !supplemented(known.get(0)).isEmpty()) {
+            if (known.isEmpty() && fault.in(Requirements.PRF_009)) {
+                return begun("central", day);
+            }
+            throw refuse("PACK_PARENT_MISSING", id(pack), "no pack " + parent);
+        }
+        ObjectNode begun = begun(parent, day);
+        return requireValid(begun == null ? known.get(0) : begun, day);
     }
 
-    private static Region region(ObjectNode pack) {
-        return Region.of(pack.path("region").asText());
-    }
-
-    private ObjectNode nearest(Region region, LocalDate day, String but) {
-        ObjectNode best = packs.get("central");
-        for (ObjectNode pack : packs.values()) {
-            boolean fits = valid(pack, day)
-                    && region(pack).contains(region)
-                    && !pack.path("id").asText().equals(but);
-            if (fits && region(best).contains(region(pack)) && !region(pack).equals(region(best))) {
+    private ObjectNode nearest(LocalDate day, Predicate<ObjectNode> fits) {
+        ObjectNode best = Objects.requireNonNull(begun("central", day));
+        for (ObjectNode pack : serving(day)) {
+            boolean candidate = supplemented(pack).isEmpty() && !region(pack).equals(Region.NATION) && fits.test(pack);
+            if (candidate && region(pack).equals(region(best)) && department(pack).equals(department(best))) {
+                if (!fault.in(Requirements.PRF_016)) {
+                    throw refuse("PACK_AMBIGUOUS", id(pack), id(pack) + " and " + id(best) + " both apply");
+                }
+            } else if (candidate && isNearer(pack, best)) {
                 best = pack;
             }
         }
         return best;
+    }
+
+    private static boolean isNearer(ObjectNode pack, ObjectNode other) {
+        return region(pack).equals(region(other))
+                ? department(other).isEmpty()
+                : region(other).contains(region(pack));
+    }
+
+    private static String id(ObjectNode pack) {
+        return pack.path("id").asText();
+    }
+
+    private static LocalDate firstDay(ObjectNode pack) {
+        return LocalDate.parse(pack.path("validFrom").asText("2000-01-01"));
+    }
+
+    private static String department(ObjectNode pack) {
+        return pack.path("department").asText("");
+    }
+
+    private static String supplemented(ObjectNode pack) {
+        return pack.path("supplements").asText("");
+    }
+
+    private static Region region(ObjectNode pack) {
+        return Region.of(pack.path("region").asText());
     }
 }
