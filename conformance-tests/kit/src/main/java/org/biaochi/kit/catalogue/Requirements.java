@@ -276,6 +276,12 @@ public final class Requirements {
     /** A batch on several threads gives what reviews one by one give, in the order of the requests. */
     public static final String ENG_053 = "ENG-053";
 
+    /** A batch with a source of facts gets from it what the rules declare and keeps what a request holds; a source that breaks down or answers for another number of subjects is refused. */
+    public static final String ENG_054 = "ENG-054";
+
+    /** A batch on several threads that breaks off hands on all results before the break, then throws what broke it to the host. */
+    public static final String ENG_055 = "ENG-055";
+
     /** Execution, each indicator and the total are computed by formula, and the grade follows the computed total, at its bounds as the rules say. */
     public static final String EVA_001 = "EVA-001";
 

@@ -26,6 +26,7 @@ import org.biaochi.api.engine.PerformanceEngine;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.goal.PerformanceGoal;
+import org.biaochi.api.rule.Conclusion;
 import org.biaochi.kit.catalogue.Requirement;
 import org.biaochi.kit.catalogue.Requirements;
 import org.biaochi.kit.probe.GoalGenerator;
@@ -164,7 +165,8 @@ public interface HostChecks extends EngineChecks {
         };
         try (EngineSubject subject = scene.open()) {
             for (Executor executor : List.of(atOnce, never, full)) {
-                List<String> names = IntStream.range(0, 100).mapToObj(i -> "row " + i).toList();
+                List<String> names =
+                        IntStream.range(0, 100).mapToObj(i -> "row " + i).toList();
                 List<String> results = new ArrayList<>();
                 BatchSummary summary = subject.engine()
                         .assessAll(
@@ -202,6 +204,43 @@ public interface HostChecks extends EngineChecks {
             assertEquals(3, results.size(), "results of a batch that was cancelled at the third");
             assertEquals(new BatchSummary(3, 3, 0, 0, true), summary, "the summary of what was done");
         }
+    }
+
+    @Test
+    @Requirement(Requirements.ENG_055)
+    default void a_batch_on_several_threads_hands_on_what_went_before_a_break() {
+        ProbeRule<?> rule = ProbeRule.rows("KIT-ROW-001", (row, context) -> {
+            if (row.name().text().equals("boom")) {
+                throw new UnknownError("on purpose");
+            }
+            return Conclusion.passed();
+        });
+        Scene scene = Scene.of(this).rule("error", rule);
+        Request<PerformanceGoal> passed = scene.request(Goals.rows("passed"));
+        Request<PerformanceGoal> nowhere = Request.of(
+                        Goals.rows("passed"),
+                        Context.profile("no-other-profile").on(Scene.DAY))
+                .build();
+        breaks(scene, ConfigurationException.class, Stream.of(passed, passed, nowhere, passed));
+        breaks(scene, UnknownError.class, Stream.of(passed, passed, scene.request(Goals.rows("boom")), passed));
+        breaks(scene, UnsupportedOperationException.class, IntStream.range(0, 4).mapToObj(i -> {
+            if (i == 2) {
+                throw new UnsupportedOperationException("unreadable");
+            }
+            return passed;
+        }));
+    }
+
+    private void breaks(
+            Scene scene, Class<? extends Throwable> broken, Stream<? extends Request<PerformanceGoal>> requests) {
+        List<Assessment> results = new ArrayList<>();
+        try (EngineSubject subject = scene.open()) {
+            assertThrows(
+                    broken,
+                    () -> subject.engine().assessAll(requests, results::add, Batch.PLAIN.on(Runnable::run, 2)),
+                    "a batch whose third request breaks off");
+        }
+        assertEquals(2, results.size(), "results before the break");
     }
 
     @Test

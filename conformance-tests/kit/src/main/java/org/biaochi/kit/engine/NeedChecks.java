@@ -2,11 +2,17 @@
 package org.biaochi.kit.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.engine.Batch;
 import org.biaochi.api.engine.GoalAssessment;
+import org.biaochi.api.engine.Request;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.FactRequest;
@@ -19,6 +25,7 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
+import org.biaochi.api.spi.FactSource;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.subject.Place;
 import org.biaochi.kit.catalogue.Requirement;
@@ -96,6 +103,44 @@ public interface NeedChecks extends EngineChecks {
                             new FactRequest(FACT, List.of(RuleId.of("KIT-ASK-001"), RuleId.of("KIT-ASK-002")))),
                     needs);
         }
+    }
+
+    @Test
+    @Requirement(Requirements.ENG_054)
+    default void a_batch_fetches_the_facts_that_rules_declare() {
+        Scene scene = Scene.of(this).rule("error", asks("KIT-ASK-001").needs(Needs.NOTHING.fact(FACT)));
+        List<FactRequest> declared = List.of(new FactRequest(FACT, List.of(RuleId.of("KIT-ASK-001"))));
+        FactSource source = (wanted, subjects) -> {
+            assertEquals(declared, wanted, "what the source is asked for");
+            return Collections.nCopies(
+                    subjects.size(), Facts.builder().put(FACT, "fetched").build());
+        };
+        assertEquals(List.of("own", "fetched", "fetched"), words(scene, source), "the fact that a rule saw");
+        assertThrows(
+                ConfigurationException.class,
+                () -> words(scene, (wanted, subjects) -> {
+                    throw new IllegalStateException("no line");
+                }),
+                "a source that broke down");
+        assertThrows(
+                ConfigurationException.class,
+                () -> words(scene, (wanted, subjects) -> List.of()),
+                "a source that answers for nobody");
+    }
+
+    private List<String> words(Scene scene, FactSource source) {
+        List<String> words = new ArrayList<>();
+        try (EngineSubject subject = scene.open()) {
+            Request<PerformanceGoal> plain = scene.request(Goals.rows("one"));
+            Facts own = Facts.builder().put(FACT, "own").build();
+            subject.engine()
+                    .assessAll(
+                            Stream.of(plain.withFacts(own), plain, plain),
+                            assessment -> words.add(
+                                    assessment.findings().get(0).arguments().text("word")),
+                            Batch.PLAIN.facts(source, 2));
+        }
+        return words;
     }
 
     @Test

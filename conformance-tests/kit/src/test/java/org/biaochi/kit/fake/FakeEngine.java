@@ -33,6 +33,7 @@ import org.biaochi.api.engine.Provenance;
 import org.biaochi.api.engine.Request;
 import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.FactRequest;
+import org.biaochi.api.facts.Facts;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.profile.Parameter;
 import org.biaochi.api.profile.ParameterType;
@@ -45,6 +46,7 @@ import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.RuleCard;
 import org.biaochi.api.rule.Waiver;
+import org.biaochi.api.spi.FactSource;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleProvider;
 import org.biaochi.api.spi.Scope;
@@ -347,22 +349,49 @@ public final class FakeEngine implements EngineSubject, PerformanceEngine {
             Stream<? extends Request<?>> requests, Consumer<? super Assessment> results, Batch batch) {
         Cancellation cancellation = batch.cancellation();
         BatchSummary summary = BatchSummary.NOTHING;
-        Iterator<? extends Request<?>> all = inOrder(requests, batch).iterator();
-        while (!cancellation.isCancelled() && all.hasNext()) {
-            Assessment assessment = assess(all.next());
-            results.accept(assessment);
-            summary = summary.plus(assessment.verdict());
+        boolean threads = batch.executor().isPresent();
+        boolean ahead = fault.in(Requirements.ENG_017) && !threads;
+        Iterator<? extends Request<?>> all = ahead ? requests.toList().iterator() : requests.iterator();
+        Assessment held = null;
+        try {
+            while (!cancellation.isCancelled() && all.hasNext()) {
+                Request<?> request = all.next();
+                Assessment assessment = assess(
+                        batch.source().isPresent()
+                                ? withFacts(request, batch.source().get())
+                                : request);
+                summary = summary.plus(assessment.verdict());
+                if (fault.in(Requirements.ENG_053) && threads && held == null) {
+                    held = assessment;
+                    assessment = assess(all.next());
+                    summary = summary.plus(assessment.verdict());
+                    results.accept(assessment);
+                    results.accept(held);
+                } else {
+                    results.accept(assessment);
+                }
+            }
+        } catch (RuntimeException | UnknownError e) {
+            if (!fault.in(Requirements.ENG_055) || !threads) {
+                throw e;
+            }
         }
         return cancellation.isCancelled() && !fault.in(Requirements.ENG_018) ? summary.endedEarly() : summary;
     }
 
-    private Stream<? extends Request<?>> inOrder(Stream<? extends Request<?>> requests, Batch batch) {
-        if (fault.in(Requirements.ENG_053) && batch.executor().isPresent()) {
-            List<Request<?>> turned = new ArrayList<>(requests.toList());
-            Collections.reverse(turned);
-            return turned.stream();
+    private Request<?> withFacts(Request<?> request, FactSource source) {
+        List<Facts> answers;
+        try {
+            answers = source.fetch(needs(request.subject(), request.context()), List.of(request.subject()));
+        } catch (RuntimeException e) {
+            throw FakePacks.refuse("FACT_SOURCE", "source", e.toString());
         }
-        return fault.in(Requirements.ENG_017) ? requests.toList().stream() : requests;
+        if (answers.size() != 1) {
+            throw FakePacks.refuse("FACT_SOURCE", "source", answers.size() + " answers for one subject");
+        }
+        return fault.in(Requirements.ENG_054)
+                ? request.withFacts(answers.get(0))
+                : request.withFacts(request.facts().and(answers.get(0)));
     }
 
     @Override

@@ -71,7 +71,8 @@ final class FakePacks {
 
     FakeProfile resolve(Context context, Collection<RuleCard> cards) {
         LocalDate day = context.asOf();
-        ObjectNode top = context.profile().isPresent() ? pinned(context.profile().get(), day) : selected(context);
+        ObjectNode top =
+                context.profile().isPresent() ? pinned(context.profile().get(), day) : selected(context);
         List<ObjectNode> upwards = new ArrayList<>();
         for (ObjectNode pack = top; pack != null; pack = parent(pack, day)) {
             if (upwards.contains(pack)) {
@@ -186,7 +187,9 @@ final class FakePacks {
         ObjectNode best = Objects.requireNonNull(begun("central", day));
         for (ObjectNode pack : serving(day)) {
             boolean candidate = supplemented(pack).isEmpty() && !region(pack).equals(Region.NATION) && fits.test(pack);
-            if (candidate && region(pack).equals(region(best)) && department(pack).equals(department(best))) {
+            if (candidate
+                    && region(pack).equals(region(best))
+                    && department(pack).equals(department(best))) {
                 if (!fault.in(Requirements.PRF_016)) {
                     throw refuse("PACK_AMBIGUOUS", id(pack), id(pack) + " and " + id(best) + " both apply");
                 }
