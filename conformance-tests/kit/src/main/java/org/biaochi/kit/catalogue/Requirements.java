@@ -462,13 +462,13 @@ public final class Requirements {
     /** The pack of a department serves that department of that very region, below the region's own; no other pack stands on it. */
     public static final String PRF_013 = "PRF-013";
 
-    /** A pack serves from its first day on; of its versions the last that has begun, or the one that is named. */
+    /** A pack serves from its first day on; of its versions the last that has begun, of those the highest number, or the one that is named. */
     public static final String PRF_014 = "PRF-014";
 
     /** A supplement applies wherever the pack does that it supplements, right below it; it is neither named alone nor extended. */
     public static final String PRF_015 = "PRF-015";
 
-    /** Where two packs of one region apply alike the engine refuses to choose; either can be named. */
+    /** Where two packs of one region apply alike the engine refuses to choose, and either can be named; two of the same id and version are refused. */
     public static final String PRF_016 = "PRF-016";
 
     /** Every rule that the profile names has exactly one ledger row; rows are sorted by rule id. */

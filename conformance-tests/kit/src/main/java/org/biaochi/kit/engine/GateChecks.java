@@ -16,6 +16,7 @@ import org.biaochi.api.review.GateDecision;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.LedgerRow;
+import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.rule.Verdict;
@@ -81,6 +82,10 @@ public interface GateChecks extends EngineChecks {
                     .pack(pack -> pack.gate("VERDICT_FAIL", decision.name()));
             assertEquals(decision, gate(scene).decision(), "VERDICT_FAIL mapped to " + decision);
         }
+        Scene undecided = Scene.of(this)
+                .rule("error", ProbeRule.always("KIT-ASK-001", Conclusion.undecided(Missing.field("name"))))
+                .pack(pack -> pack.gate("VERDICT_UNDECIDED", "PASS"));
+        assertEquals(GateDecision.PASS, gate(undecided).decision(), "VERDICT_UNDECIDED mapped to PASS");
     }
 
     @Test

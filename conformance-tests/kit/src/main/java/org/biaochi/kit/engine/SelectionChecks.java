@@ -4,6 +4,7 @@ package org.biaochi.kit.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.basis.ConfigurationException;
@@ -95,11 +96,13 @@ public interface SelectionChecks extends EngineChecks {
                 PackText.of("kit-bureau", "610900").put("department", "205"),
                 PackText.of("kit-city", "610900"),
                 PackText.of("kit-county", "610902"),
+                PackText.of("kit-department", "610902").put("department", "206"),
                 PackText.of("kit-office", "610924").put("department", "205"));
         layers(scene, Context.in("610900").department("205").on(Scene.DAY), "kit-city", "kit-bureau");
         layers(scene, Context.in("610900").department("206").on(Scene.DAY), "kit-city");
         layers(scene, Context.in("610900").on(Scene.DAY), "kit-city");
         layers(scene, Context.in("610902").department("205").on(Scene.DAY), "kit-city", "kit-county");
+        layers(scene, Context.in("610902").department("206").on(Scene.DAY), "kit-city", "kit-county", "kit-department");
         layers(scene, Context.in("610924").department("205").on(Scene.DAY), "kit-city", "kit-office");
         layers(scene, Context.profile("kit-bureau").on(Scene.DAY), "kit-city", "kit-bureau");
     }
@@ -109,21 +112,25 @@ public interface SelectionChecks extends EngineChecks {
     default void the_last_version_that_has_begun_serves() {
         String begin = Scene.DAY.toString();
         Scene scene = scene(
-                PackText.of("kit-place", "610000").put("version", "2.0.0").put("validFrom", begin),
-                PackText.of("kit-place", "610000"),
+                PackText.of("kit-place", "610000").put("version", "10.0.0").put("validFrom", begin),
+                PackText.of("kit-place", "610000").put("version", "9.0.0"),
+                PackText.of("kit-twin", "500000").put("version", "10.0.0"),
+                PackText.of("kit-twin", "500000").put("version", "9.0.0"),
                 PackText.of("kit-future", "420000").put("validFrom", begin),
                 PackText.of("kit-pupil", "420100").put("extends", "kit-future"));
         Context.Start place = Context.in("610000");
         Context.Start future = Context.in("420000");
-        layers(scene, place.on(Scene.DAY.minusDays(1)), "kit-place");
-        layers(scene, place.on(Scene.DAY), "kit-place@2.0.0");
+        layers(scene, place.on(Scene.DAY.minusDays(1)), "kit-place@9.0.0");
+        layers(scene, place.on(Scene.DAY), "kit-place@10.0.0");
         layers(scene, future.on(Scene.DAY.minusDays(1)));
         layers(scene, future.on(Scene.DAY), "kit-future");
-        layers(scene, Context.profile("kit-place").on(Scene.DAY.minusDays(1)), "kit-place");
-        layers(scene, Context.profile("kit-place@1.0.0").on(Scene.DAY), "kit-place");
-        layers(scene, Context.profile("kit-place@2.0.0").on(Scene.DAY), "kit-place@2.0.0");
-        refused(scene, Context.profile("kit-place@2.0.0").on(Scene.DAY.minusDays(1)));
+        layers(scene, Context.profile("kit-place").on(Scene.DAY.minusDays(1)), "kit-place@9.0.0");
+        layers(scene, Context.profile("kit-place@9.0.0").on(Scene.DAY), "kit-place@9.0.0");
+        layers(scene, Context.profile("kit-place@10.0.0").on(Scene.DAY), "kit-place@10.0.0");
+        refused(scene, Context.profile("kit-place@10.0.0").on(Scene.DAY.minusDays(1)));
         refused(scene, Context.profile("kit-place@3.0.0").on(Scene.DAY));
+        layers(scene, Context.in("500000").on(Scene.DAY), "kit-twin@10.0.0");
+        refused(scene, Context.central().on(LocalDate.of(1999, 12, 31)));
         refused(scene, Context.profile("kit-future").on(Scene.DAY.minusDays(1)));
         refused(scene, Context.profile("kit-pupil").on(Scene.DAY.minusDays(1)));
     }
@@ -156,5 +163,8 @@ public interface SelectionChecks extends EngineChecks {
         layers(scene, Context.profile("kit-one").on(Scene.DAY), "kit-province", "kit-one");
         layers(scene, Context.profile("kit-other").on(Scene.DAY), "kit-province", "kit-other");
         layers(scene, Context.in("610000").on(Scene.DAY), "kit-province");
+        layers(scene, Context.profile("kit-national").on(Scene.DAY), "kit-national");
+        Scene twice = scene(PackText.of("kit-one", "610900"), PackText.of("kit-one", "610000"));
+        refused(twice, Context.profile("kit-one").on(Scene.DAY));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,9 +38,16 @@ final class FakePacks {
         this.fault = fault;
         texts.forEach((name, text) -> {
             ObjectNode pack = read(name, text);
-            packs.computeIfAbsent(id(pack), id -> new ArrayList<>()).add(pack);
+            List<ObjectNode> versions = packs.computeIfAbsent(id(pack), id -> new ArrayList<>());
+            boolean twice = versions.stream().anyMatch(other -> version(other) == version(pack));
+            if (twice && !fault.in(Requirements.PRF_016)) {
+                throw refuse("PACK_TWICE", name, "the pack " + id(pack) + " is there twice");
+            }
+            versions.add(pack);
         });
-        packs.values().forEach(versions -> versions.sort(Comparator.comparing(FakePacks::firstDay)));
+        packs.values()
+                .forEach(versions ->
+                        versions.sort(Comparator.comparing(FakePacks::firstDay).thenComparing(FakePacks::version)));
     }
 
     private ObjectNode read(String name, String text) {
@@ -159,9 +165,7 @@ final class FakePacks {
             return department(pack).isEmpty() ? region(pack).contains(context.region()) : own;
         });
         boolean exact = region(nearest).equals(context.region());
-        return exact || !fault.in(Requirements.PRF_002)
-                ? nearest
-                : Objects.requireNonNull(begun("central", context.asOf()));
+        return exact || !fault.in(Requirements.PRF_002) ? nearest : root(context.asOf());
     }
 
     private @Nullable ObjectNode parent(ObjectNode pack, LocalDate day) {
@@ -184,7 +188,7 @@ final class FakePacks {
     }
 
     private ObjectNode nearest(LocalDate day, Predicate<ObjectNode> fits) {
-        ObjectNode best = Objects.requireNonNull(begun("central", day));
+        ObjectNode best = root(day);
         for (ObjectNode pack : serving(day)) {
             boolean candidate = supplemented(pack).isEmpty() && !region(pack).equals(Region.NATION) && fits.test(pack);
             if (candidate
@@ -200,6 +204,14 @@ final class FakePacks {
         return best;
     }
 
+    private ObjectNode root(LocalDate day) {
+        ObjectNode root = begun("central", day);
+        if (root == null) {
+            throw refuse("PACK_NONE", "central", "no pack has begun on " + day);
+        }
+        return root;
+    }
+
     private static boolean isNearer(ObjectNode pack, ObjectNode other) {
         return region(pack).equals(region(other))
                 ? department(other).isEmpty()
@@ -208,6 +220,11 @@ final class FakePacks {
 
     private static String id(ObjectNode pack) {
         return pack.path("id").asText();
+    }
+
+    /** The first number of the version: the kit counts no further. */
+    private static int version(ObjectNode pack) {
+        return Integer.parseInt(pack.path("version").asText("1.0.0").split("\\.")[0]);
     }
 
     private static LocalDate firstDay(ObjectNode pack) {
