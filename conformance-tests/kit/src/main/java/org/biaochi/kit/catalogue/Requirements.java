@@ -471,6 +471,9 @@ public final class Requirements {
     /** Where two packs of one region apply alike the engine refuses to choose, and either can be named; two of the same id and version are refused. */
     public static final String PRF_016 = "PRF-016";
 
+    /** A value out of the range that its parameter declares is refused; both ends belong to the range. */
+    public static final String PRF_017 = "PRF-017";
+
     /** Every rule that the profile names has exactly one ledger row; rows are sorted by rule id. */
     public static final String REV_001 = "REV-001";
 

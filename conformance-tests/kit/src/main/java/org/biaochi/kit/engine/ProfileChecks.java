@@ -41,6 +41,7 @@ public interface ProfileChecks extends EngineChecks {
         return ProbeRule.always("KIT-ASK-001", Conclusion.passed())
                 .card(card -> card.parameters(List.of(
                         ParameterDeclaration.of(LIMIT)
+                                .domain("integer 1..9")
                                 .order(StricterOrder.HIGHER)
                                 .delegation(delegation)
                                 .meaning(meaning)
@@ -166,6 +167,23 @@ public interface ProfileChecks extends EngineChecks {
     @Requirement(Requirements.PRF_007)
     default void a_value_of_the_wrong_type_is_refused() {
         refused(scene(PackText.of("kit-place", "610000").parameter("KIT-ASK-001.limit", "many")), "kit-place");
+        refused(scene(PackText.of("kit-place", "610000").put("validFrom", "soon")), "kit-place");
+    }
+
+    @Test
+    @Requirement(Requirements.PRF_017)
+    default void a_value_out_of_its_range_is_refused() {
+        for (int inside : new int[] {1, 9}) {
+            PackText pack = PackText.of("kit-place", "610000").parameter("KIT-ASK-001.limit", "" + inside);
+            assertEquals(
+                    Optional.of(inside),
+                    profile(scene(pack), Context.profile("kit-place").on(Scene.DAY))
+                            .find(LIMIT),
+                    "a bound of the range");
+        }
+        for (String outside : List.of("0", "10")) {
+            refused(scene(PackText.of("kit-place", "610000").parameter("KIT-ASK-001.limit", outside)), "kit-place");
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ final class FakePacks {
     FakePacks(Fault fault, Map<String, String> texts) {
         this.fault = fault;
         texts.forEach((name, text) -> {
-            ObjectNode pack = read(name, text);
+            ObjectNode pack = dated(name, read(name, text));
             List<ObjectNode> versions = packs.computeIfAbsent(id(pack), id -> new ArrayList<>());
             boolean twice = versions.stream().anyMatch(other -> version(other) == version(pack));
             if (twice && !fault.in(Requirements.PRF_016)) {
@@ -48,6 +48,16 @@ final class FakePacks {
         packs.values()
                 .forEach(versions ->
                         versions.sort(Comparator.comparing(FakePacks::firstDay).thenComparing(FakePacks::version)));
+    }
+
+    private ObjectNode dated(String name, ObjectNode pack) {
+        if (pack.path("validFrom").asText("2000-01-01").matches("[0-9-]+")) {
+            return pack;
+        }
+        if (fault.in(Requirements.PRF_007)) {
+            return pack.deepCopy().put("validFrom", "2000-01-01");
+        }
+        throw refuse("PACK_TYPE", name, "the first day is no day");
     }
 
     private ObjectNode read(String name, String text) {

@@ -77,6 +77,14 @@ final class FakeProfile implements Profile {
                 throw FakePacks.refuse("PACK_TYPE", id(layer), text + " is no integer");
             }
             int value = Integer.parseInt(text);
+            boolean inRange = declaration
+                    .domain()
+                    .map(range -> range.least().map(BigDecimal::intValue).orElse(value) <= value
+                            && range.most().map(BigDecimal::intValue).orElse(value) >= value)
+                    .orElse(true);
+            if (!inRange && !fault.in(Requirements.PRF_017)) {
+                throw FakePacks.refuse("PACK_RANGE", id(layer), value + " is out of range");
+            }
             boolean relaxed = above != null
                     && (declaration.delegation() == Delegation.TIGHTEN
                                     && value < above
