@@ -15,6 +15,7 @@ import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseFile;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 
 /** The figures of a case file: each step by F71, each deadline that was given in days by F70. Stateless. */
@@ -33,8 +34,9 @@ public final class CaseFigures implements StageFigures<CaseFile> {
     }
 
     @Override
-    public CaseOutcome compute(CaseFile file, Profile profile, LocalDate asOf, Facts facts) {
-        CaseView view = CaseView.KEY.compute(file, profile);
+    public CaseOutcome compute(Readings<CaseFile> readings, LocalDate asOf, Facts facts) {
+        Profile profile = readings.profile();
+        CaseView view = readings.of(CaseView.KEY);
         Value<WorkingCalendar> calendar = calendar(facts.get(CalendarFacts.WORKING_DAYS));
         List<Figure> figures = new ArrayList<>();
         for (CaseStep step : view.steps()) {

@@ -16,6 +16,7 @@ import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.SubjectType;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 
 /** The figures of a self-evaluation: execution, each indicator, totals, grade, consistency with spending. Stateless. */
@@ -40,8 +41,8 @@ public final class SelfEvaluationFigures implements StageFigures<SelfEvaluation>
     }
 
     @Override
-    public SelfEvaluationOutcome compute(SelfEvaluation evaluation, Profile profile, LocalDate asOf, Facts facts) {
-        SelfEvaluationView view = SelfEvaluationView.KEY.compute(evaluation, profile);
+    public SelfEvaluationOutcome compute(Readings<SelfEvaluation> readings, LocalDate asOf, Facts facts) {
+        SelfEvaluationView view = readings.of(SelfEvaluationView.KEY);
         List<Figure> figures = new ArrayList<>();
         ExecutionLine execution = view.execution();
         figures.add(execution.rate().figure(execution.place()));

@@ -24,6 +24,6 @@ public interface StageFigures<S extends Subject> {
         return List.of();
     }
 
-    /** The figures of a subject. */
-    Computed compute(S subject, Profile profile, LocalDate asOf, Facts facts);
+    /** The figures of the subject that the rules have read. */
+    Computed compute(Readings<S> readings, LocalDate asOf, Facts facts);
 }

@@ -14,6 +14,7 @@ import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 
 /**
@@ -32,8 +33,10 @@ public final class LinkageFigures implements StageFigures<LinkageDecision> {
     }
 
     @Override
-    public LinkageOutcome compute(LinkageDecision decision, Profile profile, LocalDate asOf, Facts facts) {
-        LinkageView view = LinkageView.KEY.compute(decision, profile);
+    public LinkageOutcome compute(Readings<LinkageDecision> readings, LocalDate asOf, Facts facts) {
+        LinkageDecision decision = readings.subject();
+        Profile profile = readings.profile();
+        LinkageView view = readings.of(LinkageView.KEY);
         List<Figure> figures = new ArrayList<>();
         figures.add(view.next().figure(Place.ROOT));
         if (!decision.cuts().isEmpty()) {

@@ -9,6 +9,7 @@ import org.biaochi.api.facts.Facts;
 import org.biaochi.api.linkage.Rectification;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.SubjectType;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 
 /** What a rectification record still asks of whom, until when. Stateless. */
@@ -24,8 +25,9 @@ public final class RectificationFigures implements StageFigures<Rectification> {
     }
 
     @Override
-    public RectificationOutcome compute(Rectification record, Profile profile, LocalDate asOf, Facts facts) {
-        RectificationView view = RectificationView.KEY.compute(record, profile);
+    public RectificationOutcome compute(Readings<Rectification> readings, LocalDate asOf, Facts facts) {
+        Profile profile = readings.profile();
+        RectificationView view = readings.of(RectificationView.KEY);
         return new RectificationOutcome(
                 List.of(), new DueSteps(profile, asOf, facts.get(CalendarFacts.WORKING_DAYS)).of(view));
     }

@@ -20,6 +20,7 @@ import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.formula.Given;
 import org.biaochi.core.formula.execution.ExecutionRate;
@@ -42,8 +43,9 @@ public final class MonitoringFigures implements StageFigures<MonitoringReport> {
     }
 
     @Override
-    public MonitoringOutcome compute(MonitoringReport report, Profile profile, LocalDate asOf, Facts facts) {
-        MonitoringView view = MonitoringView.KEY.compute(report, profile);
+    public MonitoringOutcome compute(Readings<MonitoringReport> readings, LocalDate asOf, Facts facts) {
+        MonitoringReport report = readings.subject();
+        MonitoringView view = readings.of(MonitoringView.KEY);
         Optional<PerformanceGoal> approved = GoalInForce.on(
                 view.reportedOn(asOf), facts.get(HistoryFacts.APPROVED_GOAL), facts.get(ReviewFacts.RECORDS));
         List<Figure> figures = new ArrayList<>();

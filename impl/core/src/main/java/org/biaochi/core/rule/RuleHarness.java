@@ -14,6 +14,7 @@ import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.subject.Subject;
+import org.biaochi.core.figure.Readings;
 
 /**
  * Runs rules on a subject without an engine, for those who write rules: same order, precedence, limits and merging as in an
@@ -58,7 +59,11 @@ public final class RuleHarness {
     @SuppressWarnings("unchecked")
     public <S extends Subject> Map<RuleId, RuleAnswer> run(S subject, Profile profile, LocalDate asOf, Facts facts) {
         RuleRun<S> run = new RuleRun<>(
-                subject, profile, asOf, facts, RunLimits.DEFAULT, profile.value(EngineParameters.MERGE_THRESHOLD));
+                new Readings<>(subject, profile),
+                asOf,
+                facts,
+                RunLimits.DEFAULT,
+                profile.value(EngineParameters.MERGE_THRESHOLD));
         Map<RuleId, RuleAnswer> answers = new HashMap<>(2 * steps.size());
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

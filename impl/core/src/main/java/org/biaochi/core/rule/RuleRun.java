@@ -25,6 +25,7 @@ import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Subject;
+import org.biaochi.core.figure.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +35,12 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the kind of subject
  */
 public final class RuleRun<S extends Subject> {
-    private final S subject;
-    private final Profile profile;
+    private final Readings<S> readings;
     private final LocalDate asOf;
     private final Facts facts;
     private final RunLimits limits;
     private final int mergeAbove;
     private final Map<RuleId, BitSet> failures = new HashMap<>();
-    private final Map<Derived<?, ?>, Object> readings = new IdentityHashMap<>(4);
-    private final Map<DerivedFact<?, ?, ?>, Object> factReadings = new IdentityHashMap<>(4);
-    private @Nullable Derived<?, ?> lastKey;
-    private @Nullable Object lastReading;
     private final Map<Scope<S, ?>, AskedPlaces<S, ?>> places = new IdentityHashMap<>(4);
     private @Nullable Scope<S, ?> lastScope;
     private @Nullable AskedPlaces<S, ?> lastPlaces;
@@ -57,11 +53,11 @@ public final class RuleRun<S extends Subject> {
     /**
      * Starts a run.
      *
+     * @param readings the subject and what was read of it
      * @param mergeAbove like findings on more rows than this become one
      */
-    public RuleRun(S subject, Profile profile, LocalDate asOf, Facts facts, RunLimits limits, int mergeAbove) {
-        this.subject = subject;
-        this.profile = profile;
+    public RuleRun(Readings<S> readings, LocalDate asOf, Facts facts, RunLimits limits, int mergeAbove) {
+        this.readings = readings;
         this.asOf = asOf;
         this.facts = facts;
         this.limits = limits;
@@ -178,7 +174,7 @@ public final class RuleRun<S extends Subject> {
     private <P> AskedPlaces<S, P> places(Scope<S, P> scope) {
         AskedPlaces<S, ?> known = scope == lastScope ? lastPlaces : places.get(scope);
         if (known == null) {
-            known = new AskedPlaces<>(scope, subject);
+            known = new AskedPlaces<>(scope, readings.subject());
             places.put(scope, known);
         }
         lastScope = scope;
@@ -219,29 +215,6 @@ public final class RuleRun<S extends Subject> {
         } else {
             tally.breakDown(gone.getAsBoolean() ? Reason.PLUGIN_GONE : Reason.EXCEPTION, thrown);
         }
-    }
-
-    /** Nearly every rule asks for the same reading as the one before it. */
-    @SuppressWarnings("unchecked")
-    private <V> V reading(Derived<? super S, V> key) {
-        Object reading = key == lastKey ? lastReading : readings.get(key);
-        if (reading == null) {
-            reading = key.compute(subject, profile);
-            readings.put(key, reading);
-        }
-        lastKey = key;
-        lastReading = reading;
-        return (V) reading;
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T, V> V reading(DerivedFact<? super S, T, V> key, T value) {
-        Object reading = factReadings.get(key);
-        if (reading == null) {
-            reading = key.compute(value, subject, profile);
-            factReadings.put(key, reading);
-        }
-        return (V) reading;
     }
 
     /** Takes what a rule answers at all its places in one go. */
@@ -355,12 +328,12 @@ public final class RuleRun<S extends Subject> {
 
         @Override
         public S subject() {
-            return subject;
+            return readings.subject();
         }
 
         @Override
         public Profile profile() {
-            return profile;
+            return readings.profile();
         }
 
         @Override
@@ -370,17 +343,17 @@ public final class RuleRun<S extends Subject> {
 
         @Override
         public <T> T value(Parameter<T> parameter) {
-            return profile.value(parameter);
+            return readings.profile().value(parameter);
         }
 
         @Override
         public <T> Optional<T> find(Parameter<T> parameter) {
-            return profile.find(parameter);
+            return readings.profile().find(parameter);
         }
 
         @Override
         public <V> V derived(Derived<? super S, V> key) {
-            return reading(key);
+            return readings.of(key);
         }
 
         @Override
@@ -392,7 +365,7 @@ public final class RuleRun<S extends Subject> {
         public <T, V> Fact<V> derived(DerivedFact<? super S, T, V> key) {
             Fact<T> fact = fact(key.fact());
             if (fact.isPresent()) {
-                return Fact.present(reading(key, fact.get()));
+                return Fact.present(readings.of(key, fact.get()));
             }
             return fact.state() == Fact.State.EMPTY ? Fact.empty() : Fact.notSupplied();
         }

@@ -16,6 +16,7 @@ import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.Kpi;
 import org.biaochi.api.supervision.PeriodRanking;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 
 /** The figures of circulars: the shares of every snapshot, the rankings, the composites of the year. Stateless. */
@@ -37,8 +38,10 @@ public final class CircularFigures implements StageFigures<Circular> {
     }
 
     @Override
-    public SupervisionOutcome compute(Circular circular, Profile profile, LocalDate asOf, Facts facts) {
-        CircularView view = CircularView.KEY.compute(circular, profile);
+    public SupervisionOutcome compute(Readings<Circular> readings, LocalDate asOf, Facts facts) {
+        Circular circular = readings.subject();
+        Profile profile = readings.profile();
+        CircularView view = readings.of(CircularView.KEY);
         List<Measured> shares = new ArrayList<>();
         List<SnapshotView> snapshots = SnapshotView.of(circular.year(), profile, asOf);
         for (SnapshotView snapshot : snapshots) {

@@ -12,6 +12,7 @@ import org.biaochi.api.register.RegisterReport;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.supervision.Disclosure;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 
 /** The figures of a disclosure: how much of what must be published was published in time (F54). Stateless. */
@@ -22,8 +23,10 @@ public final class DisclosureFigures implements StageFigures<Disclosure> {
     }
 
     @Override
-    public SupervisionOutcome compute(Disclosure disclosure, Profile profile, LocalDate asOf, Facts facts) {
-        Set<String> exempt = DisclosureView.KEY.compute(disclosure, profile).exemptObjects();
+    public SupervisionOutcome compute(Readings<Disclosure> readings, LocalDate asOf, Facts facts) {
+        Disclosure disclosure = readings.subject();
+        Profile profile = readings.profile();
+        Set<String> exempt = readings.of(DisclosureView.KEY).exemptObjects();
         List<Measured> shares = new ArrayList<>();
         Set<Figure> figures = new LinkedHashSet<>();
         for (SnapshotView snapshot : SnapshotView.of(disclosure.year(), profile, asOf)) {

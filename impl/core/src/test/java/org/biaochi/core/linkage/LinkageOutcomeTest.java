@@ -21,6 +21,7 @@ import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.goal.FixedProfile;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,10 @@ class LinkageOutcomeTest {
 
     private static LinkageOutcome outcome(LinkageDecision.Builder decision, Profile profile) {
         return new LinkageFigures()
-                .compute(decision.build(), profile, DAY, Facts.builder().build());
+                .compute(
+                        new Readings<>(decision.build(), profile),
+                        DAY,
+                        Facts.builder().build());
     }
 
     private static Cells.Builder<ActionColumn> action(String verb) {

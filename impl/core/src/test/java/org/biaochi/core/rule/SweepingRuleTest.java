@@ -17,6 +17,7 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Place;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.goal.FixedProfile;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,11 @@ class SweepingRuleTest {
             goal.indicator(Indicator.builder());
         }
         return new RuleRun<>(
-                goal.build(), FixedProfile.usual(), LocalDate.of(2025, 9, 1), Facts.NONE, RunLimits.DEFAULT, 5);
+                new Readings<>(goal.build(), FixedProfile.usual()),
+                LocalDate.of(2025, 9, 1),
+                Facts.NONE,
+                RunLimits.DEFAULT,
+                5);
     }
 
     /** A rule that only answers for all places in one go. */

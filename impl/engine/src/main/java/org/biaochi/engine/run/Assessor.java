@@ -32,6 +32,7 @@ import org.biaochi.core.casefile.CaseOutcome;
 import org.biaochi.core.evaluation.SelfEvaluationOutcome;
 import org.biaochi.core.evaluation.report.EvaluationOutcome;
 import org.biaochi.core.figure.Computed;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.lifecycle.IndicatorLives;
 import org.biaochi.core.linkage.LinkageOutcome;
@@ -82,7 +83,8 @@ public final class Assessor {
     /** Asks every rule of the plan and judges. */
     public <S extends Subject> Assessment assess(Request<S> request, Snapshot snapshot) {
         Plan plan = snapshot.plan(request.context(), request.subject().type());
-        @Nullable RuleAnswer[] answers = ask(request, plan);
+        Readings<S> readings = new Readings<>(request.subject(), plan.profile());
+        @Nullable RuleAnswer[] answers = ask(request, plan, readings);
         WaiverUse waivers = WaiverUse.of(request, plan);
         List<Finding> findings = new ArrayList<>();
         List<Finding> counted = new ArrayList<>();
@@ -148,7 +150,7 @@ public final class Assessor {
             return new SubjectResult(found, Judgement.of(counted, rows, profile, gates.gates()), figures);
         }
         Computed computed = FigureMakers.of(request.subject().type())
-                .map(maker -> figures(maker, request, profile))
+                .map(maker -> figures(maker, readings, request))
                 .orElse(NO_FIGURES);
         Judgement judgement = Judgement.of(counted, rows, profile, computed.gates());
         if (computed instanceof MonitoringOutcome monitoring) {
@@ -178,9 +180,9 @@ public final class Assessor {
     }
 
     @SuppressWarnings("unchecked")
-    private static <S extends Subject> Computed figures(StageFigures<?> maker, Request<S> request, Profile profile) {
-        return ((StageFigures<S>) maker)
-                .compute(request.subject(), profile, request.context().asOf(), request.facts());
+    private static <S extends Subject> Computed figures(
+            StageFigures<?> maker, Readings<S> readings, Request<S> request) {
+        return ((StageFigures<S>) maker).compute(readings, request.context().asOf(), request.facts());
     }
 
     private static void add(Finding finding, RuleHead head, List<Finding> findings, List<Finding> counted) {
@@ -191,14 +193,8 @@ public final class Assessor {
     }
 
     @SuppressWarnings("unchecked")
-    private <S extends Subject> @Nullable RuleAnswer[] ask(Request<S> request, Plan plan) {
-        RuleRun<S> run = new RuleRun<>(
-                request.subject(),
-                plan.profile(),
-                request.context().asOf(),
-                request.facts(),
-                limits,
-                plan.mergeAbove());
+    private <S extends Subject> @Nullable RuleAnswer[] ask(Request<S> request, Plan plan, Readings<S> readings) {
+        RuleRun<S> run = new RuleRun<>(readings, request.context().asOf(), request.facts(), limits, plan.mergeAbove());
         @Nullable RuleAnswer[] answers = new RuleAnswer[plan.heads().size()];
         List<Plan.Step> steps = plan.steps();
         for (int i = 0; i < steps.size(); i++) {

@@ -23,6 +23,7 @@ import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.DayUnit;
 import org.biaochi.api.supervision.DeadlineStatus;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.casefile.Deadline;
@@ -41,7 +42,7 @@ class KnownDefectsTest {
             .profile("central", DAY);
 
     private static LinkageOutcome outcome(LinkageDecision decision) {
-        return new LinkageFigures().compute(decision, CENTRAL, DAY, Facts.NONE);
+        return new LinkageFigures().compute(new Readings<>(decision, CENTRAL), DAY, Facts.NONE);
     }
 
     private static Outcome answer(String rule, LinkageDecision decision) {

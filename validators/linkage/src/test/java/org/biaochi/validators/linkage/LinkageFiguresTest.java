@@ -12,6 +12,7 @@ import org.biaochi.api.linkage.LinkageField;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.subject.Cells;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.linkage.LinkageFigures;
 import org.biaochi.testkit.RuleBench;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class LinkageFiguresTest {
 
     private static List<String> figures(LinkageDecision decision) {
         return new LinkageFigures()
-                .compute(decision, CENTRAL, DAY, Facts.builder().build()).figures().stream()
+                .compute(new Readings<>(decision, CENTRAL), DAY, Facts.builder().build()).figures().stream()
                         .map(LinkageFiguresTest::text)
                         .toList();
     }

@@ -9,6 +9,7 @@ import org.biaochi.api.facts.Facts;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.Disclosure;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.supervision.CircularFigures;
 import org.biaochi.core.supervision.DisclosureFigures;
 import org.biaochi.core.supervision.SupervisionOutcome;
@@ -41,7 +42,7 @@ final class Yunling {
     }
 
     static SupervisionOutcome of(Circular circular, Profile profile) {
-        return new CircularFigures().compute(circular, profile, DAY, Facts.NONE);
+        return new CircularFigures().compute(new Readings<>(circular, profile), DAY, Facts.NONE);
     }
 
     static SupervisionOutcome of(Circular circular) {
@@ -49,7 +50,7 @@ final class Yunling {
     }
 
     static SupervisionOutcome of(Disclosure disclosure) {
-        return new DisclosureFigures().compute(disclosure, central(), DAY, Facts.NONE);
+        return new DisclosureFigures().compute(new Readings<>(disclosure, central()), DAY, Facts.NONE);
     }
 
     /** So many objects, numbered from 1, each with these further members. */

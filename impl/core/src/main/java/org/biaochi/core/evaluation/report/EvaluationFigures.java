@@ -19,6 +19,7 @@ import org.biaochi.api.subject.SubjectType;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.Points;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.core.figure.StageFigures;
 import org.biaochi.core.formula.Composite;
 import org.biaochi.core.formula.Given;
@@ -41,8 +42,9 @@ public final class EvaluationFigures implements StageFigures<Evaluation> {
     }
 
     @Override
-    public EvaluationOutcome compute(Evaluation evaluation, Profile profile, LocalDate asOf, Facts facts) {
-        EvaluationView view = EvaluationView.KEY.compute(evaluation, profile);
+    public EvaluationOutcome compute(Readings<Evaluation> readings, LocalDate asOf, Facts facts) {
+        Profile profile = readings.profile();
+        EvaluationView view = readings.of(EvaluationView.KEY);
         List<Figure> figures = new ArrayList<>();
         Place top = EvaluationView.place(EvaluationField.TOTAL);
         nodes(view, figures);

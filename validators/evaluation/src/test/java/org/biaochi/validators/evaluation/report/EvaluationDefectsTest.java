@@ -28,6 +28,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationFigures;
 import org.biaochi.core.evaluation.report.EvaluationOutcome;
 import org.biaochi.core.evaluation.report.GradeProbe;
+import org.biaochi.core.figure.Readings;
 import org.biaochi.testkit.RuleBench;
 import org.biaochi.validators.evaluation.EvaluationRules;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,10 @@ class EvaluationDefectsTest {
 
     private static EvaluationOutcome outcome(Evaluation.Builder evaluation) {
         return new EvaluationFigures()
-                .compute(evaluation.build(), CENTRAL, DAY, Facts.builder().build());
+                .compute(
+                        new Readings<>(evaluation.build(), CENTRAL),
+                        DAY,
+                        Facts.builder().build());
     }
 
     private static Figure figure(String formula, EvaluationOutcome outcome) {
