@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.input;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.subject.Subject;
-import org.biaochi.core.goal.UnknownWords;
-import org.biaochi.core.goal.UnknownWords.Found;
 
 /**
  * A subject as read from an input, with the way back to it. Immutable.
@@ -17,8 +13,6 @@ import org.biaochi.core.goal.UnknownWords.Found;
  * @param <S> the kind of subject
  */
 public final class Decoded<S extends Subject> implements InputEntry<S> {
-    private static final int WORDS_TOLD = 5;
-
     private final S subject;
     private final String source;
     private final SourcePaths paths;
@@ -80,26 +74,13 @@ public final class Decoded<S extends Subject> implements InputEntry<S> {
      * like mistyped keys.
      */
     public List<LocalText> remarks() {
-        return Stream.of(notes, ImpossibleDates.of(subject, paths), words(), UnknownKey.remarks(unknown))
+        return Stream.of(
+                        notes,
+                        ImpossibleDates.of(subject, paths),
+                        UnknownWordRemarks.of(subject, paths),
+                        UnknownKey.remarks(unknown))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private List<LocalText> words() {
-        List<Found> found = subject instanceof PerformanceGoal goal ? UnknownWords.of(goal) : List.of();
-        List<LocalText> remarks = new ArrayList<>();
-        for (Found word : found.subList(0, Math.min(found.size(), WORDS_TOLD))) {
-            String at = paths.source(word.place());
-            remarks.add(new LocalText(
-                    at + " 填的“" + word.text() + "”不认识，按没有填写处理；可以填 " + word.known(),
-                    at + " says \"" + word.text() + "\", which nobody knows; it counts as not given. Known are "
-                            + word.known()));
-        }
-        int rest = found.size() - remarks.size();
-        if (rest > 0) {
-            remarks.add(new LocalText("另有 " + rest + " 处填的词不认识", rest + " more cells hold words that nobody knows"));
-        }
-        return remarks;
     }
 
     @Override
