@@ -9,16 +9,15 @@ import org.biaochi.core.canonical.JsonBytes;
 
 /** The ledger of an assessment, grouped by outcome. Stateless. */
 final class LedgerJson {
-    /** The order of the groups. */
-    private static final Outcome[] GROUPS = {
-        Outcome.PASSED,
-        Outcome.FAILED,
-        Outcome.UNDECIDED,
-        Outcome.NOT_APPLICABLE,
-        Outcome.SKIPPED,
-        Outcome.ERROR,
-        Outcome.OVER_BUDGET
-    };
+    /** The order of the groups, and of the counts of a rule. */
+    static final List<Outcome> ORDER = List.of(
+            Outcome.PASSED,
+            Outcome.FAILED,
+            Outcome.UNDECIDED,
+            Outcome.NOT_APPLICABLE,
+            Outcome.SKIPPED,
+            Outcome.ERROR,
+            Outcome.OVER_BUDGET);
 
     private LedgerJson() {}
 
@@ -31,7 +30,7 @@ final class LedgerJson {
             groups |= parts[i].extra ? 0 : 1 << parts[i].outcome.ordinal();
         }
         json.plainKey("ledger").open('{');
-        for (Outcome outcome : GROUPS) {
+        for (Outcome outcome : ORDER) {
             json.plainKey(outcome.key()).open('[');
             for (int i = 0; (groups & 1 << outcome.ordinal()) != 0 && i < parts.length; i++) {
                 if (parts[i].outcome == outcome && !parts[i].extra) {

@@ -10,17 +10,6 @@ import org.biaochi.core.canonical.JsonBytes;
 
 /** What a ledger row adds to each part of a line, encoded. Immutable. */
 final class LedgerRowParts {
-    /** The order of the counts. */
-    private static final Outcome[] COUNTED = {
-        Outcome.PASSED,
-        Outcome.FAILED,
-        Outcome.UNDECIDED,
-        Outcome.NOT_APPLICABLE,
-        Outcome.SKIPPED,
-        Outcome.ERROR,
-        Outcome.OVER_BUDGET
-    };
-
     private static final int ROOM = 128;
     private static final byte[] NOTHING = {};
 
@@ -111,7 +100,7 @@ final class LedgerRowParts {
 
     private static byte[] counts(LedgerRow row) {
         int places = 0;
-        for (Outcome outcome : COUNTED) {
+        for (Outcome outcome : LedgerJson.ORDER) {
             places += row.count(outcome);
         }
         if (places <= 1) {
@@ -119,7 +108,7 @@ final class LedgerRowParts {
         }
         JsonBytes json = json();
         json.plainKey(row.rule().toString()).open('{');
-        for (Outcome outcome : COUNTED) {
+        for (Outcome outcome : LedgerJson.ORDER) {
             if (row.count(outcome) > 0) {
                 json.plainKey(outcome.key()).count(row.count(outcome));
             }
