@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,7 +251,7 @@ public final class JsonReading {
     }
 
     private static String brief(String message) {
-        String line = LOCATION.matcher(message.lines().findFirst().orElse("")).replaceAll("");
-        return line.length() <= 160 ? line : line.substring(0, 160) + "…";
+        String line = message.lines().findFirst().orElse("");
+        return Excerpt.of(LOCATION.matcher(line).replaceAll(""), 160);
     }
 }

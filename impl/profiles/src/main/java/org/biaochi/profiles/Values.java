@@ -12,6 +12,7 @@ import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.profile.Alternatives;
 import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Table;
+import org.biaochi.core.text.Excerpt;
 
 /** Types the raw values of packs. Pure functions. */
 final class Values {
@@ -101,7 +102,7 @@ final class Values {
     }
 
     private static ConfigurationException refusal(ParameterType<?> type, String text, String location) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        String shown = Excerpt.brief(text);
         return Refusals.at(
                 location,
                 "PACK_TYPE",

@@ -10,6 +10,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.json.InputFaults;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
@@ -247,10 +248,7 @@ final class XmlEvents implements XMLStreamConstants {
         }
         String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return XmlFaults.syntax(
-                path,
-                at == null ? 1 : at.getLineNumber(),
-                at == null ? 1 : at.getColumnNumber(),
-                why.length() <= 160 ? why : why.substring(0, 160) + "…");
+                path, at == null ? 1 : at.getLineNumber(), at == null ? 1 : at.getColumnNumber(), Excerpt.of(why, 160));
     }
 
     private static UnreadableInputException notAsDeclared() {

@@ -11,14 +11,13 @@ import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * What is wrong with the days and years that a document states: none of the calendar, still to come, one before the other. Its
  * patterns are {@code day}, {@code later}, {@code order} and {@code year}; what is not stated is no matter of it. Not thread-safe.
  */
 public final class StatedTimes {
-    private static final int LONGEST = 60;
-
     private final LocalDate today;
     private final List<Defect> defects = new ArrayList<>();
     private boolean any;
@@ -79,9 +78,7 @@ public final class StatedTimes {
     }
 
     private static Arguments said(CellKey key, Typed cell) {
-        String text = Reading.text(cell);
-        int shown = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
-        return Arguments.of("field", key.term()).with("text", text.substring(0, shown));
+        return Arguments.of("field", key.term()).with("text", Excerpt.brief(Reading.text(cell)));
     }
 
     /** Whether any day or year is stated. */

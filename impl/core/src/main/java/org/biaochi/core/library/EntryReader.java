@@ -17,6 +17,7 @@ import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.Region;
 import org.biaochi.core.goal.Polarities;
 import org.biaochi.core.target.MistypedText;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -297,7 +298,7 @@ final class EntryReader {
     }
 
     private void unreadable(LibraryField field, String text, String expectedZh, String expectedEn) {
-        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        String shown = Excerpt.of(text, 40);
         fault(
                 "UNREADABLE_CELL",
                 field,

@@ -16,6 +16,7 @@ import org.biaochi.core.mark.Marks;
 import org.biaochi.core.mark.PacketColumn;
 import org.biaochi.core.mark.PacketOrigin;
 import org.biaochi.core.mark.ProjectColumn;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 import org.biaochi.forms.sheet.CellName;
 import org.biaochi.forms.sheet.Workbook;
@@ -209,8 +210,7 @@ public final class PacketReader implements Workbook.Taker {
     }
 
     private static String shown(String text) {
-        String line = Folding.normalise(text);
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
+        return Excerpt.brief(Folding.normalise(text));
     }
 
     private void project(SortedMap<Integer, String> cells) {

@@ -159,12 +159,7 @@ public final class PacketRows {
         if (!cell.isValue()) {
             return cell.isAbsent() ? language.say("（表上没有这一栏）", "(not on the form)") : language.say("（空白）", "(blank)");
         }
-        String text = cell.text();
-        return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST_QUOTE)) <= LONGEST_QUOTE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE))
-                        + language.say(
-                                "……（原文共 " + text.length() + " 个字符）", "… (" + text.length() + " characters in all)");
+        return language.excerpt(cell.text(), LONGEST_QUOTE);
     }
 
     private static void marked(String id, SubjectMarks marks, Map<PacketColumn, String> row) {

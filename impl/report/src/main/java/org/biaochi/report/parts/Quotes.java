@@ -34,7 +34,7 @@ public final class Quotes {
         if (cell.isAbsent()) {
             html.leaf("span", language.say("表上没有这一栏", "not on the form"), "class", "blank");
         } else if (cell.isValue()) {
-            html.leaf("q", cut(cell.text()), "class", "typed");
+            html.leaf("q", language.excerpt(cell.text(), longest), "class", "typed");
         } else {
             html.leaf("span", language.say("空白", "blank"), "class", "blank");
         }
@@ -42,15 +42,6 @@ public final class Quotes {
 
     /** The text of a cell as it stands in a table; nothing where nothing was typed. */
     public String plain(Typed cell) {
-        return cut(cell.text());
-    }
-
-    private String cut(String text) {
-        int length = text.codePointCount(0, Math.min(text.length(), 3 * longest));
-        if (length <= longest) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, longest))
-                + language.say("……（原文共 " + text.length() + " 个字符）", "… (" + text.length() + " characters in all)");
+        return language.excerpt(cell.text(), longest);
     }
 }

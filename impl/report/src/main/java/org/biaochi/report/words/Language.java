@@ -4,6 +4,7 @@ package org.biaochi.report.words;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * The language of a report: Chinese unless English was asked for. Immutable.
@@ -39,6 +40,14 @@ public record Language(boolean english) {
     /** The text in parentheses of this language, with the blank that English wants before them. */
     public String inParentheses(String text) {
         return english ? " (" + text + ")" : "（" + text + "）";
+    }
+
+    /** The text; of one that is longer its beginning, and how long the whole is. */
+    public String excerpt(String text, int longest) {
+        String start = Excerpt.start(text, longest);
+        return start.length() == text.length()
+                ? text
+                : start + say("……（原文共 " + text.length() + " 个字符）", "… (" + text.length() + " characters in all)");
     }
 
     /** A day as people write it: 2025年9月1日, or ISO. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.report.words;
 
+import org.biaochi.core.text.Excerpt;
+
 /** Makes text that strangers typed safe for one line of a terminal. */
 public final class Plain {
     private Plain() {}
@@ -25,9 +27,6 @@ public final class Plain {
 
     /** The same, cut after a number of characters. */
     public static String of(String text, int atMost) {
-        String plain = of(text.length() > 8 * atMost ? text.substring(0, 8 * atMost) : text);
-        return plain.codePointCount(0, plain.length()) <= atMost
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, atMost)) + "…";
+        return Excerpt.of(of(text.length() > 8 * atMost ? text.substring(0, 8 * atMost) : text), atMost);
     }
 }

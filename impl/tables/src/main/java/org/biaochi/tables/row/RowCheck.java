@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Typed;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.tables.dictionary.CodeSet;
 import org.biaochi.tables.dictionary.DataDictionary;
 import org.biaochi.tables.dictionary.FieldType;
@@ -195,7 +196,7 @@ public final class RowCheck {
     }
 
     private static Optional<Misfit> misfit(Kind kind, String zh, String en, Typed cell) {
-        String shown = cell.text().length() <= 60 ? cell.text() : cell.text().substring(0, 60) + "…";
+        String shown = Excerpt.brief(cell.text());
         return Optional.of(new Misfit(kind, new LocalText(zh + "“" + shown + "”", en + "\"" + shown + "\"")));
     }
 }

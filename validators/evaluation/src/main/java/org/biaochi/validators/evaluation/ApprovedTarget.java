@@ -18,6 +18,7 @@ import org.biaochi.core.lifecycle.Adjustments;
 import org.biaochi.core.lifecycle.ApprovedRows;
 import org.biaochi.core.lifecycle.TargetInForce;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-SEL-103: value, operator and unit of the target are those approved for the year, or properly adjusted since. */
 final class ApprovedTarget extends RowRule {
@@ -52,7 +53,7 @@ final class ApprovedTarget extends RowRule {
         return Conclusion.failed(Defect.at(row.row().place(IndicatorField.VALUE))
                 .pattern(due.get().adjustedBy().isPresent() ? "adjusted" : "default")
                 .with(name(row)
-                        .with("now", Shown.text(row.row().typedTarget()))
-                        .with("approved", Shown.text(due.get().row().typedTarget()))));
+                        .with("now", Excerpt.brief(row.row().typedTarget()))
+                        .with("approved", Excerpt.brief(due.get().row().typedTarget()))));
     }
 }

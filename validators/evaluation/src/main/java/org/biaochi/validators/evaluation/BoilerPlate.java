@@ -20,6 +20,7 @@ import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.text.Bigrams;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 
 /** PM-SEL-115: all points on every indicator, in the words of last year or of another project: worth a spot check. */
@@ -47,7 +48,7 @@ final class BoilerPlate extends FormRule {
                 context.step(1);
                 unknown |= other.text().state() == Fact.State.NOT_SUPPLIED;
                 if (other.text().isPresent() && isAlike(own, other.text().get(), context.value(limit))) {
-                    alike.add(Shown.text(other.source()));
+                    alike.add(Excerpt.brief(other.source()));
                 }
             }
         }

@@ -25,6 +25,7 @@ import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.goal.FundView;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.Weight;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * OC-SEL-001: every number of a self-evaluation can be read, no amount is negative (F01), and the score of budget execution lies
@@ -72,9 +73,9 @@ final class FormNumbers extends FormRule {
                 defects.add(unreadable(term(column), line.cell(column), amount.place()));
             } else if (amount.isNumber() && amount.yuan().signum() < 0) {
                 defects.add(Defect.at(amount.place())
-                        .with(Arguments.of("item", Shown.text(Reading.text(line.item())))
+                        .with(Arguments.of("item", Excerpt.brief(Reading.text(line.item())))
                                 .with("field", term(column))
-                                .with("text", Shown.text(Reading.text(line.cell(column))))));
+                                .with("text", Excerpt.brief(Reading.text(line.cell(column))))));
             }
         }
         points("预算执行率分值", line.cell(FundColumn.WEIGHT), place.child(FundColumn.WEIGHT.key()), defects);
@@ -98,7 +99,7 @@ final class FormNumbers extends FormRule {
     private static Defect unreadable(String field, Typed cell, Place place) {
         return Defect.at(place)
                 .pattern("unreadable")
-                .with(Arguments.of("field", field).with("text", Shown.text(Reading.text(cell))));
+                .with(Arguments.of("field", field).with("text", Excerpt.brief(Reading.text(cell))));
     }
 
     private static void execution(ExecutionLine line, List<Defect> defects) {

@@ -26,6 +26,7 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.supervision.CoverageRates;
 import org.biaochi.core.goal.ProjectIdentity;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 
 /** PM-SEL-116: after the last day every project of the snapshot has submitted its self-evaluation; this one counts as submitted. */
@@ -57,7 +58,7 @@ final class MissingSelfEvaluations extends FormRule {
             Fact.State submitted = project.submitted().state();
             Truth isOwn = isOwn(project, own);
             if (isOwn.isFalse() && submitted == Fact.State.EMPTY) {
-                lacking.add(Shown.text(project.name().isBlank() ? project.code() : project.name()));
+                lacking.add(Excerpt.brief(project.name().isBlank() ? project.code() : project.name()));
             } else if (!isOwn.isTrue() && submitted != Fact.State.PRESENT) {
                 open++;
             }

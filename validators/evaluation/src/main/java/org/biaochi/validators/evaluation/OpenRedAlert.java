@@ -21,6 +21,7 @@ import org.biaochi.api.supervision.CaseState;
 import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-SEL-113: a project whose red alert is still open does not score itself as excellent. */
 final class OpenRedAlert extends FormRule {
@@ -76,7 +77,7 @@ final class OpenRedAlert extends FormRule {
     private static List<String> ids(Alerts alerts) {
         return alerts.alerts().stream()
                 .filter(alert -> isOpenRed(alert).isTrue())
-                .map(alert -> alert.id().isBlank() ? alert.windowEnd().toString() : Shown.text(alert.id()))
+                .map(alert -> alert.id().isBlank() ? alert.windowEnd().toString() : Excerpt.brief(alert.id()))
                 .sorted()
                 .toList();
     }

@@ -14,11 +14,10 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
+import org.biaochi.core.text.Excerpt;
 
 /** A rule that is asked about each indicator of a self-evaluation. Immutable; any number of threads. */
 abstract class RowRule implements Rule<SelfEvaluation, AchievedIndicator> {
-    private static final int LONGEST = 60;
-
     private static final Scope<SelfEvaluation, AchievedIndicator> SCOPE = Scope.<SelfEvaluation, AchievedIndicator>of(
                     "achieved-indicator",
                     SelfEvaluation.TYPE,
@@ -65,8 +64,8 @@ abstract class RowRule implements Rule<SelfEvaluation, AchievedIndicator> {
 
     /** The argument {@code name}: the row's name as typed, so that people find it again. */
     static Arguments name(AchievedRow row) {
-        String name = row.row().indicator().name().text().strip();
-        return Arguments.of("name", name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…");
+        return Arguments.of(
+                "name", Excerpt.brief(row.row().indicator().name().text().strip()));
     }
 
     @Override

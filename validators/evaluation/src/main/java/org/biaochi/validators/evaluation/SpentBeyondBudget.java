@@ -17,6 +17,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.ExecutionLine;
 import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * OC-SEL-002: no more is executed than the budget of the year (F01), nothing without one, and the year is one that has come. What
@@ -70,7 +71,7 @@ final class SpentBeyondBudget extends FormRule {
             defects.add(Defect.at(Place.ROOT.child(field.key()))
                     .pattern("year")
                     .with(Arguments.of("field", "预算年度")
-                            .with("text", Shown.text(cell.text().strip()))
+                            .with("text", Excerpt.brief(cell.text().strip()))
                             .with("latest", latest)));
         }
         return true;

@@ -17,6 +17,7 @@ import org.biaochi.api.supervision.ExemptionColumn;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.supervision.DisclosureView;
 import org.biaochi.core.supervision.ExemptionCodes;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-PUB-102: what is not published has a reason that the place knows and somebody who approved. */
 final class BareExemption extends DisclosureRule {
@@ -52,7 +53,7 @@ final class BareExemption extends DisclosureRule {
             if (!code.isEmpty() && !codes.knows(code)) {
                 defects.add(Defect.at(DisclosureView.EXEMPTIONS.child(i).child(ExemptionColumn.REASON_CODE.key()))
                         .pattern("code")
-                        .with(Arguments.of("code", Shown.text(code)).with("codes", String.join("、", codes.codes()))));
+                        .with(Arguments.of("code", Excerpt.of(code)).with("codes", String.join("、", codes.codes()))));
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));

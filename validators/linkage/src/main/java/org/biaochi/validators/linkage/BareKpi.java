@@ -16,6 +16,7 @@ import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.KpiColumn;
 import org.biaochi.core.supervision.CircularView;
 import org.biaochi.core.supervision.PublishedKpi;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-CIR-101: a published indicator says on which day it rests, and both of its numbers. */
 final class BareKpi extends CircularRule {
@@ -48,7 +49,7 @@ final class BareKpi extends CircularRule {
             }
             if (!lacking.isEmpty()) {
                 defects.add(Defect.at(CircularView.KPIS.child(i))
-                        .with(Arguments.of("name", Shown.text(kpi.name())).with("fields", String.join("、", lacking))));
+                        .with(Arguments.of("name", Excerpt.of(kpi.name())).with("fields", String.join("、", lacking))));
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));

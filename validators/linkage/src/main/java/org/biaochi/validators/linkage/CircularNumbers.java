@@ -18,6 +18,7 @@ import org.biaochi.api.supervision.RankColumn;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.supervision.CircularView;
+import org.biaochi.core.text.Excerpt;
 
 /** OC-CIR-001: the year, the unit, the amounts and the scores of the circulars of a year can be. */
 final class CircularNumbers extends CircularRule {
@@ -64,9 +65,9 @@ final class CircularNumbers extends CircularRule {
                 String name = view.name(id);
                 defects.add(Defect.at(table.child(i).child(score.key()))
                         .pattern("score")
-                        .with(Arguments.of("period", Shown.text(Reading.text(row.get(period))))
-                                .with("object", Shown.text(name.isEmpty() ? id : name))
-                                .with("score", Shown.text(Reading.text(row.get(score))))
+                        .with(Arguments.of("period", Excerpt.of(Reading.text(row.get(period))))
+                                .with("object", Excerpt.of(name.isEmpty() ? id : name))
+                                .with("score", Excerpt.of(Reading.text(row.get(score))))
                                 .with("full", view.fullMark().rounded(0))));
             }
         }

@@ -26,6 +26,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.linkage.LinkageView;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * OC-LNK-001: every number of a decision can be read, none is negative that counts money or units, and no more is recovered than the
@@ -68,7 +69,7 @@ final class DecisionNumbers extends DecisionRule {
             LinkageField unit = LinkageField.AMOUNT_UNIT;
             return Conclusion.failed(Defect.at(LinkageView.place(unit))
                     .pattern("unit")
-                    .with(Arguments.of("text", Shown.text(view.text(unit)))));
+                    .with(Arguments.of("text", Excerpt.of(view.text(unit)))));
         }
         for (LinkageField field : AMOUNTS) {
             look.number(field, decision.field(field), LinkageView.place(field));
@@ -146,12 +147,12 @@ final class DecisionNumbers extends DecisionRule {
                             ? Defect.at(place).with(arguments(ActionColumn.AMOUNT, cell))
                             : Defect.at(place)
                                     .pattern("balance")
-                                    .with(Arguments.of("text", Shown.text(Reading.text(cell)))
-                                            .with("balance", Shown.text(balance))));
+                                    .with(Arguments.of("text", Excerpt.of(Reading.text(cell)))
+                                            .with("balance", Excerpt.of(balance))));
         }
     }
 
     private static Arguments arguments(CellKey key, Typed cell) {
-        return Arguments.of("field", key.term()).with("text", Shown.text(Reading.text(cell)));
+        return Arguments.of("field", key.term()).with("text", Excerpt.of(Reading.text(cell)));
     }
 }

@@ -11,6 +11,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.linkage.LinkageView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-LNK-103: expenditure of an exempt class (三保 and others) keeps its base. */
 final class ExemptClassCut extends DecisionRule {
@@ -34,7 +35,7 @@ final class ExemptClassCut extends DecisionRule {
         }
         return next.get().isBelow(base.get())
                 ? Conclusion.failed(Defect.at(LinkageView.place(LinkageField.NEXT_AMOUNT))
-                        .with(Arguments.of("class", Shown.text(view.text(LinkageField.EXPENDITURE_CLASS)))
+                        .with(Arguments.of("class", Excerpt.of(view.text(LinkageField.EXPENDITURE_CLASS)))
                                 .with("amount", Shown.yuan(next.get()))
                                 .with("base", Shown.yuan(base.get()))
                                 .with("short", Shown.yuan(base.get().minus(next.get())))))

@@ -20,6 +20,7 @@ import org.biaochi.core.casefile.CaseStep;
 import org.biaochi.core.casefile.CaseView;
 import org.biaochi.core.casefile.CaseWords;
 import org.biaochi.core.formula.casefile.CaseTransitions;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-ALT-101: a case goes only where F71 lets it. */
 final class IllegalStep extends CaseRule {
@@ -63,7 +64,7 @@ final class IllegalStep extends CaseRule {
     private static Defect unknown(CaseEvent event, CaseEventColumn column) {
         return Defect.at(event.place(column))
                 .pattern("unknown")
-                .with(Arguments.of("state", Shown.text(event.text(column))));
+                .with(Arguments.of("state", Excerpt.of(event.text(column))));
     }
 
     private static Defect illegal(CaseStep step) {
@@ -92,7 +93,7 @@ final class IllegalStep extends CaseRule {
         if (!text.isEmpty() && stated.isEmpty()) {
             defects.add(Defect.at(CaseView.place(CaseField.STATE))
                     .pattern("unknown")
-                    .with(Arguments.of("state", Shown.text(text))));
+                    .with(Arguments.of("state", Excerpt.of(text))));
         } else if (view.events().stream().noneMatch(event -> event.kind().equals(Optional.of(CaseEventKind.STEP)))
                 && !stated.equals(Optional.of(CaseState.OPEN))) {
             missing.add(Missing.field(CaseView.EVENTS.name()));

@@ -17,6 +17,7 @@ import org.biaochi.api.supervision.DisclosureField;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.supervision.DisclosureView;
 import org.biaochi.core.supervision.SupervisionParameters;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-PUB-101: with the budget go the goals, with the final accounts what was found; or it is exempt. */
 final class IncompleteBundle extends DisclosureRule {
@@ -49,7 +50,7 @@ final class IncompleteBundle extends DisclosureRule {
                 defects.add(Defect.at(DisclosureView.BUNDLE)
                         .pattern(object.isEmpty() ? "default" : "object")
                         .with(Arguments.of("parts", String.join("、", lacking))
-                                .with("object", Shown.text(view.name(object)))));
+                                .with("object", Excerpt.of(view.name(object)))));
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));

@@ -17,6 +17,7 @@ import org.biaochi.api.supervision.CaseFile;
 import org.biaochi.core.casefile.AlertEvidence;
 import org.biaochi.core.casefile.CaseView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-ALT-102: an alert says by which rule, under which version and from which inputs it was raised, and is raised again from them. */
 final class IrreproducibleAlert extends CaseRule {
@@ -79,14 +80,14 @@ final class IrreproducibleAlert extends CaseRule {
                 Conclusion.failed(Defect.at(CaseView.place(CaseField.VALUE))
                         .with(Arguments.NONE
                                 .with("metric", view.text(CaseField.METRIC))
-                                .with("recorded", Shown.text(recorded(view)))
-                                .with("now", Shown.text(answer.about()))));
+                                .with("recorded", Excerpt.of(recorded(view)))
+                                .with("now", Excerpt.of(answer.about()))));
             case UNREADABLE ->
                 Conclusion.failed(Defect.at(CaseView.INPUTS)
                         .pattern("unreadable")
                         .with(Arguments.NONE
-                                .with("metric", Shown.text(view.text(CaseField.METRIC)))
-                                .with("what", Shown.text(answer.about()))));
+                                .with("metric", Excerpt.of(view.text(CaseField.METRIC)))
+                                .with("what", Excerpt.of(answer.about()))));
         };
     }
 

@@ -24,6 +24,7 @@ import org.biaochi.core.supervision.CircularView;
 import org.biaochi.core.supervision.DutyRecord;
 import org.biaochi.core.supervision.Period;
 import org.biaochi.core.supervision.SupervisionParameters;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-CIR-104: whoever is last reports or is called in, and has done so by the day. */
 final class LastWithoutDuty extends CircularRule {
@@ -72,7 +73,7 @@ final class LastWithoutDuty extends CircularRule {
             TreeSet<Missing> missing) {
         String name = view.name(object);
         Arguments arguments = Arguments.of("period", period.toString())
-                .with("object", Shown.text(name.isEmpty() ? object : name))
+                .with("object", Excerpt.of(name.isEmpty() ? object : name))
                 .with("kind", kind);
         List<DutyRecord> duties = view.duties().stream()
                 .filter(duty -> duty.objectId().equals(object)
@@ -94,7 +95,7 @@ final class LastWithoutDuty extends CircularRule {
                 defects.add(Defect.at(duty.place())
                         .pattern("overdue")
                         .with(arguments
-                                .with("kind", Shown.text(duty.kind()))
+                                .with("kind", Excerpt.of(duty.kind()))
                                 .with("due", duty.due().get())));
             } else if (overdue == Truth.UNKNOWN || !duty.due().isPresent()) {
                 missing.add(Missing.field(

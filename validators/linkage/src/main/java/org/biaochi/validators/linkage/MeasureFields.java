@@ -21,6 +21,7 @@ import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.linkage.LinkageView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-LNK-108: each measure has a verb that is known, and says what its verb asks for. */
 final class MeasureFields extends DecisionRule {
@@ -50,7 +51,7 @@ final class MeasureFields extends DecisionRule {
                         .pattern("verb")
                         .with(Arguments.of(
                                 "verb",
-                                Shown.text(row.get(ActionColumn.VERB).text().strip()))));
+                                Excerpt.of(row.get(ActionColumn.VERB).text().strip()))));
             } else {
                 LinkageView.action(row).ifPresent(action -> fields(action, row, place, asked, defects));
             }

@@ -15,6 +15,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.linkage.LinkageView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 
 /** PM-LNK-106: what was evaluated as poor does not get its base or more, unless its class is exempt. */
@@ -50,7 +51,7 @@ final class PoorWithoutCut extends DecisionRule {
         List<Missing> missing = Lacks.of(next, base, exempt);
         return missing.isEmpty()
                 ? Conclusion.failed(Defect.at(LinkageView.place(LinkageField.NEXT_AMOUNT))
-                        .with(Arguments.of("grade", Shown.text(grade))
+                        .with(Arguments.of("grade", Excerpt.of(grade))
                                 .with("amount", Shown.yuan(next.get()))
                                 .with("base", Shown.yuan(base.get()))))
                 : Conclusion.undecided(missing);

@@ -19,6 +19,7 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.AmountUnit;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.StatedTimes;
+import org.biaochi.core.text.Excerpt;
 
 /** What of a region's year cannot be: its year, the unit of its amounts, and amounts that are none. Pure functions. */
 final class RegisterNumbers {
@@ -35,7 +36,7 @@ final class RegisterNumbers {
         if (!unit.isTold()) {
             defects.add(Defect.at(Place.ROOT.child(unitField.key()))
                     .pattern("unit")
-                    .with(Arguments.of("text", Shown.text(Reading.text(year.field(unitField))))));
+                    .with(Arguments.of("text", Excerpt.of(Reading.text(year.field(unitField))))));
             return defects;
         }
         for (int i = 0; i < year.objects().size(); i++) {
@@ -69,9 +70,9 @@ final class RegisterNumbers {
         if (!amount.isPresent() || amount.get().signum() < 0) {
             defects.add(Defect.at(row.child(key.key()))
                     .pattern(amount.isPresent() ? "negative" : "unreadable")
-                    .with(Arguments.of("name", Shown.text(name))
+                    .with(Arguments.of("name", Excerpt.of(name))
                             .with("field", key.term())
-                            .with("text", Shown.text(Reading.text(cell)))));
+                            .with("text", Excerpt.of(Reading.text(cell)))));
         }
     }
 }

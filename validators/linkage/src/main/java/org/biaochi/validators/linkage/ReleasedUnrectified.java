@@ -12,6 +12,7 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.linkage.LinkageView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-LNK-105: what must be rectified first is not released before its rectification is closed. */
 final class ReleasedUnrectified extends DecisionRule {
@@ -30,7 +31,7 @@ final class ReleasedUnrectified extends DecisionRule {
         }
         if (all.isTrue()) {
             return Conclusion.failed(Defect.at(LinkageView.place(LinkageField.RECTIFY_FIRST))
-                    .with(Arguments.of("state", Shown.text(view.text(LinkageField.RECTIFICATION_STATE)))));
+                    .with(Arguments.of("state", Excerpt.of(view.text(LinkageField.RECTIFICATION_STATE)))));
         }
         List<Missing> missing = new ArrayList<>();
         lacking(flagged, LinkageField.RECTIFY_FIRST, missing);

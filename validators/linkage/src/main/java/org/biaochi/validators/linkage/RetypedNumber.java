@@ -21,6 +21,7 @@ import org.biaochi.api.supervision.Disclosure;
 import org.biaochi.api.supervision.PublishedColumn;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.supervision.DisclosureView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 
 /** PM-PUB-103: a published number is the one that is stored as final, in value and scale. */
@@ -52,9 +53,9 @@ final class RetypedNumber extends DisclosureRule {
                 missing.add(Missing.field(PublishedColumn.VALUE.key()));
             } else if (!value.equals(digits(stored.get()))) {
                 defects.add(Defect.at(DisclosureView.PUBLISHED.child(i).child(PublishedColumn.VALUE.key()))
-                        .with(Arguments.of("item", Shown.text(Reading.text(row.get(PublishedColumn.ITEM))))
-                                .with("value", Shown.text(value))
-                                .with("stored", Shown.text(stored.get()))));
+                        .with(Arguments.of("item", Excerpt.of(Reading.text(row.get(PublishedColumn.ITEM))))
+                                .with("value", Excerpt.of(value))
+                                .with("stored", Excerpt.of(stored.get()))));
             }
         }
         return Conclusion.of(defects, List.copyOf(missing));

@@ -26,6 +26,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.core.linkage.RectificationView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 
 /** PM-REC-104: the unit has no issue of a category that was found there the year before. */
@@ -87,7 +88,7 @@ final class SameIssueAgain extends RecordRule {
                 missing.add(Missing.field(IssueColumn.CATEGORY.key()));
             } else if (year != null) {
                 defects.add(Defect.at(RectificationView.ISSUES.child(i).child(IssueColumn.CATEGORY.key()))
-                        .with(Arguments.of("category", Shown.text(category)).with("year", year.toString())));
+                        .with(Arguments.of("category", Excerpt.of(category)).with("year", year.toString())));
             } else if (open) {
                 missing.add(Missing.fact(LinkageFacts.ISSUE_LEDGER));
             }

@@ -20,6 +20,7 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.supervision.CircularView;
 import org.biaochi.core.supervision.PublishedKpi;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-CIR-102: a share lies between 0 and 1; a share of nothing is printed as not applicable. */
 final class ShareOutOfRange extends CircularRule {
@@ -52,7 +53,7 @@ final class ShareOutOfRange extends CircularRule {
         Value<Rational> denominator = kpi.number(KpiColumn.DENOMINATOR);
         Value<Rational> value = kpi.number(KpiColumn.VALUE);
         Arguments arguments =
-                Arguments.of("name", Shown.text(kpi.name())).with("value", Shown.text(kpi.text(KpiColumn.VALUE)));
+                Arguments.of("name", Excerpt.of(kpi.name())).with("value", Excerpt.of(kpi.text(KpiColumn.VALUE)));
         boolean printed = !kpi.isPrintedNotApplicable() && kpi.state(KpiColumn.VALUE) == Typed.State.VALUE;
         if (printed
                 && value.isPresent()
@@ -66,8 +67,8 @@ final class ShareOutOfRange extends CircularRule {
             defects.add(Defect.at(place)
                     .pattern("beyond")
                     .with(arguments
-                            .with("numerator", Shown.text(kpi.text(KpiColumn.NUMERATOR)))
-                            .with("denominator", Shown.text(kpi.text(KpiColumn.DENOMINATOR)))));
+                            .with("numerator", Excerpt.of(kpi.text(KpiColumn.NUMERATOR)))
+                            .with("denominator", Excerpt.of(kpi.text(KpiColumn.DENOMINATOR)))));
             return;
         }
         if (printed && denominator.isPresent() && denominator.get().signum() == 0) {

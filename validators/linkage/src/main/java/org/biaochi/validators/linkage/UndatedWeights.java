@@ -17,6 +17,7 @@ import org.biaochi.api.supervision.Circular;
 import org.biaochi.api.supervision.WeightSetColumn;
 import org.biaochi.core.supervision.CircularView;
 import org.biaochi.core.supervision.WeightSets;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-CIR-105: weights that change within the year say from when they apply. */
 final class UndatedWeights extends CircularRule {
@@ -41,7 +42,7 @@ final class UndatedWeights extends CircularRule {
             Value<LocalDate> from = sets.from(set.getKey());
             if (!first && from.state() == Value.State.NOT_APPLICABLE) {
                 defects.add(Defect.at(CircularView.WEIGHT_SETS.child(set.getValue()))
-                        .with(Arguments.of("id", Shown.text(set.getKey()))));
+                        .with(Arguments.of("id", Excerpt.of(set.getKey()))));
             } else if (!first && from.state() == Value.State.MISSING) {
                 missing.add(Missing.field(WeightSetColumn.EFFECTIVE_FROM.key()));
             }

@@ -16,6 +16,7 @@ import org.biaochi.api.supervision.RankColumn;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.supervision.CircularView;
 import org.biaochi.core.supervision.PublishedRanking;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-CIR-103: a ranking holds what has a score, and lists what it leaves out. */
 final class UnrankableRanked extends CircularRule {
@@ -60,7 +61,7 @@ final class UnrankableRanked extends CircularRule {
 
     private static Arguments named(PublishedRanking ranking, CircularView view, PublishedRanking.Entry entry) {
         String name = view.name(entry.objectId());
-        return Arguments.of("period", Shown.text(ranking.period()))
-                .with("object", Shown.text(name.isEmpty() ? entry.objectId() : name));
+        return Arguments.of("period", Excerpt.of(ranking.period()))
+                .with("object", Excerpt.of(name.isEmpty() ? entry.objectId() : name));
     }
 }

@@ -21,6 +21,7 @@ import org.biaochi.core.goal.MatchedRows;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.history.GoalInForce;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-MON-107: every approved indicator is reported exactly once, and no other. */
 final class ApprovedIndicators extends ReportRule {
@@ -58,7 +59,7 @@ final class ApprovedIndicators extends ReportRule {
             if (twice || !unknown) {
                 defects.add(Defect.at(row.place())
                         .pattern(twice ? "twice" : "outside")
-                        .with(Arguments.of("name", Shown.text(row.name()))));
+                        .with(Arguments.of("name", Excerpt.of(row.name()))));
             }
         }
         boolean cut = view.goal().partial() || inForce.goal().partial();
@@ -69,7 +70,7 @@ final class ApprovedIndicators extends ReportRule {
         if (!cut) {
             matched.gone()
                     .forEach(row -> defects.add(
-                            Defect.at(ROWS).pattern("lacking").with(Arguments.of("name", Shown.text(row.name())))));
+                            Defect.at(ROWS).pattern("lacking").with(Arguments.of("name", Excerpt.of(row.name())))));
         }
         return Conclusion.of(defects, cut ? List.of(Missing.REST_OF_FORM) : List.of());
     }
@@ -78,7 +79,7 @@ final class ApprovedIndicators extends ReportRule {
     private static List<Defect> twice(MonitoringView view) {
         List<Defect> defects = new ArrayList<>();
         for (RowView row : MatchedRows.repeated(view.goal().rows(PeriodSet.ANNUAL))) {
-            defects.add(Defect.at(row.place()).pattern("twice").with(Arguments.of("name", Shown.text(row.name()))));
+            defects.add(Defect.at(row.place()).pattern("twice").with(Arguments.of("name", Excerpt.of(row.name()))));
         }
         return defects;
     }

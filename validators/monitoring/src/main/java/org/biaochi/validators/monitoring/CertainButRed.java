@@ -17,6 +17,7 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.progress.ProjectLight;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-MON-112: who says that the target will surely be reached has no red light, neither on the indicator nor on the project. */
 final class CertainButRed extends RowRule {
@@ -53,14 +54,14 @@ final class CertainButRed extends RowRule {
 
     private static Arguments result(MonitoredRow row) {
         Value<Rational> due = row.valueDue().value();
-        String actual = Shown.text(row.text(MonitoringColumn.ACTUAL));
+        String actual = Excerpt.of(row.text(MonitoringColumn.ACTUAL));
         return name(row)
                 .with("actual", actual.isEmpty() ? "—" : actual)
                 .with(
                         "due",
                         due.isPresent()
                                 ? Shown.number(due.get(), 2).toPlainString()
-                                : Shown.text(row.row().value()));
+                                : Excerpt.of(row.row().value()));
     }
 
     private static Arguments money(MonitoredRow row, MonitoringView view) {

@@ -10,6 +10,7 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.progress.ReasonMandatory;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-MON-111: where nothing was executed or the actual is far from the value due, reason and measure are stated. */
 final class ExplainedDeviation extends RowRule {
@@ -30,12 +31,12 @@ final class ExplainedDeviation extends RowRule {
         Statements stated = new Statements(row);
         stated.require(MonitoringColumn.REASON);
         stated.require(MonitoringColumn.MEASURE);
-        String actual = Shown.text(row.text(MonitoringColumn.ACTUAL));
+        String actual = Excerpt.of(row.text(MonitoringColumn.ACTUAL));
         Value<Rational> due = row.valueDue().value();
         String dueText = due.isPresent()
                 ? Shown.number(due.get(), 2).toPlainString()
                 : row.row().value();
         return stated.conclusion(
-                name(row).with("actual", actual.isEmpty() ? "—" : actual).with("due", Shown.text(dueText)));
+                name(row).with("actual", actual.isEmpty() ? "—" : actual).with("due", Excerpt.of(dueText)));
     }
 }

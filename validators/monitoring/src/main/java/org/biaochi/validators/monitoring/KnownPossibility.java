@@ -8,6 +8,7 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-MON-109: likelihood is one of the three codes. */
 final class KnownPossibility extends RowRule {
@@ -21,7 +22,7 @@ final class KnownPossibility extends RowRule {
             case PRESENT -> Conclusion.passed();
             case ERROR ->
                 Conclusion.failed(Defect.at(row.monitored().place(MonitoringColumn.POSSIBILITY))
-                        .with(name(row).with("typed", Shown.text(row.text(MonitoringColumn.POSSIBILITY)))));
+                        .with(name(row).with("typed", Excerpt.of(row.text(MonitoringColumn.POSSIBILITY)))));
             default -> noPossibility();
         };
     }

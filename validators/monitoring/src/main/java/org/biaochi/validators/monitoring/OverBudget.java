@@ -18,6 +18,7 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.execution.ExecutionRate;
 import org.biaochi.core.monitoring.MonitoredFunds;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 
 /** PM-MON-105: no more is spent than budgeted; of public funds that is an error. A budget of zero is PM-MON-104's. */
@@ -45,7 +46,7 @@ final class OverBudget extends ReportRule {
         for (MonitoredFunds.Line line : over) {
             defects.add(Defect.at(line.place().child(FundColumn.EXECUTED.key()))
                     .escalateIf(escalated)
-                    .with(Arguments.of("item", Shown.text(line.label()))
+                    .with(Arguments.of("item", Excerpt.of(line.label()))
                             .with("executed", Shown.number(line.executed().get(), 2))
                             .with("budget", Shown.number(line.budget().get(), 2))
                             .with(

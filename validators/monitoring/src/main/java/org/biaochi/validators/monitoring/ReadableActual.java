@@ -12,6 +12,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-MON-108: what was reached is a number where the target is one, and one of the known levels where it is judged in words. */
 final class ReadableActual extends RowRule {
@@ -42,7 +43,7 @@ final class ReadableActual extends RowRule {
                 .pattern(row.isNumeric() ? "number" : "level")
                 .escalateIf(severe)
                 .with(name(row)
-                        .with("actual", Shown.text(typed))
-                        .with("value", Shown.text(row.row().value()))));
+                        .with("actual", Excerpt.of(typed))
+                        .with("value", Excerpt.of(row.row().value()))));
     }
 }

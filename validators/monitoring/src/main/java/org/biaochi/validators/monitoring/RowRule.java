@@ -16,6 +16,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.text.Excerpt;
 
 /** A rule that is asked about each indicator of a monitoring report. Immutable; any number of threads. */
 abstract class RowRule implements Rule<MonitoringReport, MonitoredIndicator> {
@@ -72,6 +73,6 @@ abstract class RowRule implements Rule<MonitoringReport, MonitoredIndicator> {
     /** The argument {@code name}: the row's name as typed, so that people find it again. */
     static Arguments name(MonitoredRow row) {
         return Arguments.of(
-                "name", Shown.text(row.row().indicator().name().text().strip()));
+                "name", Excerpt.of(row.row().indicator().name().text().strip()));
     }
 }

@@ -5,18 +5,9 @@ import java.math.BigDecimal;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 
-/** Texts as findings show them. Pure functions. */
+/** Numbers as findings show them. Pure functions. */
 final class Shown {
-    private static final int LONGEST = 200;
-
     private Shown() {}
-
-    /** The text, cut with an ellipsis where it is longer than a message needs. */
-    static String text(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-    }
 
     /** A ratio as a percentage, to two decimals at most. */
     static String percent(Rational ratio) {

@@ -15,6 +15,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.monitoring.MonitoredFunds;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-MON-104: nothing is spent where the budget is zero. */
 final class SpentWithoutBudget extends ReportRule {
@@ -33,7 +34,7 @@ final class SpentWithoutBudget extends ReportRule {
             applies |= !(zero && executed.isPresent() && executed.get().signum() == 0);
             if (zero && executed.isPresent() && executed.get().signum() > 0) {
                 defects.add(Defect.at(line.place().child(FundColumn.EXECUTED.key()))
-                        .with(Arguments.of("item", Shown.text(line.label()))
+                        .with(Arguments.of("item", Excerpt.of(line.label()))
                                 .with("executed", Shown.number(executed.get(), 2))));
             }
         }

@@ -25,6 +25,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.monitoring.MonitoringView;
 import org.biaochi.core.monitoring.SpotComparison;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-MON-122: what the unit reported is what finance found on the spot for the same window. */
 final class SpotCheck extends ReportRule {
@@ -90,7 +91,7 @@ final class SpotCheck extends ReportRule {
             boolean named = pattern.equals("indicator");
             defects.add(Defect.at(line.place())
                     .pattern(pattern)
-                    .with(named ? arguments.with("name", Shown.text(line.name())) : arguments));
+                    .with(named ? arguments.with("name", Excerpt.of(line.name())) : arguments));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.biaochi.api.goal.Operator;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -362,8 +363,7 @@ public final class FormulaInputs {
     }
 
     private static UnreadableInputException expected(String path, String zh, String en, @Nullable Object seen) {
-        String shown = String.valueOf(seen);
-        String cut = shown.length() > 60 ? shown.substring(0, 60) + "…" : shown;
+        String cut = Excerpt.brief(String.valueOf(seen));
         return refused(path, "应为" + zh + "，而不是“" + cut + "”", "must be " + en + ", not \"" + cut + "\"");
     }
 

@@ -16,6 +16,7 @@ import org.biaochi.api.subject.Typed;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-EVA-203: a third party's report is final only with the signature of its chief evaluator. */
 final class ChiefEvaluatorUnsigned extends EngagementRule {
@@ -60,6 +61,6 @@ final class ChiefEvaluatorUnsigned extends EngagementRule {
         }
         return Conclusion.failed(Defect.at(SIGNATURE)
                 .pattern("other")
-                .with(Arguments.of("signature", Shown.text(signature)).with("chief", Shown.text(chief))));
+                .with(Arguments.of("signature", Excerpt.brief(signature)).with("chief", Excerpt.brief(chief))));
     }
 }

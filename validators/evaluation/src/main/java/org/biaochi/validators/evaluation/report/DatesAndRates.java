@@ -23,6 +23,7 @@ import org.biaochi.core.evaluation.report.ScoreNode;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.StatedTimes;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * OC-EVA-004: the years and days of a report can be, no more is spent than there was (F01, F02), and the parts of a rate make one:
@@ -117,9 +118,9 @@ final class DatesAndRates extends ReportRule {
             NodeColumn column = pattern.equals("zero") ? NodeColumn.DENOMINATOR : NodeColumn.NUMERATOR;
             defects.add(Defect.at(node.place(column))
                     .pattern(pattern)
-                    .with(Arguments.of("name", Shown.text(node.name()))
-                            .with("numerator", Shown.text(numerator))
-                            .with("denominator", Shown.text(denominator)))
+                    .with(Arguments.of("name", Excerpt.brief(node.name()))
+                            .with("numerator", Excerpt.brief(numerator))
+                            .with("denominator", Excerpt.brief(denominator)))
                     .escalateIf(pattern.equals("over")));
         }
     }

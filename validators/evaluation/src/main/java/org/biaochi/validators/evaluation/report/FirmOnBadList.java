@@ -19,6 +19,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 
 /** PM-EVA-205: the institution was not on the list of bad credit when it was engaged. */
@@ -62,7 +63,7 @@ final class FirmOnBadList extends EngagementRule {
         }
         return on.isTrue()
                 ? Conclusion.failed(Defect.at(Evaluation.ENGAGEMENT.child(EngagementField.FIRM.key()))
-                        .with(Arguments.of("firm", Shown.text(firm.isEmpty() ? id : firm))
+                        .with(Arguments.of("firm", Excerpt.brief(firm.isEmpty() ? id : firm))
                                 .with("date", day.get())))
                 : Conclusion.passed();
     }

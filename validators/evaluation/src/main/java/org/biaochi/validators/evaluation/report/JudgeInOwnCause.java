@@ -22,6 +22,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-EVA-201: the institution neither carries out what it evaluates, nor helped to plan it, nor belongs to those who do. */
 final class JudgeInOwnCause extends EngagementRule {
@@ -118,7 +119,7 @@ final class JudgeInOwnCause extends EngagementRule {
                 missing.add(Missing.field(EvaluationField.UNIT.key()));
             } else if (counts && (party.isEmpty() || parties.contains(party))) {
                 defects.add(Defect.at(RELATIONS.child(i))
-                        .with(Arguments.of("relation", Shown.text(kind + (party.isEmpty() ? "" : " " + party)))));
+                        .with(Arguments.of("relation", Excerpt.brief(kind + (party.isEmpty() ? "" : " " + party)))));
             }
         }
     }

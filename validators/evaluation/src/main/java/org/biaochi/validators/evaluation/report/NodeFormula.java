@@ -16,6 +16,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.evaluation.report.ScoreNode;
 import org.biaochi.core.formula.Rational;
+import org.biaochi.core.text.Excerpt;
 
 /** OC-EVA-005: the printed score of an indicator with a formula is what the formula gives (F20, F21, F22, F32). */
 final class NodeFormula extends ReportRule {
@@ -53,7 +54,7 @@ final class NodeFormula extends ReportRule {
             Rational rounded = Rational.of(computed.get().rounded(CENTS));
             if (!rounded.equals(printed.get())) {
                 defects.add(Defect.at(node.place(NodeColumn.SCORE))
-                        .with(Arguments.of("name", Shown.text(node.name()))
+                        .with(Arguments.of("name", Excerpt.brief(node.name()))
                                 .with("score", printed.get().rounded(CENTS))
                                 .with("computed", rounded.rounded(CENTS))
                                 .with("difference", printed.get().minus(rounded).rounded(CENTS))));

@@ -24,6 +24,7 @@ import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.evaluation.report.ScoreNode;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * OC-EVA-001: every number of a report can be read and can be true: a score lies between 0 and its weight as in a self-evaluation, the
@@ -65,7 +66,7 @@ final class NodeNumbers extends ReportRule {
             EvaluationField unit = EvaluationField.AMOUNT_UNIT;
             defects.add(Defect.at(EvaluationView.place(unit))
                     .pattern("unit")
-                    .with(Arguments.of("text", Shown.text(view.text(unit)))));
+                    .with(Arguments.of("text", Excerpt.brief(view.text(unit)))));
         }
         return Conclusion.of(defects, missing);
     }
@@ -83,7 +84,7 @@ final class NodeNumbers extends ReportRule {
             }
             return;
         }
-        Arguments arguments = Arguments.of("name", Shown.text(node.name()))
+        Arguments arguments = Arguments.of("name", Excerpt.brief(node.name()))
                 .with("score", score.get().rounded(2));
         Value<Rational> weight = node.weight();
         if (score.get().signum() < 0) {
@@ -142,6 +143,6 @@ final class NodeNumbers extends ReportRule {
     private static Defect unreadable(CellKey key, Typed cell, Place place) {
         return Defect.at(place)
                 .pattern("unreadable")
-                .with(Arguments.of("field", key.term()).with("text", Shown.text(Reading.text(cell))));
+                .with(Arguments.of("field", key.term()).with("text", Excerpt.brief(Reading.text(cell))));
     }
 }

@@ -19,6 +19,7 @@ import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.evaluation.report.ScoreNode;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * OC-EVA-002: the nodes of a report make a tree whose weights add up (F31): 100 points at the top, below each node its own, and no leaf
@@ -51,7 +52,7 @@ final class NodeWeights extends ReportRule {
                     && node.weight().get().signum() <= 0) {
                 defects.add(Defect.at(node.place(NodeColumn.WEIGHT))
                         .pattern("worthless")
-                        .with(Arguments.of("name", Shown.text(node.name()))
+                        .with(Arguments.of("name", Excerpt.brief(node.name()))
                                 .with("weight", node.weight().get().rounded(2))));
             } else if (!node.isLeaf() && node.weight().isPresent()) {
                 Rational weight = node.weight().get();
@@ -59,7 +60,7 @@ final class NodeWeights extends ReportRule {
                         .filter(sum -> !sum.equals(weight))
                         .ifPresent(sum -> defects.add(Defect.at(node.place(NodeColumn.WEIGHT))
                                 .pattern("node")
-                                .with(Arguments.of("name", Shown.text(node.name()))
+                                .with(Arguments.of("name", Excerpt.brief(node.name()))
                                         .with("weight", weight.rounded(2))
                                         .with("sum", sum.rounded(2)))));
             }
@@ -91,12 +92,12 @@ final class NodeWeights extends ReportRule {
         int position = 0;
         for (Cells<NodeColumn> row : report.nodes()) {
             String parent = Reading.text(row.get(NodeColumn.PARENT));
-            Arguments arguments = Arguments.of("name", Shown.text(Reading.text(row.get(NodeColumn.NAME))));
+            Arguments arguments = Arguments.of("name", Excerpt.brief(Reading.text(row.get(NodeColumn.NAME))));
             Defect here = Defect.at(Evaluation.NODES.place().child(position++));
             if (!seen.add(id(row))) {
-                defects.add(here.pattern("twice").with(arguments.with("id", Shown.text(id(row)))));
+                defects.add(here.pattern("twice").with(arguments.with("id", Excerpt.brief(id(row)))));
             } else if (!parent.isEmpty() && !ids.contains(parent)) {
-                defects.add(here.pattern("parent").with(arguments.with("parent", Shown.text(parent))));
+                defects.add(here.pattern("parent").with(arguments.with("parent", Excerpt.brief(parent))));
             }
         }
     }

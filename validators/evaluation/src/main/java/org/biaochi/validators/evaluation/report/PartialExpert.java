@@ -24,6 +24,7 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Place;
 import org.biaochi.core.evaluation.report.EvaluationView;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-EVA-204: an expert neither belongs to those evaluated nor comes to the same unit again and again. */
 final class PartialExpert extends ReportRule {
@@ -69,7 +70,8 @@ final class PartialExpert extends ReportRule {
                 .findFirst();
         if (own.isPresent()) {
             defects.add(Defect.at(place)
-                    .with(Arguments.of("name", Shown.text(expert.name())).with("affiliation", Shown.text(own.get()))));
+                    .with(Arguments.of("name", Excerpt.brief(expert.name()))
+                            .with("affiliation", Excerpt.brief(own.get()))));
         } else if (expert.isAffiliationOpen()) {
             missing.add(Missing.field(ExpertColumn.AFFILIATION.key()));
         }
@@ -91,7 +93,7 @@ final class PartialExpert extends ReportRule {
         if (times.least() >= most) {
             defects.add(Defect.at(place)
                     .pattern("often")
-                    .with(Arguments.of("name", Shown.text(expert.name()))
+                    .with(Arguments.of("name", Excerpt.brief(expert.name()))
                             .with("count", times.least())
                             .with("years", years)));
         } else {

@@ -19,6 +19,7 @@ import org.biaochi.api.subject.Rows;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-EVA-202: the unit's self-evaluation and monitoring report are signed by the unit, not by or for a third party. */
 final class SignedByThirdParty extends ReportRule {
@@ -48,10 +49,11 @@ final class SignedByThirdParty extends ReportRule {
                 String signer = Reading.text(signature.get(SignatureColumn.SIGNER));
                 defects.add(Defect.at(Evaluation.SIGNATURES.place().child(i))
                         .with(Arguments.of(
-                                        "document", Shown.text(Reading.text(signature.get(SignatureColumn.DOCUMENT))))
+                                        "document",
+                                        Excerpt.brief(Reading.text(signature.get(SignatureColumn.DOCUMENT))))
                                 .with(
                                         "signer",
-                                        Shown.text(
+                                        Excerpt.brief(
                                                 signer.isEmpty()
                                                         ? Reading.text(signature.get(SignatureColumn.IN_NAME_OF))
                                                         : signer))));

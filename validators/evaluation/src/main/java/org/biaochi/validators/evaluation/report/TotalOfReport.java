@@ -18,6 +18,7 @@ import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.evaluation.report.ScoreNode;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.score.Grades;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * OC-EVA-003: the printed total of a report lies between 0 and 100 and is that of its scores (F26, F33, F34), a printed score of a level
@@ -64,7 +65,7 @@ final class TotalOfReport extends ReportRule {
         if (differs) {
             defects.add(Defect.at(node.place(NodeColumn.SCORE))
                     .pattern("node")
-                    .with(Arguments.of("name", Shown.text(node.name()))
+                    .with(Arguments.of("name", Excerpt.brief(node.name()))
                             .with("score", node.published().get().rounded(2))
                             .with("sum", below.get().rounded(2))));
         }
@@ -109,7 +110,7 @@ final class TotalOfReport extends ReportRule {
         if (!printed.isEmpty() && grade.isPresent() && !grade.get().equals(printed)) {
             defects.add(Defect.at(EvaluationView.place(EvaluationField.GRADE))
                     .pattern("grade")
-                    .with(Arguments.of("grade", Shown.text(printed))
+                    .with(Arguments.of("grade", Excerpt.brief(printed))
                             .with("expected", grade.get())
                             .with("total", total.get().rounded(2))));
         }

@@ -14,6 +14,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.evaluation.report.ScoreNode;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-EVA-104: who takes points away says why and shows the evidence. */
 final class UnfoundedDeduction extends ReportRule {
@@ -59,7 +60,7 @@ final class UnfoundedDeduction extends ReportRule {
         }
         if (!lacking.isEmpty()) {
             defects.add(Defect.at(leaf.place())
-                    .with(Arguments.of("name", Shown.text(leaf.name()))
+                    .with(Arguments.of("name", Excerpt.brief(leaf.name()))
                             .with("score", leaf.published().get().rounded(2))
                             .with("weight", leaf.weight().get().rounded(2))
                             .with("fields", String.join("、", lacking))));

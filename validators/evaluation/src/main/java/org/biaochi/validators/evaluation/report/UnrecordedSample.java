@@ -25,6 +25,7 @@ import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.evaluation.report.SampleReading;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-EVA-301: a draw has its record, draws from its frame, and is large enough (F62). */
 final class UnrecordedSample extends ReportRule {
@@ -89,7 +90,7 @@ final class UnrecordedSample extends ReportRule {
         if (!strangers.isEmpty()) {
             defects.add(Defect.at(Evaluation.SAMPLE.child(Sample.DRAWN.key()))
                     .pattern("strangers")
-                    .with(Arguments.of("ids", Shown.text(String.join("、", strangers)))));
+                    .with(Arguments.of("ids", Excerpt.brief(String.join("、", strangers)))));
         }
     }
 

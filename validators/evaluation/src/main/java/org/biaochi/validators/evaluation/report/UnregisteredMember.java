@@ -16,6 +16,7 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.core.evaluation.report.EvaluationView;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 
 /** PM-EVA-206: everybody in the team is on the registered staff of the institution, so that nothing is sub-contracted. */
 final class UnregisteredMember extends EngagementRule {
@@ -48,7 +49,7 @@ final class UnregisteredMember extends EngagementRule {
                     engagement.registeredTeam().list(), known -> Names.same(id, name, id(known), name(known)));
             if (registered.isFalse()) {
                 defects.add(
-                        Defect.at(TEAM.child(i)).with(Arguments.of("name", Shown.text(name.isEmpty() ? id : name))));
+                        Defect.at(TEAM.child(i)).with(Arguments.of("name", Excerpt.brief(name.isEmpty() ? id : name))));
             } else if (registered.isUnknown()) {
                 missing.add(Missing.field((name.isEmpty() ? MemberColumn.NAME : MemberColumn.ID).key()));
             }

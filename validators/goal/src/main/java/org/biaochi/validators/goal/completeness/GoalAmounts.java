@@ -27,8 +27,8 @@ import org.biaochi.core.goal.FundView;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.goal.Weight;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.GoalRule;
-import org.biaochi.validators.goal.mechanism.Shown;
 
 /**
  * OC-GOL-001: every amount of a goal can be read and is not below nothing, and the total of funds that stands beside the fund block
@@ -106,7 +106,7 @@ public final class GoalAmounts extends GoalRule {
     private static Defect defect(Place place, String pattern, String item, Typed cell) {
         return Defect.at(place)
                 .pattern(pattern)
-                .with(Arguments.of("item", Shown.text(item)).with("text", Shown.text(Reading.text(cell))));
+                .with(Arguments.of("item", Excerpt.of(item)).with("text", Excerpt.of(Reading.text(cell))));
     }
 
     /** The total of a project of several years may be that of the whole period. */

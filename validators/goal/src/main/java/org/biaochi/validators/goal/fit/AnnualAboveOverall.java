@@ -14,6 +14,7 @@ import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
@@ -77,6 +78,6 @@ public final class AnnualAboveOverall extends IndicatorRule {
                 .with(Shown.nameAndValue(row)
                         .with(
                                 "overall",
-                                Shown.text(overall.indicator().value().text().strip())));
+                                Excerpt.of(overall.indicator().value().text().strip())));
     }
 }

@@ -22,6 +22,7 @@ import org.biaochi.core.goal.Extent;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.CodedRowRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Standards;
@@ -89,7 +90,7 @@ public final class BelowStandard extends CodedRowRule {
                 .escalateIf(missed.mandatory())
                 .with(Shown.nameAndValue(row)
                         .with("kind", missed.kind().term())
-                        .with("standard", Shown.text(missed.value())));
+                        .with("standard", Excerpt.of(missed.value())));
         return found(row, IndicatorField.VALUE, defect);
     }
 

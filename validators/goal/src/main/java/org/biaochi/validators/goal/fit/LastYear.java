@@ -16,7 +16,7 @@ import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.history.PastView;
 import org.biaochi.core.history.PastYearView;
-import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.core.text.Excerpt;
 
 /** What rules ask of the year before the budget year. Pure functions. */
 final class LastYear {
@@ -58,7 +58,7 @@ final class LastYear {
     /** What a row reached, as it was recorded. */
     static String shown(Optional<PastYearView> year, RowView row) {
         return year.flatMap(past -> past.actual(row))
-                .map(reached -> Shown.text(reached.indicator().value().text().strip()
+                .map(reached -> Excerpt.of(reached.indicator().value().text().strip()
                         + reached.indicator().cell(IndicatorField.UNIT).text().strip()))
                 .orElse("");
     }

@@ -19,8 +19,8 @@ import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.history.PastYearView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.GoalRule;
-import org.biaochi.validators.goal.mechanism.Shown;
 
 /** GR-FIT-002: clearly less money than last year, and yet a target goes clearly up. */
 public final class LessMoneyHigherGoal extends GoalRule {
@@ -61,7 +61,7 @@ public final class LessMoneyHigherGoal extends GoalRule {
                             .with(
                                     "names",
                                     targets.hits().stream()
-                                            .map(row -> Shown.text(row.bareName()))
+                                            .map(row -> Excerpt.of(row.bareName()))
                                             .toList())));
         }
         List<Missing> missing = new ArrayList<>(funds.missing());

@@ -26,9 +26,9 @@ import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.ProjectIdentity;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 import org.biaochi.validators.goal.mechanism.GoalRule;
-import org.biaochi.validators.goal.mechanism.Shown;
 
 /**
  * GR-FIT-008: the same library indicator with the same value in another project of the unit. Fixed indicators of the library
@@ -121,7 +121,7 @@ public final class SameInOtherProject extends GoalRule {
                         theirs.text(IndicatorField.LIBRARY_CODE).equals(row.text(IndicatorField.LIBRARY_CODE));
                 if (sameCode && SameTarget.of(row, theirs).isTrue()) {
                     places.add(row.place(IndicatorField.VALUE));
-                    names.add(Shown.text(other.projectName()));
+                    names.add(Excerpt.of(other.projectName()));
                 }
             }
         }

@@ -22,9 +22,9 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
 import org.biaochi.validators.goal.mechanism.GoalRule;
-import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Words;
 
 /** GR-FIT-010: last year's evaluation was poor or a rectification is open, and the form does not say what was done about it. */
@@ -61,7 +61,7 @@ public final class UnansweredEvaluation extends GoalRule {
                 badly.isTrue()
                         ? defect.pattern("grade")
                                 .with(Arguments.of(
-                                        "grade", Shown.text(fact.get().grade().get())))
+                                        "grade", Excerpt.of(fact.get().grade().get())))
                         : defect.pattern("rectification"));
     }
 

@@ -20,7 +20,7 @@ import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.history.GoalInForce;
 import org.biaochi.core.review.GoalChange;
 import org.biaochi.core.review.GoalChanges;
-import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * GR-GATE-003: the goal is the approved one, or an approved adjustment case that is linked to a budget adjustment covers each
@@ -114,7 +114,7 @@ public final class ChangedSinceApproval extends GateRule {
     }
 
     private static String shown(String typed) {
-        String text = Shown.text(typed.strip());
+        String text = Excerpt.of(typed.strip());
         return text.isEmpty() ? "—" : text;
     }
 }

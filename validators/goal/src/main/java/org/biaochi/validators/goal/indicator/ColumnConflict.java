@@ -19,6 +19,7 @@ import org.biaochi.core.goal.GoalView.Carried;
 import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 
@@ -53,8 +54,8 @@ public final class ColumnConflict extends IndicatorRule {
             return Conclusion.passed();
         }
         Arguments arguments = Shown.nameAndValue(row)
-                .with("operator", Shown.text(row.text(IndicatorField.OPERATOR)))
-                .with("unit", Shown.text(row.text(IndicatorField.UNIT)));
+                .with("operator", Excerpt.of(row.text(IndicatorField.OPERATOR)))
+                .with("unit", Excerpt.of(row.text(IndicatorField.UNIT)));
         Defect defect = Defect.at(row.place(IndicatorField.VALUE))
                 .pattern(operator && unit ? "both" : operator ? "operator" : "unit")
                 .with(arguments);

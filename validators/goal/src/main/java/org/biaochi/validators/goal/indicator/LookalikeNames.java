@@ -22,8 +22,8 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.GoalRule;
-import org.biaochi.validators.goal.mechanism.Shown;
 
 /**
  * GR-IND-017: two rows of one period set whose names differ but are alike, with the same unit and an equal value. One finding
@@ -128,7 +128,7 @@ public final class LookalikeNames extends GoalRule {
     private static Arguments arguments(List<RowView> group) {
         List<String> names = group.stream()
                 .skip(1)
-                .map(row -> Shown.text(row.bareName()))
+                .map(row -> Excerpt.of(row.bareName()))
                 .distinct()
                 .toList();
         List<String> others = new ArrayList<>(names.subList(0, Math.min(names.size(), QUOTED)));
@@ -136,8 +136,8 @@ public final class LookalikeNames extends GoalRule {
             others.add("…");
         }
         RowView first = group.get(0);
-        return Arguments.of("name", Shown.text(first.bareName()))
+        return Arguments.of("name", Excerpt.of(first.bareName()))
                 .with("other", others)
-                .with("value", Shown.text(first.value()));
+                .with("value", Excerpt.of(first.value()));
     }
 }

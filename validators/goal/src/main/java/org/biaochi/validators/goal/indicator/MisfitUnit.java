@@ -24,6 +24,7 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
@@ -92,7 +93,7 @@ public final class MisfitUnit extends IndicatorRule {
         }
         String unit = row.unit().map(MeasureUnit::spelling).orElse(row.value());
         Defect defect = Defect.at(Values.unitPlace(row))
-                .with(Shown.nameAndValue(row).with("l2", row.l2().get()).with("unit", Shown.text(unit)));
+                .with(Shown.nameAndValue(row).with("l2", row.l2().get()).with("unit", Excerpt.of(unit)));
         return found(row, Values.unitCell(row), defect);
     }
 

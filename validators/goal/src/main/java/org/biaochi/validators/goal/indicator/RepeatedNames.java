@@ -11,8 +11,8 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.GoalRule;
-import org.biaochi.validators.goal.mechanism.Shown;
 
 /** GR-IND-016: rows of one period set with the same name; one finding per group, blank names are skipped. */
 public final class RepeatedNames extends GoalRule {
@@ -28,7 +28,7 @@ public final class RepeatedNames extends GoalRule {
         }
         List<Defect> defects = new ArrayList<>(0);
         for (List<RowView> group : NameGroups.of(view)) {
-            String name = Shown.text(group.get(0).bareName());
+            String name = Excerpt.of(group.get(0).bareName());
             defects.add(
                     NameGroups.overNames(group).with(Arguments.of("name", name).with("count", group.size())));
         }

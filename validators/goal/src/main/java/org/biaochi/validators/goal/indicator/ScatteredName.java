@@ -17,8 +17,8 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.GoalRule;
-import org.biaochi.validators.goal.mechanism.Shown;
 
 /**
  * GR-IND-018: the same name under different levels of one period set. Every such group is one of GR-IND-016, so where that
@@ -40,7 +40,7 @@ public final class ScatteredName extends GoalRule {
         for (List<RowView> group : NameGroups.of(view)) {
             if (differ(group, IndicatorField.L1) || differ(group, IndicatorField.L2)) {
                 defects.add(NameGroups.overNames(group)
-                        .with(Arguments.of("name", Shown.text(group.get(0).bareName()))
+                        .with(Arguments.of("name", Excerpt.of(group.get(0).bareName()))
                                 .with("levels", levels(group))));
             } else {
                 addBlank(missing, group, IndicatorField.L1);
@@ -79,7 +79,7 @@ public final class ScatteredName extends GoalRule {
     private static List<String> levels(List<RowView> group) {
         Set<String> levels = new LinkedHashSet<>();
         for (RowView row : group) {
-            levels.add(Shown.text(level(row, IndicatorField.L1) + "/" + level(row, IndicatorField.L2)));
+            levels.add(Excerpt.of(level(row, IndicatorField.L1) + "/" + level(row, IndicatorField.L2)));
         }
         return List.copyOf(levels);
     }

@@ -22,6 +22,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.indicator.ScoreBands.Flaw;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -77,7 +78,7 @@ public final class ScoringMisfit extends IndicatorRule {
             defects.add(Defect.at(row.place(IndicatorField.SCORING_RULE))
                     .pattern("type")
                     .with(Shown.name(row)
-                            .with("rule", Shown.text(row.text(IndicatorField.SCORING_RULE)))
+                            .with("rule", Excerpt.of(row.text(IndicatorField.SCORING_RULE)))
                             .with("type", type.get().name())));
         }
     }
@@ -123,7 +124,7 @@ public final class ScoringMisfit extends IndicatorRule {
         return Defect.at(row.place(IndicatorField.SCORE_BANDS))
                 .pattern(flaw.gap() ? "gap" : "overlap")
                 .with(Shown.name(row)
-                        .with("bands", Shown.text(row.text(IndicatorField.SCORE_BANDS)))
+                        .with("bands", Excerpt.of(row.text(IndicatorField.SCORE_BANDS)))
                         .with("from", flaw.from())
                         .with("to", flaw.to()));
     }

@@ -12,6 +12,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 
@@ -44,7 +45,7 @@ public final class SignAgainstPolarity extends IndicatorRule {
         IndicatorField cell = column ? IndicatorField.OPERATOR : IndicatorField.VALUE;
         return Conclusion.failed(Defect.at(row.place(cell))
                 .with(Shown.name(row)
-                        .with("polarity", Shown.text(row.text(IndicatorField.POLARITY)))
+                        .with("polarity", Excerpt.of(row.text(IndicatorField.POLARITY)))
                         .with("operator", operator.get().symbol())));
     }
 

@@ -23,6 +23,7 @@ import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.core.target.Operators;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
@@ -86,6 +87,6 @@ public final class SignColumn extends IndicatorRule {
                 IndicatorField.OPERATOR,
                 Defect.at(row.place(IndicatorField.OPERATOR))
                         .pattern(pattern)
-                        .with(Shown.name(row).with("operator", Shown.text(sign))));
+                        .with(Shown.name(row).with("operator", Excerpt.of(sign))));
     }
 }

@@ -21,6 +21,7 @@ import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.library.EntryRows;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
 
@@ -131,10 +132,10 @@ final class CellComparison {
         Arguments arguments = Shown.name(row)
                 .with("code", entry.code())
                 .with("field", field.term())
-                .with("typed", Shown.text(row.indicator().cell(cell).text().strip()))
+                .with("typed", Excerpt.of(row.indicator().cell(cell).text().strip()))
                 .with(
                         "library",
-                        Shown.text(EntryRows.column(field).map(this::stated).orElse("")));
+                        Excerpt.of(EntryRows.column(field).map(this::stated).orElse("")));
         return Defect.at(row.place(cell)).pattern(pattern).with(arguments);
     }
 

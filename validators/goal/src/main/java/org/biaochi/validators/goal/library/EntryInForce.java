@@ -18,6 +18,7 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.CodedRowRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 
@@ -67,7 +68,7 @@ public final class EntryInForce extends CodedRowRule {
     }
 
     private static Arguments shown(RowView row, String code) {
-        return Shown.name(row).with("code", Shown.text(code));
+        return Shown.name(row).with("code", Excerpt.of(code));
     }
 
     private static Conclusion fault(RowView row, String pattern, Arguments arguments) {

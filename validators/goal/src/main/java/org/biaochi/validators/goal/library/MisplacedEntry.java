@@ -21,6 +21,7 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.CodedRowRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 
@@ -87,7 +88,7 @@ public final class MisplacedEntry extends CodedRowRule {
                 defects.add(Defect.at(row.place(IndicatorField.LIBRARY_CODE))
                         .pattern(pattern)
                         .with(Shown.name(row)
-                                .with("code", Shown.text(code))
+                                .with("code", Excerpt.of(code))
                                 .with("allowed", allowed)
                                 .with("own", own)));
             }

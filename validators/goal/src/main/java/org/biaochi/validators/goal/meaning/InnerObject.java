@@ -13,6 +13,7 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.WordPattern;
@@ -43,7 +44,7 @@ public final class InnerObject extends SatisfactionNameRule {
             return Conclusion.undecided(Missing.field(GoalField.PUBLIC_FACING.key()));
         }
         Defect defect = Defect.at(row.place(IndicatorField.NAME))
-                .with(Shown.name(row).with("object", Shown.text(object)).with("word", word.get()));
+                .with(Shown.name(row).with("object", Excerpt.of(object)).with("word", word.get()));
         return found(row, IndicatorField.NAME, defect);
     }
 }

@@ -18,8 +18,8 @@ import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.preevaluation.ExpectedConclusion;
 import org.biaochi.core.preevaluation.PreEvaluationView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.core.text.Folding;
-import org.biaochi.validators.goal.mechanism.Shown;
 
 /**
  * GR-PRE-003: the conclusion is the one that the scheme gives for the total score and the vetoes, unless somebody who may do so
@@ -54,7 +54,7 @@ public final class ConclusionOfScore extends PreEvaluationRule {
         String pattern = stated ? "override" : expected.vetoed() ? "veto" : "default";
         return Conclusion.failed(Defect.at(PreEvaluationView.place(PreEvaluationField.CONCLUSION))
                 .pattern(pattern)
-                .with(Arguments.of("conclusion", Shown.text(conclusion)).with("expected", due.get())));
+                .with(Arguments.of("conclusion", Excerpt.of(conclusion)).with("expected", due.get())));
     }
 
     private boolean overridden(PreEvaluationView view, RuleContext<PreEvaluation> context) {

@@ -25,7 +25,7 @@ import org.biaochi.core.goal.FundAmount;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.preevaluation.PreEvaluationView;
 import org.biaochi.core.target.DateReader;
-import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * GR-PRE-005: what is supported in part asks for no more than was recommended, and every condition precedent is closed. A
@@ -95,7 +95,7 @@ public final class ConditionsOfSupport extends PreEvaluationRule {
                         .pattern("condition")
                         .with(Arguments.of(
                                 "condition",
-                                Shown.text(conditions
+                                Excerpt.of(conditions
                                         .get(i)
                                         .get(ConditionColumn.TEXT)
                                         .text()

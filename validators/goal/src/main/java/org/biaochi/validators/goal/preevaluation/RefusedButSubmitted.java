@@ -15,7 +15,7 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.preevaluation.PreEvaluationView;
-import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.core.text.Excerpt;
 
 /** GR-PRE-004: what is not supported is not submitted to the project library. */
 public final class RefusedButSubmitted extends PreEvaluationRule {
@@ -36,7 +36,7 @@ public final class RefusedButSubmitted extends PreEvaluationRule {
         }
         if (both.isTrue()) {
             return Conclusion.failed(Defect.at(PreEvaluationView.place(PreEvaluationField.SUBMITTED_TO_LIBRARY))
-                    .with(Arguments.of("conclusion", Shown.text(view.text(PreEvaluationField.CONCLUSION)))));
+                    .with(Arguments.of("conclusion", Excerpt.of(view.text(PreEvaluationField.CONCLUSION)))));
         }
         List<Missing> missing = new ArrayList<>();
         if (refused.isUnknown()) {

@@ -17,7 +17,7 @@ import org.biaochi.core.logic.Truth;
 import org.biaochi.core.preevaluation.PreEvaluationView;
 import org.biaochi.core.preevaluation.Schemes;
 import org.biaochi.core.preevaluation.Thresholds;
-import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.core.text.Excerpt;
 
 /**
  * GR-PRE-001: where a threshold rule of the place requires a pre-evaluation, it was concluded. Without a threshold rule the
@@ -52,7 +52,7 @@ public final class RequiredPreEvaluation extends PreEvaluationRule {
                 ? Conclusion.failed(Defect.at(PreEvaluationView.place(PreEvaluationField.CONCLUSION))
                         .with(Arguments.of(
                                 "name",
-                                Shown.text(view.preEvaluation().name().text().strip()))))
+                                Excerpt.of(view.preEvaluation().name().text().strip()))))
                 : Conclusion.undecided(missing);
     }
 

@@ -14,8 +14,8 @@ import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.GoalRule;
-import org.biaochi.validators.goal.mechanism.Shown;
 
 /**
  * GR-TXT-008: a text with the full name of a unit that is neither the own one, nor its department, nor a subordinate. One
@@ -41,7 +41,7 @@ public final class ForeignUnit extends GoalRule {
             context.step(family.strangers().size() + 1);
             TreeSet<String> named = family.strangersIn(text.text());
             if (!named.isEmpty()) {
-                List<String> units = named.stream().map(Shown::text).toList();
+                List<String> units = named.stream().map(Excerpt::of).toList();
                 defects.add(text, Arguments.of("field", text.term()).with("units", units));
             }
         }

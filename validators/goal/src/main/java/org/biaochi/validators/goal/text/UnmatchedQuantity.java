@@ -26,7 +26,7 @@ import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.target.NumberUnitPair;
 import org.biaochi.core.target.NumberUnitPairs;
-import org.biaochi.validators.goal.mechanism.Shown;
+import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.Values;
 
 /**
@@ -72,7 +72,7 @@ public final class UnmatchedQuantity extends AnnualGoalRule {
         List<Defect> defects = new ArrayList<>(pairs.size());
         for (int i = 0; i < pairs.size(); i++) {
             if (!stated.has(i)) {
-                String shown = Shown.text(
+                String shown = Excerpt.of(
                         text.substring(pairs.get(i).start(), pairs.get(i).end()));
                 defects.add(defect().with(Arguments.of("pair", shown)));
             }
