@@ -2,12 +2,13 @@
 package org.biaochi.api.goal;
 
 import java.util.Optional;
+import org.biaochi.api.subject.CellKey;
 
 /**
  * The single fields of a goal form (绩效目标申报表). Sources: official form 2 and the data standard. Constants may be added in a
  * minor version.
  */
-public enum GoalField {
+public enum GoalField implements CellKey {
     /** Project code (项目代码), 21 characters in the data standard. */
     PROJECT_CODE("projectCode", "项目代码", 21),
     /** Project name (项目名称). */
@@ -63,12 +64,12 @@ public enum GoalField {
         this.maxLength = maxLength;
     }
 
-    /** The key in rules, profiles, places and the model's JSON. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The Chinese term of the form. */
+    @Override
     public String term() {
         return term;
     }

@@ -35,6 +35,11 @@ public final class FundAmount {
         return amount != null;
     }
 
+    /** Whether the cell holds an amount that funds can have: one that is not below nothing. */
+    public boolean isAmount() {
+        return amount != null && amount.yuan().signum() >= 0;
+    }
+
     /**
      * The amount.
      *

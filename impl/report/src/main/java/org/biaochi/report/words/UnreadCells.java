@@ -204,7 +204,7 @@ final class UnreadCells {
             return;
         }
         FundAmount amount = FundView.amount(Place.ROOT, cell, true);
-        boolean below = !day && amount.isNumber() && amount.yuan().signum() < 0;
+        boolean below = !day && amount.isNumber() && !amount.isAmount();
         boolean read = day
                 ? Reading.day(column, cell).isPresent()
                 : amount.isNumber()

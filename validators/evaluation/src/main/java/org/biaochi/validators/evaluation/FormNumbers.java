@@ -71,7 +71,7 @@ final class FormNumbers extends FormRule {
             FundAmount amount = FundView.amount(place.child(column.key()), line.cell(column), true);
             if (!amount.isNumber() && Reading.filled(line.cell(column))) {
                 defects.add(unreadable(term(column), line.cell(column), amount.place()));
-            } else if (amount.isNumber() && amount.yuan().signum() < 0) {
+            } else if (amount.isNumber() && !amount.isAmount()) {
                 defects.add(Defect.at(amount.place())
                         .with(Arguments.of("item", Excerpt.brief(Reading.text(line.item())))
                                 .with("field", term(column))

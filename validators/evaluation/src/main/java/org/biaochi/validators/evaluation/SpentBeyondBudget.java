@@ -17,7 +17,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.evaluation.ExecutionLine;
 import org.biaochi.core.evaluation.SelfEvaluationView;
 import org.biaochi.core.formula.Rational;
-import org.biaochi.core.text.Excerpt;
+import org.biaochi.core.goal.StatedTimes;
 
 /**
  * OC-SEL-002: no more is executed than the budget of the year (F01), nothing without one, and the year is one that has come. What
@@ -45,7 +45,14 @@ final class SpentBeyondBudget extends FormRule {
                             .with("budget", budget.get().rounded(2)))
                     .escalateIf(!none));
         }
-        boolean dated = year(view, context, defects);
+        GoalField field = GoalField.BUDGET_YEAR;
+        Typed year = view.evaluation().goal().field(field);
+        boolean dated = isYear(year);
+        if (dated) {
+            StatedTimes times = new StatedTimes(context.asOf());
+            times.year(field, year, Place.ROOT.child(field.key()), 0);
+            defects.addAll(times.defects());
+        }
         if (both || dated) {
             return Conclusion.of(defects, List.of());
         }
@@ -60,20 +67,7 @@ final class SpentBeyondBudget extends FormRule {
     }
 
     /** A form may print more than the year in that cell, which is no matter of this rule. */
-    private static boolean year(SelfEvaluationView view, RuleContext<SelfEvaluation> context, List<Defect> defects) {
-        GoalField field = GoalField.BUDGET_YEAR;
-        Typed cell = view.evaluation().goal().field(field);
-        if (!cell.text().strip().matches("[0-9]+年?度?")) {
-            return false;
-        }
-        int latest = context.asOf().getYear();
-        if (view.goal().budgetYear().filter(year -> year.year() <= latest).isEmpty()) {
-            defects.add(Defect.at(Place.ROOT.child(field.key()))
-                    .pattern("year")
-                    .with(Arguments.of("field", "预算年度")
-                            .with("text", Excerpt.brief(cell.text().strip()))
-                            .with("latest", latest)));
-        }
-        return true;
+    private static boolean isYear(Typed cell) {
+        return cell.text().strip().matches("[0-9]+年?度?");
     }
 }

@@ -80,7 +80,7 @@ public final class FundSum extends GoalRule {
             if (block.isEmpty()) {
                 return;
             }
-            FundAmount total = block.total().filter(Answer::isAmount).orElse(null);
+            FundAmount total = block.total().filter(FundAmount::isAmount).orElse(null);
             if (total == null) {
                 missing.add(Missing.field(GoalField.FUND_TOTAL.key()));
             } else if (block.sources().isEmpty()) {
@@ -95,7 +95,7 @@ public final class FundSum extends GoalRule {
             boolean every = true;
             boolean negative = false;
             for (FundAmount source : block.sources()) {
-                boolean amount = isAmount(source);
+                boolean amount = source.isAmount();
                 sum = amount ? sum.add(source.yuan()) : sum;
                 every &= amount;
                 negative |= !amount && source.isNumber();
@@ -112,10 +112,6 @@ public final class FundSum extends GoalRule {
                     defects.add(defect("under", total, sum));
                 }
             }
-        }
-
-        private static boolean isAmount(FundAmount amount) {
-            return amount.isNumber() && amount.yuan().signum() >= 0;
         }
 
         private static Defect defect(String pattern, FundAmount total, BigDecimal sum) {

@@ -93,7 +93,7 @@ public final class GoalAmounts extends GoalRule {
             } else {
                 defects.add(defect(amount.place(), "unreadable", item, cell));
             }
-        } else if (amount.isNumber() && amount.yuan().signum() < 0) {
+        } else if (amount.isNumber() && !amount.isAmount()) {
             defects.add(defect(amount.place(), "negative", item, cell));
         }
     }
@@ -111,15 +111,15 @@ public final class GoalAmounts extends GoalRule {
 
     /** The total of a project of several years may be that of the whole period. */
     private void twice(FundAmount stated, GoalView view, RuleContext<PerformanceGoal> context, List<Defect> defects) {
-        Optional<FundAmount> annual = view.funds().annual().total().filter(GoalAmounts::isAmount);
-        if (!isAmount(stated) || annual.isEmpty() || annual.get().place().equals(TOTAL)) {
+        Optional<FundAmount> annual = view.funds().annual().total().filter(FundAmount::isAmount);
+        if (!stated.isAmount() || annual.isEmpty() || annual.get().place().equals(TOTAL)) {
             return;
         }
         BigDecimal allowed = context.find(tolerance).orElse(BigDecimal.ZERO);
         boolean whole = view.funds()
                 .overall()
                 .total()
-                .filter(GoalAmounts::isAmount)
+                .filter(FundAmount::isAmount)
                 .filter(overall -> !differ(overall, stated, allowed))
                 .isPresent();
         if (!whole && differ(annual.get(), stated, allowed)) {
@@ -129,10 +129,6 @@ public final class GoalAmounts extends GoalRule {
                             .with("total", stated.yuan())
                             .with("line", annual.get().yuan())));
         }
-    }
-
-    private static boolean isAmount(FundAmount amount) {
-        return amount.isNumber() && amount.yuan().signum() >= 0;
     }
 
     private static boolean differ(FundAmount one, FundAmount other, BigDecimal allowed) {
