@@ -53,7 +53,7 @@ public final class CircularView {
     private final ScoreBook book;
     private final Rankings rankings;
     private final List<DutyRecord> duties;
-    private final Rational fullMark;
+    private final Value<Rational> fullMark;
 
     private CircularView(Circular circular, Profile profile) {
         this.circular = circular;
@@ -70,8 +70,8 @@ public final class CircularView {
         return circular;
     }
 
-    /** The most points of a score. */
-    public Rational fullMark() {
+    /** The most points of a score; MISSING where the profile does not say. */
+    public Value<Rational> fullMark() {
         return fullMark;
     }
 

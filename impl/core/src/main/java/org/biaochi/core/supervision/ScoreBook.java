@@ -46,7 +46,7 @@ final class ScoreBook {
     }
 
     static ScoreBook of(Circular circular, Register register, Profile profile) {
-        Rational full = fullMark(profile);
+        Value<Rational> full = fullMark(profile);
         SortedMap<Period, Map<String, Value<Rational>>> given = new TreeMap<>();
         Set<String> met = new HashSet<>();
         for (Cells<PeriodScoreColumn> row : circular.scores()) {
@@ -67,7 +67,7 @@ final class ScoreBook {
     private static void ranked(
             Circular circular,
             Register register,
-            Rational full,
+            Value<Rational> full,
             Set<Period> scored,
             SortedMap<Period, Map<String, Value<Rational>>> given) {
         for (Cells<RankColumn> row : circular.rankings()) {
@@ -88,19 +88,21 @@ final class ScoreBook {
         }
     }
 
-    /** The most points that a score may have. */
-    static Rational fullMark(Profile profile) {
-        return profile.compiled(Terms.KEY).find(SupervisionParameters.FULL_MARK).orElse(Rational.HUNDRED);
+    /** The most points that a score may have; MISSING where the profile does not say. */
+    static Value<Rational> fullMark(Profile profile) {
+        return profile.compiled(Terms.KEY).value(SupervisionParameters.FULL_MARK);
     }
 
-    /** A score below nothing or beyond the full mark is none. */
-    private static Value<Rational> within(Rational full, Value<Rational> score) {
-        boolean beyond =
-                score.isPresent() && (score.get().signum() < 0 || score.get().isAbove(full));
+    /** A score below nothing or beyond the full mark is none; without a full mark nobody knows. */
+    private static Value<Rational> within(Value<Rational> full, Value<Rational> score) {
+        if (!score.isPresent() || !full.isPresent()) {
+            return score.isPresent() ? full : score;
+        }
+        boolean beyond = score.get().signum() < 0 || score.get().isAbove(full.get());
         return beyond ? Value.missing(SCORE) : score;
     }
 
-    private static Value<Rational> score(Cells<PeriodScoreColumn> row, Rational full) {
+    private static Value<Rational> score(Cells<PeriodScoreColumn> row, Value<Rational> full) {
         Truth scored = StatusWords.scored(Reading.text(row.get(PeriodScoreColumn.STATUS)));
         return scored == Truth.FALSE
                 ? Value.missing(PeriodScoreColumn.STATUS.key())

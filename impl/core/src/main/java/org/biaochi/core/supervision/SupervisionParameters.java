@@ -83,9 +83,9 @@ public final class SupervisionParameters {
     public static List<ParameterDeclaration> declarations() {
         return List.of(
                 COUNTS_ADDITIONS.declaration(),
-                FULL_MARK.declaration(),
                 COUNTS_ENDED.declaration(),
                 COUNTS_TEMPORARY.declaration(),
+                FULL_MARK.declaration(),
                 RED.declaration(),
                 BLACK.declaration(),
                 declared(

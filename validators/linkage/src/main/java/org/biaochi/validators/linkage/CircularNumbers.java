@@ -29,15 +29,18 @@ final class CircularNumbers extends CircularRule {
     @Override
     Conclusion judge(CircularView view, RuleContext<Circular> context) {
         Circular circular = view.circular();
-        boolean any = RegisterNumbers.isAny(circular.year())
-                || !circular.scores().isEmpty()
-                || !circular.rankings().isEmpty();
+        boolean any = RegisterNumbers.isAny(circular.year()) || isScored(circular);
         if (!any) {
             return Conclusion.notApplicable(Reason.NO_PLACE);
         }
         List<Defect> defects = new ArrayList<>(RegisterNumbers.defects(circular.year(), context.asOf(), 0));
+        Value<Rational> full = view.fullMark();
+        if (!full.isPresent()) {
+            return Conclusion.of(defects, isScored(circular) ? Lacks.of(full) : List.of());
+        }
         scores(
                 view,
+                full.get(),
                 circular.scores(),
                 CircularView.SCORES,
                 PeriodScoreColumn.SCORE,
@@ -46,6 +49,7 @@ final class CircularNumbers extends CircularRule {
                 defects);
         scores(
                 view,
+                full.get(),
                 circular.rankings(),
                 CircularView.RANKINGS,
                 RankColumn.SCORE,
@@ -55,12 +59,23 @@ final class CircularNumbers extends CircularRule {
         return Conclusion.of(defects, List.of());
     }
 
+    private static boolean isScored(Circular circular) {
+        return !circular.scores().isEmpty() || !circular.rankings().isEmpty();
+    }
+
     private static <K extends Enum<K> & CellKey> void scores(
-            CircularView view, List<Cells<K>> rows, Place table, K score, K object, K period, List<Defect> defects) {
+            CircularView view,
+            Rational full,
+            List<Cells<K>> rows,
+            Place table,
+            K score,
+            K object,
+            K period,
+            List<Defect> defects) {
         for (int i = 0; i < rows.size(); i++) {
             Cells<K> row = rows.get(i);
             Value<Rational> points = Reading.number(score, row.get(score));
-            if (points.isPresent() && (points.get().signum() < 0 || points.get().isAbove(view.fullMark()))) {
+            if (points.isPresent() && (points.get().signum() < 0 || points.get().isAbove(full))) {
                 String id = Reading.text(row.get(object));
                 String name = view.name(id);
                 defects.add(Defect.at(table.child(i).child(score.key()))
@@ -68,7 +83,7 @@ final class CircularNumbers extends CircularRule {
                         .with(Arguments.of("period", Excerpt.of(Reading.text(row.get(period))))
                                 .with("object", Excerpt.of(name.isEmpty() ? id : name))
                                 .with("score", Excerpt.of(Reading.text(row.get(score))))
-                                .with("full", view.fullMark().rounded(0))));
+                                .with("full", full.rounded(0))));
             }
         }
     }
