@@ -4,8 +4,6 @@ package org.biaochi.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.biaochi.api.subject.UnreadableInputException;
@@ -24,22 +22,15 @@ public final class CaseFileJson {
     /** The name of the format. */
     public static final String SCHEMA = "biaochi-case-file-1";
 
-    private static final String INPUTS = "inputs";
-    private static final String EVENTS = "events";
+    private static final MemberTable<CaseFile, CaseFile.Builder> MEMBERS = new MemberTable<CaseFile, CaseFile.Builder>()
+            .schema(SCHEMA)
+            .fields(CaseField.class, CaseFile.Builder::set, CaseFile::fields)
+            .rows("inputs", EvidenceColumn.class, CaseFile.Builder::input, CaseFile::inputs)
+            .rows("events", CaseEventColumn.class, CaseFile.Builder::event, CaseFile::events);
 
-    private static final CellTable<CaseField> FIELDS = new CellTable<>(CaseField.class);
-    private static final CellTable<EvidenceColumn> INPUT_ROWS = new CellTable<>(EvidenceColumn.class);
-    private static final CellTable<CaseEventColumn> EVENT_ROWS = new CellTable<>(CaseEventColumn.class);
-
-    static final Set<String> KEYS = keys();
+    static final Set<String> KEYS = MEMBERS.names();
 
     private CaseFileJson() {}
-
-    private static Set<String> keys() {
-        Set<String> keys = new HashSet<>(FIELDS.names());
-        keys.addAll(Set.of("schema", "extras", INPUTS, EVENTS));
-        return Set.copyOf(keys);
-    }
 
     /**
      * Reads the one document.
@@ -58,40 +49,12 @@ public final class CaseFileJson {
      * @throws UnreadableInputException if it cannot be read; code, path and remedy are in it
      */
     public static Decoded<CaseFile> read(JsonRecord record, JsonReading reading) {
-        return reading.object(record, parser -> {
-            List<UnknownKey> unknown = new ArrayList<>();
-            return Decoded.of(read(parser, unknown), record.source())
-                    .digest(record.digest())
-                    .unknown(unknown)
-                    .build();
-        });
+        return reading.subject(record, CaseFileJson::read);
     }
 
     private static CaseFile read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         CaseFile.Builder builder = CaseFile.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
-        while (members.next()) {
-            CaseField field = FIELDS.key(members.name());
-            if (field != null) {
-                builder.set(field, ObjectMembers.cell(parser));
-            } else if (!block(members.name(), builder, parser, unknown)) {
-                members.rest();
-            }
-        }
-        return builder.extras(members.extras()).build();
-    }
-
-    private static boolean block(String name, CaseFile.Builder builder, JsonParser parser, List<UnknownKey> unknown)
-            throws IOException {
-        switch (name) {
-            case "schema" -> ObjectMembers.schema(parser, SCHEMA);
-            case INPUTS -> INPUT_ROWS.rows(parser, unknown).forEach(builder::input);
-            case EVENTS -> EVENT_ROWS.rows(parser, unknown).forEach(builder::event);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return builder.extras(MEMBERS.readAll(builder, parser, unknown)).build();
     }
 
     /**
@@ -101,10 +64,7 @@ public final class CaseFileJson {
      */
     public static void write(CaseFile subject, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("schema", SCHEMA);
-        FIELDS.write(subject.fields(), json);
-        INPUT_ROWS.writeRows(INPUTS, subject.inputs(), json);
-        EVENT_ROWS.writeRows(EVENTS, subject.events(), json);
+        MEMBERS.write(subject, json);
         CellTable.extras(subject.fields().extras(), json);
         json.writeEndObject();
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,13 +76,7 @@ public final class EvaluationJson {
      * @throws UnreadableInputException if it cannot be read; code, path and remedy are in it
      */
     public static Decoded<Evaluation> read(JsonRecord record, JsonReading reading) {
-        return reading.object(record, parser -> {
-            List<UnknownKey> unknown = new ArrayList<>();
-            return Decoded.of(read(parser, unknown), record.source())
-                    .digest(record.digest())
-                    .unknown(unknown)
-                    .build();
-        });
+        return reading.subject(record, EvaluationJson::read);
     }
 
     private static Evaluation read(JsonParser parser, List<UnknownKey> unknown) throws IOException {

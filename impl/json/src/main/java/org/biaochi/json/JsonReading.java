@@ -13,10 +13,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.biaochi.api.basis.LocalText;
+import org.biaochi.api.subject.Subject;
 import org.biaochi.api.subject.UnreadableInputException;
+import org.biaochi.core.input.Decoded;
+import org.biaochi.core.input.UnknownKey;
 import org.biaochi.core.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +95,27 @@ public final class JsonReading {
      */
     public <T> T object(JsonRecord record, Body<T> body) {
         return read(record, body, true);
+    }
+
+    /**
+     * Reads the subject that a record holds.
+     *
+     * @throws UnreadableInputException if the record is no JSON, exceeds a limit, or is not one object
+     */
+    <S extends Subject> Decoded<S> subject(JsonRecord record, SubjectBody<S> body) {
+        return object(record, parser -> {
+            List<UnknownKey> unknown = new ArrayList<>();
+            return Decoded.of(body.read(parser, unknown), record.source())
+                    .digest(record.digest())
+                    .unknown(unknown)
+                    .build();
+        });
+    }
+
+    /** Reads a subject, noting the members that its format does not know. */
+    @FunctionalInterface
+    interface SubjectBody<S extends Subject> {
+        S read(JsonParser parser, List<UnknownKey> unknown) throws IOException;
     }
 
     /**

@@ -4,8 +4,6 @@ package org.biaochi.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.biaochi.api.linkage.ActionColumn;
@@ -21,38 +19,36 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.UnknownKey;
 
 /**
- * Linkage decisions in the JSON of our own model ({@code biaochi-linkage-1}): the keys of the fields, and {@code actions}, {@code cuts}, {@code releases}, {@code allocations}, {@code
- * dimensions}, {@code priorities} as rows. Cells are  * written as in {@link GoalJson}. Stateless; any number of threads.
+ * Linkage decisions in the JSON of our own model ({@code biaochi-linkage-1}): the keys of the fields, and {@code actions}, {@code
+ * cuts}, {@code releases}, {@code allocations}, {@code dimensions}, {@code priorities} as rows. Cells are written as in {@link
+ * GoalJson}. Stateless; any number of threads.
  */
 public final class LinkageJson {
     /** The name of the format. */
     public static final String SCHEMA = "biaochi-linkage-1";
 
-    private static final String ACTIONS = "actions";
-    private static final String CUTS = "cuts";
-    private static final String RELEASES = "releases";
-    private static final String ALLOCATIONS = "allocations";
-    private static final String DIMENSIONS = "dimensions";
-    private static final String PRIORITIES = "priorities";
+    private static final MemberTable<LinkageDecision, LinkageDecision.Builder> MEMBERS = new MemberTable<
+                    LinkageDecision, LinkageDecision.Builder>()
+            .schema(SCHEMA)
+            .fields(LinkageField.class, LinkageDecision.Builder::set, LinkageDecision::fields)
+            .rows("actions", ActionColumn.class, LinkageDecision.Builder::action, LinkageDecision::actions)
+            .rows("cuts", CutColumn.class, LinkageDecision.Builder::cut, LinkageDecision::cuts)
+            .rows("releases", ReleaseColumn.class, LinkageDecision.Builder::release, LinkageDecision::releases)
+            .rows(
+                    "allocations",
+                    AllocationColumn.class,
+                    LinkageDecision.Builder::allocation,
+                    LinkageDecision::allocations)
+            .rows(
+                    "dimensions",
+                    LinkageDimensionColumn.class,
+                    LinkageDecision.Builder::dimension,
+                    LinkageDecision::dimensions)
+            .rows("priorities", PriorityColumn.class, LinkageDecision.Builder::priority, LinkageDecision::priorities);
 
-    private static final CellTable<LinkageField> FIELDS = new CellTable<>(LinkageField.class);
-    private static final CellTable<ActionColumn> ACTION_ROWS = new CellTable<>(ActionColumn.class);
-    private static final CellTable<CutColumn> CUT_ROWS = new CellTable<>(CutColumn.class);
-    private static final CellTable<ReleaseColumn> RELEASE_ROWS = new CellTable<>(ReleaseColumn.class);
-    private static final CellTable<AllocationColumn> ALLOCATION_ROWS = new CellTable<>(AllocationColumn.class);
-    private static final CellTable<LinkageDimensionColumn> DIMENSION_ROWS =
-            new CellTable<>(LinkageDimensionColumn.class);
-    private static final CellTable<PriorityColumn> PRIORITY_ROWS = new CellTable<>(PriorityColumn.class);
-
-    static final Set<String> KEYS = keys();
+    static final Set<String> KEYS = MEMBERS.names();
 
     private LinkageJson() {}
-
-    private static Set<String> keys() {
-        Set<String> keys = new HashSet<>(FIELDS.names());
-        keys.addAll(Set.of("schema", "extras", ACTIONS, CUTS, RELEASES, ALLOCATIONS, DIMENSIONS, PRIORITIES));
-        return Set.copyOf(keys);
-    }
 
     /**
      * Reads the one document.
@@ -71,45 +67,12 @@ public final class LinkageJson {
      * @throws UnreadableInputException if it cannot be read; code, path and remedy are in it
      */
     public static Decoded<LinkageDecision> read(JsonRecord record, JsonReading reading) {
-        return reading.object(record, parser -> {
-            List<UnknownKey> unknown = new ArrayList<>();
-            return Decoded.of(read(parser, unknown), record.source())
-                    .digest(record.digest())
-                    .unknown(unknown)
-                    .build();
-        });
+        return reading.subject(record, LinkageJson::read);
     }
 
     private static LinkageDecision read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         LinkageDecision.Builder builder = LinkageDecision.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
-        while (members.next()) {
-            LinkageField field = FIELDS.key(members.name());
-            if (field != null) {
-                builder.set(field, ObjectMembers.cell(parser));
-            } else if (!block(members.name(), builder, parser, unknown)) {
-                members.rest();
-            }
-        }
-        return builder.extras(members.extras()).build();
-    }
-
-    private static boolean block(
-            String name, LinkageDecision.Builder builder, JsonParser parser, List<UnknownKey> unknown)
-            throws IOException {
-        switch (name) {
-            case "schema" -> ObjectMembers.schema(parser, SCHEMA);
-            case ACTIONS -> ACTION_ROWS.rows(parser, unknown).forEach(builder::action);
-            case CUTS -> CUT_ROWS.rows(parser, unknown).forEach(builder::cut);
-            case RELEASES -> RELEASE_ROWS.rows(parser, unknown).forEach(builder::release);
-            case ALLOCATIONS -> ALLOCATION_ROWS.rows(parser, unknown).forEach(builder::allocation);
-            case DIMENSIONS -> DIMENSION_ROWS.rows(parser, unknown).forEach(builder::dimension);
-            case PRIORITIES -> PRIORITY_ROWS.rows(parser, unknown).forEach(builder::priority);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return builder.extras(MEMBERS.readAll(builder, parser, unknown)).build();
     }
 
     /**
@@ -119,14 +82,7 @@ public final class LinkageJson {
      */
     public static void write(LinkageDecision subject, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("schema", SCHEMA);
-        FIELDS.write(subject.fields(), json);
-        ACTION_ROWS.writeRows(ACTIONS, subject.actions(), json);
-        CUT_ROWS.writeRows(CUTS, subject.cuts(), json);
-        RELEASE_ROWS.writeRows(RELEASES, subject.releases(), json);
-        ALLOCATION_ROWS.writeRows(ALLOCATIONS, subject.allocations(), json);
-        DIMENSION_ROWS.writeRows(DIMENSIONS, subject.dimensions(), json);
-        PRIORITY_ROWS.writeRows(PRIORITIES, subject.priorities(), json);
+        MEMBERS.write(subject, json);
         CellTable.extras(subject.fields().extras(), json);
         json.writeEndObject();
     }

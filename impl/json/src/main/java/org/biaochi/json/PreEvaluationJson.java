@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.biaochi.api.review.AspectColumn;
@@ -36,29 +35,23 @@ public final class PreEvaluationJson {
 
     private static final String DIMENSIONS = "dimensions";
     private static final String ITEMS = "items";
-    private static final String VETOES = "vetoes";
-    private static final String CONDITIONS = "conditions";
-    private static final String SECTIONS = "sections";
-    private static final String ASPECTS = "aspects";
-    private static final String OPINIONS = "opinions";
 
-    private static final CellTable<PreEvaluationField> FIELDS = new CellTable<>(PreEvaluationField.class);
     private static final CellTable<ScoreColumn> SCORES = new CellTable<>(ScoreColumn.class);
-    private static final CellTable<VetoColumn> VETO_ROWS = new CellTable<>(VetoColumn.class);
-    private static final CellTable<ConditionColumn> CONDITION_ROWS = new CellTable<>(ConditionColumn.class);
-    private static final CellTable<SectionColumn> SECTION_ROWS = new CellTable<>(SectionColumn.class);
-    private static final CellTable<AspectColumn> ASPECT_ROWS = new CellTable<>(AspectColumn.class);
-    private static final CellTable<OpinionColumn> OPINION_ROWS = new CellTable<>(OpinionColumn.class);
 
-    static final Set<String> KEYS = keys();
+    private static final MemberTable<PreEvaluation, PreEvaluation.Builder> MEMBERS = new MemberTable<
+                    PreEvaluation, PreEvaluation.Builder>()
+            .schema(SCHEMA)
+            .fields(PreEvaluationField.class, PreEvaluation.Builder::set, PreEvaluation::fields)
+            .member(DIMENSIONS, PreEvaluationJson::dimensions, PreEvaluationJson::writeDimensions)
+            .rows("vetoes", VetoColumn.class, PreEvaluation.Builder::veto, PreEvaluation::vetoes)
+            .rows("conditions", ConditionColumn.class, PreEvaluation.Builder::condition, PreEvaluation::conditions)
+            .rows("sections", SectionColumn.class, PreEvaluation.Builder::section, PreEvaluation::sections)
+            .rows("aspects", AspectColumn.class, PreEvaluation.Builder::aspect, PreEvaluation::aspects)
+            .rows("opinions", OpinionColumn.class, PreEvaluation.Builder::opinion, PreEvaluation::opinions);
+
+    static final Set<String> KEYS = MEMBERS.names();
 
     private PreEvaluationJson() {}
-
-    private static Set<String> keys() {
-        Set<String> keys = new HashSet<>(FIELDS.names());
-        keys.addAll(Set.of("schema", "extras", DIMENSIONS, VETOES, CONDITIONS, SECTIONS, ASPECTS, OPINIONS));
-        return Set.copyOf(keys);
-    }
 
     /**
      * Reads the one pre-evaluation that a document holds.
@@ -77,13 +70,7 @@ public final class PreEvaluationJson {
      * @throws UnreadableInputException if it cannot be read; code, path and remedy are in it
      */
     public static Decoded<PreEvaluation> read(JsonRecord record, JsonReading reading) {
-        return reading.object(record, parser -> {
-            List<UnknownKey> unknown = new ArrayList<>();
-            return Decoded.of(read(parser, unknown), record.source())
-                    .digest(record.digest())
-                    .unknown(unknown)
-                    .build();
-        });
+        return reading.subject(record, PreEvaluationJson::read);
     }
 
     /** Reads the pre-evaluation inside another document; what is wrong in it is told with its path there. */
@@ -98,34 +85,7 @@ public final class PreEvaluationJson {
 
     private static PreEvaluation read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         PreEvaluation.Builder builder = PreEvaluation.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
-        while (members.next()) {
-            PreEvaluationField field = FIELDS.key(members.name());
-            if (field != null) {
-                builder.set(field, ObjectMembers.cell(parser));
-            } else if (!block(members.name(), builder, parser, unknown)) {
-                members.rest();
-            }
-        }
-        return builder.extras(members.extras()).build();
-    }
-
-    private static boolean block(
-            String name, PreEvaluation.Builder builder, JsonParser parser, List<UnknownKey> unknown)
-            throws IOException {
-        switch (name) {
-            case "schema" -> ObjectMembers.schema(parser, SCHEMA);
-            case DIMENSIONS -> dimensions(builder, parser, unknown);
-            case VETOES -> VETO_ROWS.rows(parser, unknown).forEach(builder::veto);
-            case CONDITIONS -> CONDITION_ROWS.rows(parser, unknown).forEach(builder::condition);
-            case SECTIONS -> SECTION_ROWS.rows(parser, unknown).forEach(builder::section);
-            case ASPECTS -> ASPECT_ROWS.rows(parser, unknown).forEach(builder::aspect);
-            case OPINIONS -> OPINION_ROWS.rows(parser, unknown).forEach(builder::opinion);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return builder.extras(MEMBERS.readAll(builder, parser, unknown)).build();
     }
 
     private static void dimensions(PreEvaluation.Builder builder, JsonParser parser, List<UnknownKey> unknown)
@@ -164,25 +124,23 @@ public final class PreEvaluationJson {
      */
     public static void write(PreEvaluation preEvaluation, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("schema", SCHEMA);
-        FIELDS.write(preEvaluation.fields(), json);
-        if (!preEvaluation.dimensions().isEmpty()) {
-            json.writeArrayFieldStart(DIMENSIONS);
-            for (DimensionScore dimension : preEvaluation.dimensions()) {
-                json.writeStartObject();
-                SCORES.write(dimension.cells(), json);
-                SCORES.writeRows(ITEMS, dimension.items(), json);
-                CellTable.extras(dimension.cells().extras(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        VETO_ROWS.writeRows(VETOES, preEvaluation.vetoes(), json);
-        CONDITION_ROWS.writeRows(CONDITIONS, preEvaluation.conditions(), json);
-        SECTION_ROWS.writeRows(SECTIONS, preEvaluation.sections(), json);
-        ASPECT_ROWS.writeRows(ASPECTS, preEvaluation.aspects(), json);
-        OPINION_ROWS.writeRows(OPINIONS, preEvaluation.opinions(), json);
+        MEMBERS.write(preEvaluation, json);
         CellTable.extras(preEvaluation.fields().extras(), json);
         json.writeEndObject();
+    }
+
+    private static void writeDimensions(PreEvaluation preEvaluation, JsonGenerator json) throws IOException {
+        if (preEvaluation.dimensions().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(DIMENSIONS);
+        for (DimensionScore dimension : preEvaluation.dimensions()) {
+            json.writeStartObject();
+            SCORES.write(dimension.cells(), json);
+            SCORES.writeRows(ITEMS, dimension.items(), json);
+            CellTable.extras(dimension.cells().extras(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

@@ -4,8 +4,6 @@ package org.biaochi.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.biaochi.api.linkage.IssueColumn;
@@ -23,20 +21,15 @@ public final class RectificationJson {
     /** The name of the format. */
     public static final String SCHEMA = "biaochi-rectification-1";
 
-    private static final String ISSUES = "issues";
+    private static final MemberTable<Rectification, Rectification.Builder> MEMBERS = new MemberTable<
+                    Rectification, Rectification.Builder>()
+            .schema(SCHEMA)
+            .fields(RectificationField.class, Rectification.Builder::set, Rectification::fields)
+            .rows("issues", IssueColumn.class, Rectification.Builder::issue, Rectification::issues);
 
-    private static final CellTable<RectificationField> FIELDS = new CellTable<>(RectificationField.class);
-    private static final CellTable<IssueColumn> ISSUE_ROWS = new CellTable<>(IssueColumn.class);
-
-    static final Set<String> KEYS = keys();
+    static final Set<String> KEYS = MEMBERS.names();
 
     private RectificationJson() {}
-
-    private static Set<String> keys() {
-        Set<String> keys = new HashSet<>(FIELDS.names());
-        keys.addAll(Set.of("schema", "extras", ISSUES));
-        return Set.copyOf(keys);
-    }
 
     /**
      * Reads the one document.
@@ -55,40 +48,12 @@ public final class RectificationJson {
      * @throws UnreadableInputException if it cannot be read; code, path and remedy are in it
      */
     public static Decoded<Rectification> read(JsonRecord record, JsonReading reading) {
-        return reading.object(record, parser -> {
-            List<UnknownKey> unknown = new ArrayList<>();
-            return Decoded.of(read(parser, unknown), record.source())
-                    .digest(record.digest())
-                    .unknown(unknown)
-                    .build();
-        });
+        return reading.subject(record, RectificationJson::read);
     }
 
     private static Rectification read(JsonParser parser, List<UnknownKey> unknown) throws IOException {
         Rectification.Builder builder = Rectification.builder();
-        ObjectMembers members = new ObjectMembers(parser, unknown, KEYS);
-        while (members.next()) {
-            RectificationField field = FIELDS.key(members.name());
-            if (field != null) {
-                builder.set(field, ObjectMembers.cell(parser));
-            } else if (!block(members.name(), builder, parser, unknown)) {
-                members.rest();
-            }
-        }
-        return builder.extras(members.extras()).build();
-    }
-
-    private static boolean block(
-            String name, Rectification.Builder builder, JsonParser parser, List<UnknownKey> unknown)
-            throws IOException {
-        switch (name) {
-            case "schema" -> ObjectMembers.schema(parser, SCHEMA);
-            case ISSUES -> ISSUE_ROWS.rows(parser, unknown).forEach(builder::issue);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return builder.extras(MEMBERS.readAll(builder, parser, unknown)).build();
     }
 
     /**
@@ -98,9 +63,7 @@ public final class RectificationJson {
      */
     public static void write(Rectification subject, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("schema", SCHEMA);
-        FIELDS.write(subject.fields(), json);
-        ISSUE_ROWS.writeRows(ISSUES, subject.issues(), json);
+        MEMBERS.write(subject, json);
         CellTable.extras(subject.fields().extras(), json);
         json.writeEndObject();
     }
