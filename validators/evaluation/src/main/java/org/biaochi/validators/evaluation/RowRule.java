@@ -2,22 +2,21 @@
 package org.biaochi.validators.evaluation;
 
 import java.util.Optional;
-import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.evaluation.AchievedIndicator;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.rule.Arguments;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.Needs;
-import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.core.evaluation.AchievedRow;
 import org.biaochi.core.evaluation.SelfEvaluationView;
+import org.biaochi.core.rule.StatedRule;
 import org.biaochi.core.text.Excerpt;
 
 /** A rule that is asked about each indicator of a self-evaluation. Immutable; any number of threads. */
-abstract class RowRule implements Rule<SelfEvaluation, AchievedIndicator> {
+abstract class RowRule extends StatedRule<SelfEvaluation, AchievedIndicator> {
     private static final Scope<SelfEvaluation, AchievedIndicator> SCOPE = Scope.<SelfEvaluation, AchievedIndicator>of(
                     "achieved-indicator",
                     SelfEvaluation.TYPE,
@@ -26,32 +25,13 @@ abstract class RowRule implements Rule<SelfEvaluation, AchievedIndicator> {
                     row -> "")
             .open(evaluation -> evaluation.goal().partial());
 
-    private final RuleId id;
-    private final Needs needs;
-
     /** A rule that needs the form and the profile only. */
     RowRule(String id) {
         this(id, Needs.NOTHING);
     }
 
     RowRule(String id, Needs needs) {
-        this.id = RuleId.of(id);
-        this.needs = needs;
-    }
-
-    @Override
-    public final RuleId id() {
-        return id;
-    }
-
-    @Override
-    public final Scope<SelfEvaluation, AchievedIndicator> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public final Needs needs() {
-        return needs;
+        super(id, SCOPE, needs);
     }
 
     @Override
@@ -66,10 +46,5 @@ abstract class RowRule implements Rule<SelfEvaluation, AchievedIndicator> {
     static Arguments name(AchievedRow row) {
         return Arguments.of(
                 "name", Excerpt.brief(row.row().indicator().name().text().strip()));
-    }
-
-    @Override
-    public final String toString() {
-        return id.toString();
     }
 }

@@ -2,7 +2,6 @@
 package org.biaochi.validators.monitoring;
 
 import java.util.Optional;
-import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.monitoring.MonitoredIndicator;
 import org.biaochi.api.monitoring.MonitoringColumn;
 import org.biaochi.api.monitoring.MonitoringReport;
@@ -11,15 +10,15 @@ import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.Needs;
-import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
+import org.biaochi.core.rule.StatedRule;
 import org.biaochi.core.text.Excerpt;
 
 /** A rule that is asked about each indicator of a monitoring report. Immutable; any number of threads. */
-abstract class RowRule implements Rule<MonitoringReport, MonitoredIndicator> {
+abstract class RowRule extends StatedRule<MonitoringReport, MonitoredIndicator> {
     private static final Scope<MonitoringReport, MonitoredIndicator> SCOPE =
             Scope.<MonitoringReport, MonitoredIndicator>of(
                             "monitored-indicator",
@@ -29,31 +28,12 @@ abstract class RowRule implements Rule<MonitoringReport, MonitoredIndicator> {
                             row -> "")
                     .open(report -> report.goal().partial());
 
-    private final RuleId id;
-    private final Needs needs;
-
     RowRule(String id) {
         this(id, Needs.NOTHING);
     }
 
     RowRule(String id, Needs needs) {
-        this.id = RuleId.of(id);
-        this.needs = needs;
-    }
-
-    @Override
-    public final RuleId id() {
-        return id;
-    }
-
-    @Override
-    public final Scope<MonitoringReport, MonitoredIndicator> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public final Needs needs() {
-        return needs;
+        super(id, SCOPE, needs);
     }
 
     @Override

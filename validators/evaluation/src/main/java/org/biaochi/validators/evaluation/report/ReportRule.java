@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.validators.evaluation.report;
 
-import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.evaluation.Evaluation;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.spi.Needs;
-import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.core.evaluation.report.EvaluationView;
+import org.biaochi.core.rule.StatedRule;
 
 /** A rule that is asked once about an evaluation report and reads its derived view. Immutable; any number of threads. */
-abstract class ReportRule implements Rule<Evaluation, Evaluation> {
+abstract class ReportRule extends StatedRule<Evaluation, Evaluation> {
     private static final Scope<Evaluation, Evaluation> SCOPE = Scope.whole(Evaluation.TYPE);
-
-    private final RuleId id;
-    private final Needs needs;
 
     /** A rule that needs the subject and the profile only. */
     ReportRule(String id) {
@@ -23,23 +19,7 @@ abstract class ReportRule implements Rule<Evaluation, Evaluation> {
     }
 
     ReportRule(String id, Needs needs) {
-        this.id = RuleId.of(id);
-        this.needs = needs;
-    }
-
-    @Override
-    public final RuleId id() {
-        return id;
-    }
-
-    @Override
-    public final Scope<Evaluation, Evaluation> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public final Needs needs() {
-        return needs;
+        super(id, SCOPE, needs);
     }
 
     @Override
@@ -48,9 +28,4 @@ abstract class ReportRule implements Rule<Evaluation, Evaluation> {
     }
 
     abstract Conclusion judge(EvaluationView view, RuleContext<Evaluation> context);
-
-    @Override
-    public final String toString() {
-        return id.toString();
-    }
 }

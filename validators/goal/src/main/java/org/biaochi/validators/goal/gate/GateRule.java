@@ -6,40 +6,25 @@ import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.spi.Needs;
-import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.rule.StatedRule;
 
 /** A rule that is asked about a goal when it is to enter the budget. Immutable; any number of threads. */
-abstract class GateRule implements Rule<PerformanceGoal, PerformanceGoal> {
+abstract class GateRule extends StatedRule<PerformanceGoal, PerformanceGoal> {
     /** The rule that refuses a goal nobody has reviewed; where it speaks, the others have nothing to look at. */
     static final RuleId NOT_REVIEWED = RuleId.of("GR-GATE-002");
 
-    private final RuleId id;
-    private final Needs needs;
-
     GateRule(String id, FactKey<?>... facts) {
-        this.id = RuleId.of(id);
-        Needs all = Needs.NOTHING;
+        super(id, Scope.GATE, needs(facts));
+    }
+
+    private static Needs needs(FactKey<?>... facts) {
+        Needs needs = Needs.NOTHING;
         for (FactKey<?> fact : facts) {
-            all = all.fact(fact);
+            needs = needs.fact(fact);
         }
-        this.needs = all;
-    }
-
-    @Override
-    public final RuleId id() {
-        return id;
-    }
-
-    @Override
-    public final Scope<PerformanceGoal, PerformanceGoal> scope() {
-        return Scope.GATE;
-    }
-
-    @Override
-    public final Needs needs() {
         return needs;
     }
 
@@ -50,9 +35,4 @@ abstract class GateRule implements Rule<PerformanceGoal, PerformanceGoal> {
 
     /** Answers for the goal. */
     abstract Conclusion judge(GoalView view, RuleContext<PerformanceGoal> context);
-
-    @Override
-    public final String toString() {
-        return id.toString();
-    }
 }

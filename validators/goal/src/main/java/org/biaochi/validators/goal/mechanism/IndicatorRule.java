@@ -7,8 +7,6 @@ import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
-import org.biaochi.api.profile.Parameter;
-import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Missing;
@@ -21,6 +19,7 @@ import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.GoalView.Carried;
 import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.StatedRule;
 import org.biaochi.core.rule.SweepingRule;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,13 @@ import org.jspecify.annotations.Nullable;
  * {@link #reading} and the form does not carry makes it undecided or not applicable as goals-and-review 1.4 says. Immutable;
  * any number of threads.
  */
-public abstract class IndicatorRule implements SweepingRule<PerformanceGoal, Indicator> {
+public abstract class IndicatorRule extends StatedRule<PerformanceGoal, Indicator>
+        implements SweepingRule<PerformanceGoal, Indicator> {
     private static final Conclusion UNUSED = Conclusion.notApplicable(Reason.UNUSED_ROW);
     private static final List<Conclusion> UNDECIDED = Stream.of(IndicatorField.values())
             .map(field -> Conclusion.undecided(Missing.field(field.key())))
             .toList();
 
-    private final RuleId id;
-    private final Needs needs;
     private final IndicatorField[] reading;
 
     /** A rule that needs the goal and the profile only. */
@@ -50,14 +48,8 @@ public abstract class IndicatorRule implements SweepingRule<PerformanceGoal, Ind
      * @param reading the columns without which it cannot answer
      */
     protected IndicatorRule(String id, Needs needs, IndicatorField... reading) {
-        this.id = RuleId.of(id);
-        this.needs = needs;
+        super(id, Scope.INDICATOR, needs);
         this.reading = reading.clone();
-    }
-
-    /** The key of a parameter that the rule card declares under this name. */
-    protected final <T> Parameter<T> parameter(String name, ParameterType<T> type) {
-        return Parameter.of(id + "." + name, type);
     }
 
     /** Undecided because the cell of this column holds nothing readable. */
@@ -78,21 +70,6 @@ public abstract class IndicatorRule implements SweepingRule<PerformanceGoal, Ind
     /** What an unresolved level amounts to: undecided if something stands there that nobody can read. */
     protected static Conclusion unresolved(RowView row, GoalView view, IndicatorField level) {
         return row.state(level) == Typed.State.ABSENT ? view.absent(level.key()) : undecided(level);
-    }
-
-    @Override
-    public final RuleId id() {
-        return id;
-    }
-
-    @Override
-    public final Scope<PerformanceGoal, Indicator> scope() {
-        return Scope.INDICATOR;
-    }
-
-    @Override
-    public final Needs needs() {
-        return needs;
     }
 
     @Override
@@ -160,9 +137,4 @@ public abstract class IndicatorRule implements SweepingRule<PerformanceGoal, Ind
 
     /** Answers for a row that is in use and whose columns are there. */
     protected abstract Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context);
-
-    @Override
-    public final String toString() {
-        return id.toString();
-    }
 }

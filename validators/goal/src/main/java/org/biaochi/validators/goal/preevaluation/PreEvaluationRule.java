@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.validators.goal.preevaluation;
 
-import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.review.PreEvaluation;
 import org.biaochi.api.review.PreEvaluationField;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Missing;
 import org.biaochi.api.spi.Needs;
-import org.biaochi.api.spi.Rule;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.core.preevaluation.PreEvaluationView;
+import org.biaochi.core.rule.StatedRule;
 
 /** A rule that is asked once about a pre-evaluation and reads its derived view. Immutable; any number of threads. */
-abstract class PreEvaluationRule implements Rule<PreEvaluation, PreEvaluation> {
+abstract class PreEvaluationRule extends StatedRule<PreEvaluation, PreEvaluation> {
     private static final Scope<PreEvaluation, PreEvaluation> SCOPE = Scope.whole(PreEvaluation.TYPE);
-
-    private final RuleId id;
-    private final Needs needs;
 
     /** A rule that needs the pre-evaluation and the profile only. */
     PreEvaluationRule(String id) {
@@ -26,23 +22,7 @@ abstract class PreEvaluationRule implements Rule<PreEvaluation, PreEvaluation> {
 
     /** A rule with needs. */
     PreEvaluationRule(String id, Needs needs) {
-        this.id = RuleId.of(id);
-        this.needs = needs;
-    }
-
-    @Override
-    public final RuleId id() {
-        return id;
-    }
-
-    @Override
-    public final Scope<PreEvaluation, PreEvaluation> scope() {
-        return SCOPE;
-    }
-
-    @Override
-    public final Needs needs() {
-        return needs;
+        super(id, SCOPE, needs);
     }
 
     @Override
@@ -55,10 +35,5 @@ abstract class PreEvaluationRule implements Rule<PreEvaluation, PreEvaluation> {
 
     static Missing missing(PreEvaluationField field) {
         return Missing.field(field.key());
-    }
-
-    @Override
-    public final String toString() {
-        return id.toString();
     }
 }
