@@ -31,7 +31,10 @@ import org.biaochi.json.SubjectFormats;
 import org.biaochi.report.ReportKind;
 import org.biaochi.report.region.OfficeYear;
 
-/** The months of a department's year: reports are assessed beside what finance found, lights shown, alerts opened. Not thread-safe. */
+/**
+ * The months of a department's year: reports are assessed beside what finance found, lights shown, alerts opened. Where a report
+ * raises alerts, it is judged as of the day on which its window is looked at, by then with their letters. Not thread-safe.
+ */
 final class MonthSteps {
     private static final int MONTHS = OfficeYear.MONTHS;
 
@@ -110,24 +113,41 @@ final class MonthSteps {
                     input.source() + ": project " + code + " has two reports of the month; the first is used");
             return;
         }
+        LocalDate end = desk.terms.windowEnd(month);
         Facts facts = facts(project, input.subject(), month);
-        MonitoringAssessment assessment = (MonitoringAssessment)
-                desk.assess(desk.request(input, day, facts).build());
+        MonitoringAssessment assessment = look(input, day, facts);
+        if (raise(code, assessment, input.subject(), end)) {
+            desk.cases.until(code, day);
+            facts = facts(project, input.subject(), month);
+            assessment = look(input, day, facts);
+        }
+        desk.count(assessment);
         if (month == MONTHS || !desk.terms.isDue(month + 1)) {
             desk.pages.assessed(ReportKind.MONITORING, input, assessment, facts);
         }
         Light light = assessment.light().isPresent() ? assessment.light().get() : Light.UNDECIDED;
-        LocalDate end = desk.terms.windowEnd(month);
         desk.year.light(month, light);
         project.light = light;
         project.monitored = input.subject();
         project.windows.add(
                 new PreviousWindow(end, executed(input.subject()), Fact.present(light), assessment.incomplete()));
+    }
+
+    private MonitoringAssessment look(Decoded<MonitoringReport> input, LocalDate day, Facts facts) {
+        return (MonitoringAssessment)
+                desk.look(desk.request(input, day, facts).build());
+    }
+
+    /** Opens the cases of a window; whether there are any, so that the rules on alerts must look once more. */
+    private boolean raise(String code, MonitoringAssessment assessment, MonitoringReport report, LocalDate end) {
+        boolean raised = false;
         for (MonitoringAlert alert : assessment.alerts()) {
             if (alert.isRaised()) {
-                desk.cases.raise(code, alert, input.subject(), end, new Handling(end.plusDays(1), "系统", bureau));
+                raised = true;
+                desk.cases.raise(code, alert, report, end, new Handling(end.plusDays(1), "系统", bureau));
             }
         }
+        return raised;
     }
 
     private Fact<Amount> executed(MonitoringReport report) {

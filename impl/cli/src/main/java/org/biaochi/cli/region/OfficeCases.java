@@ -55,7 +55,8 @@ final class OfficeCases {
 
     private static final class Open {
         private CaseFile file;
-        private final LocalDate windowEnd;
+        /** The last window that raised it. */
+        private LocalDate windowEnd;
         private final Light light;
         private final Deque<CaseEvent> waiting = new ArrayDeque<>();
 
@@ -72,13 +73,15 @@ final class OfficeCases {
                 .add(file);
     }
 
-    /** Opens the case of an alert, unless one of the project and the same row is still open. */
+    /** Opens the case of an alert; one of the project and the same row that is still open stands for this window too. */
     void raise(String project, MonitoringAlert alert, MonitoringReport report, LocalDate windowEnd, Handling by) {
         List<Open> open = byProject.computeIfAbsent(project, any -> new ArrayList<>());
-        boolean running = open.stream()
-                .anyMatch(one -> Reading.text(one.file.field(CaseField.RULE)).equals(alert.id())
-                        && view(one).isActive());
-        if (running) {
+        Optional<Open> running = open.stream()
+                .filter(one -> Reading.text(one.file.field(CaseField.RULE)).equals(alert.id())
+                        && view(one).isActive())
+                .findFirst();
+        if (running.isPresent()) {
+            running.get().windowEnd = windowEnd;
             return;
         }
         opened++;
@@ -105,6 +108,11 @@ final class OfficeCases {
     /** Takes all recorded steps up to a day. */
     void until(LocalDate day) {
         byProject.values().forEach(cases -> cases.forEach(one -> until(one, day)));
+    }
+
+    /** Takes the recorded steps of a project up to a day. */
+    void until(String project, LocalDate day) {
+        byProject.getOrDefault(project, List.of()).forEach(one -> until(one, day));
     }
 
     private void until(Open one, LocalDate day) {

@@ -87,13 +87,22 @@ final class OfficeDesk {
         return Request.of(input.subject(), start.on(day)).facts(facts).inputDigest(input.digest());
     }
 
-    /** Assesses and counts. */
-    Assessment assess(Request<?> request) {
+    /** Assesses without counting. */
+    Assessment look(Request<?> request) {
         AtomicReference<Assessment> result = new AtomicReference<>();
         terms.engine().assessAll(Stream.of(request), result::set, terms.batch());
-        Assessment assessment = result.get();
+        return result.get();
+    }
+
+    void count(Assessment assessment) {
         terms.totals().add(assessment);
         year.assessed(assessment);
+    }
+
+    /** Assesses and counts. */
+    Assessment assess(Request<?> request) {
+        Assessment assessment = look(request);
+        count(assessment);
         return assessment;
     }
 

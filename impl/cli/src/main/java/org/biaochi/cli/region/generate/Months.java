@@ -42,7 +42,7 @@ final class Months {
                 .set(MonitoringField.RESPONSIBLE_PERSON, plan.has(Defect.NO_PERSON) ? "" : plan.person())
                 .set(MonitoringField.MONITORED_BY, less == 0 ? "单位自行监控" : "财政抽查")
                 .set(MonitoringField.IS_NEW, plan.isNew() ? "是" : "否")
-                .set(MonitoringField.READINESS, plan.isNew() ? "前期手续已完备" : "")
+                .set(MonitoringField.READINESS, plan.isNew() ? "已就绪" : "")
                 .set(MonitoringField.CARRY_OVER, "0");
         List<Row> rows = Goals.rows(plan, false);
         int measure = 0;
