@@ -103,7 +103,7 @@ class CycleTest {
         String out = cycle();
 
         assertThat(out)
-                .contains("4 个部门，24 个项目", "12 月  ", "预警：", "绩效自评：", "结果应用：", "F50 绩效目标覆盖率", "排名 2025：")
+                .contains("4 个部门，24 个项目", "12 月  ", "预警：", "绩效自评：", "结果应用：", "F50 绩效目标覆盖率", "排名 2025 年全年：")
                 .doesNotContain("缺 7 月");
     }
 
@@ -222,6 +222,30 @@ class CycleTest {
     }
 
     @Test
+    void a_red_light_is_judged_with_the_letter_that_went_out_on_it() throws IOException {
+        cycle("--report", "out");
+
+        Map<String, String> pages = files(folder.resolve("out/departments"));
+        assertThat(pages.values()).anyMatch(page -> page.contains("亮红灯"));
+        assertThat(pages.values()).noneMatch(page -> page.contains("PM-MON-115"));
+    }
+
+    @Test
+    void steps_out_of_order_and_files_without_an_alert_are_told() {
+        assertThat(cycle()).contains("个步骤不合流程，没有采用").doesNotContain("份预警办理登记没有采用");
+        assertThat(run("cycle", "r", "--profile", "central").out())
+                .contains("预警：没有立案", "份预警办理登记没有采用")
+                .doesNotContain("个步骤不合流程");
+    }
+
+    @Test
+    void english_has_its_own_labels() {
+        assertThat(cycle("--lang", "en"))
+                .contains("Profile: chongqing 1.0.0    as of ", "(by count): ", "Ranking quarter 1 of 2025: ", "  cut ")
+                .doesNotContain("管理要求", "按个数", "按金额");
+    }
+
+    @Test
     void a_month_that_is_missing_in_the_middle_is_named_and_the_rest_runs() throws IOException {
         delete(folder.resolve("r/months/07"));
 
@@ -256,7 +280,7 @@ class CycleTest {
 
     @Test
     void what_was_published_and_rectified_counts() {
-        assertThat(cycle()).contains("F54 公开率（按个数）：", "F55 整改完成率（完成）：", "F55 按期整改率（按期）：");
+        assertThat(cycle()).contains("F54 公开率（按个数）：", "F55 整改完成率（到期的问题中已办结的）：", "F55 按期整改率（到期的问题中按期办结的）：");
     }
 
     @Test

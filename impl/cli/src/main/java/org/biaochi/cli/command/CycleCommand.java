@@ -74,9 +74,9 @@ final class CycleCommand implements CliCommand {
         if (json) {
             new CycleLines(session.out(), language.language()).write(tally);
         } else {
-            session.out()
-                    .line("管理要求：" + profile.ref().id() + " " + profile.ref().version() + "    截至 " + asOf);
-            new CycleText(session.out(), session.terminal().paint(), language.language()).write(tally);
+            CycleText text = new CycleText(session.out(), session.terminal().paint(), language.language());
+            text.ruledBy(profile.ref(), asOf);
+            text.write(tally);
         }
         if (page != null) {
             write(page, tally, session, asOf, totals);

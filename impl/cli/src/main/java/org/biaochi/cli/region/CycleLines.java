@@ -65,6 +65,7 @@ public final class CycleLines {
         json.writeNumberField("open", cases.active());
         json.writeNumberField("overdue", cases.overdue());
         json.writeNumberField("refusedSteps", region.sum(OfficeYear::refusedSteps));
+        json.writeNumberField("withoutAlert", region.sum(OfficeYear::withoutAlert));
         json.writeEndObject();
         grades(json, "selfEvaluations", region.grades(OfficeYear::selfGrades));
         grades(json, "evaluations", region.grades(OfficeYear::grades));

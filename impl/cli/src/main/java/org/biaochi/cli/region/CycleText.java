@@ -2,15 +2,18 @@
 package org.biaochi.cli.region;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.linkage.BudgetEffect;
 import org.biaochi.api.monitoring.Light;
+import org.biaochi.api.profile.ProfileRef;
 import org.biaochi.api.rule.Verdict;
 import org.biaochi.api.subject.Stage;
+import org.biaochi.api.supervision.KpiMeasure;
 import org.biaochi.api.supervision.PeriodRanking;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
@@ -18,6 +21,8 @@ import org.biaochi.core.casefile.CaseTally;
 import org.biaochi.core.linkage.EffectTotals;
 import org.biaochi.report.region.OfficeYear;
 import org.biaochi.report.region.RegionTally;
+import org.biaochi.report.words.Numbers;
+import org.biaochi.report.words.PeriodWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.ShareWords;
 import org.biaochi.report.words.Wording;
@@ -38,6 +43,12 @@ public final class CycleText {
         this.language = language;
     }
 
+    /** Writes what rules the year, and until when it is looked at. */
+    public void ruledBy(ProfileRef profile, LocalDate asOf) {
+        out.line(say("管理要求：", "Profile: ") + profile.id() + " " + profile.version() + say("    截至 ", "    as of ")
+                + asOf);
+    }
+
     /** Writes the whole. */
     public void write(RegionTally region) {
         out.line("");
@@ -45,7 +56,7 @@ public final class CycleText {
                 Plain.of(region.name()) + say("　" + region.year() + " 预算年度", ", budget year " + region.year())));
         goals(region);
         lights(region);
-        cases(region.cases(), region.sum(OfficeYear::refusedSteps));
+        cases(region.cases());
         results(region);
         shares(region);
         budget(region);
@@ -79,7 +90,7 @@ public final class CycleText {
             for (Light light : Light.values()) {
                 int count = region.sum(office -> office.lights(window, light));
                 if (count > 0) {
-                    parts.add(say(light.term(), light.name().toLowerCase(java.util.Locale.ROOT)) + " " + count);
+                    parts.add(say(light.term(), light.name().toLowerCase(Locale.ROOT)) + " " + count);
                 }
             }
             int lacking = region.sum(office -> office.unreported(window));
@@ -93,7 +104,11 @@ public final class CycleText {
         }
     }
 
-    private void cases(CaseTally cases, int refusedSteps) {
+    private void cases(CaseTally cases) {
+        if (cases.total() == 0) {
+            out.line(say("预警：没有立案", "Alerts: no case was opened"));
+            return;
+        }
         out.line(say("预警：", "Alerts: ")
                 + cases.total()
                 + say(" 件，办理中 ", ", open ")
@@ -104,8 +119,7 @@ public final class CycleText {
                         ? say("，平均办理 ", ", mean days ")
                                 + cases.turnaround().get().rounded(1)
                                 + say(" 天", "")
-                        : "")
-                + (refusedSteps == 0 ? "" : say("；不合流程未受理的步骤 ", "; steps refused ") + refusedSteps));
+                        : ""));
     }
 
     private void results(RegionTally region) {
@@ -139,13 +153,17 @@ public final class CycleText {
     private void shares(RegionTally region) {
         for (RegionTally.Share share : region.shares()) {
             out.line("  " + share.formula() + " " + say(words.name(share.formula(), share.measure())) + say("（", " (")
-                    + share.measure().term() + say("）：", "): ")
+                    + say(ShareWords.measure(share.measure())) + say("）：", "): ")
                     + (share.value().isPresent()
-                            ? ShareWords.percent(share.value().get()) + "  "
-                                    + share.done().toPlainString() + " / "
-                                    + share.all().toPlainString()
+                            ? ShareWords.percent(share.value().get()) + "  " + parts(share)
                             : say("不适用", "not applicable")));
         }
+    }
+
+    private static String parts(RegionTally.Share share) {
+        return share.measure() == KpiMeasure.AMOUNT
+                ? Numbers.inWan(share.done()) + " / " + wan(share.all())
+                : Numbers.grouped(share.done()) + " / " + Numbers.grouped(share.all());
     }
 
     private void budget(RegionTally region) {
@@ -156,16 +174,16 @@ public final class CycleText {
                 + say("，下年安排 ", ", next year ")
                 + wan(region.amount(OfficeYear::next)));
         EffectTotals effects = region.effects();
-        effects.totals()
-                .forEach((kind, amount) -> out.line("  " + kind(kind) + " " + amount.toPlainString() + say(" 元", "")));
+        effects.totals().forEach((kind, amount) -> out.line("  " + kind(kind) + " " + wan(amount)));
     }
 
     private String kind(BudgetEffect.Kind kind) {
-        return say(kind.term(), kind.name());
+        return say(kind.term(), kind.name().toLowerCase(Locale.ROOT));
     }
 
     private void ranking(PeriodRanking ranking, RegionTally region) {
-        StringBuilder line = new StringBuilder(say("排名 ", "Ranking ") + ranking.period() + say("：", ": "));
+        StringBuilder line =
+                new StringBuilder(say("排名 ", "Ranking ") + say(PeriodWords.of(ranking.period())) + say("：", ": "));
         List<String> first = ranking.ranked().stream()
                 .limit(3)
                 .map(one -> one.rank() + " " + Plain.of(one.name()) + " " + one.score())
@@ -188,8 +206,7 @@ public final class CycleText {
     }
 
     private void notes(RegionTally region) {
-        List<LocalText> notes = new ArrayList<>(region.notes());
-        region.offices().forEach(office -> notes.addAll(office.notes()));
+        List<LocalText> notes = region.allNotes();
         if (notes.isEmpty()) {
             return;
         }
@@ -203,8 +220,8 @@ public final class CycleText {
         }
     }
 
-    private String wan(BigDecimal yuan) {
-        return yuan.movePointLeft(4).setScale(2, RoundingMode.HALF_UP).toPlainString() + say(" 万元", " 万元");
+    private static String wan(BigDecimal yuan) {
+        return Numbers.inWan(yuan) + " 万元";
     }
 
     private String say(LocalText text) {

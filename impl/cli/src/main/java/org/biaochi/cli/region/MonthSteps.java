@@ -134,8 +134,7 @@ final class MonthSteps {
     }
 
     private MonitoringAssessment look(Decoded<MonitoringReport> input, LocalDate day, Facts facts) {
-        return (MonitoringAssessment)
-                desk.look(desk.request(input, day, facts).build());
+        return (MonitoringAssessment) desk.look(desk.request(input, day, facts).build());
     }
 
     /** Opens the cases of a window; whether there are any, so that the rules on alerts must look once more. */

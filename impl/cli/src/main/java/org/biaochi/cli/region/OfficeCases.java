@@ -4,12 +4,15 @@ package org.biaochi.cli.region;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.engine.MonitoringAlert;
 import org.biaochi.api.facts.Alerts;
@@ -44,6 +47,7 @@ final class OfficeCases {
     private final CaseSteps steps;
     private final Map<String, List<Open>> byProject = new HashMap<>();
     private final Map<String, List<CaseFile>> recorded = new HashMap<>();
+    private final Set<CaseFile> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private int opened;
     private int refused;
 
@@ -57,6 +61,7 @@ final class OfficeCases {
         private CaseFile file;
         /** The last window that raised it. */
         private LocalDate windowEnd;
+
         private final Light light;
         private final Deque<CaseEvent> waiting = new ArrayDeque<>();
 
@@ -82,13 +87,16 @@ final class OfficeCases {
                 .findFirst();
         if (running.isPresent()) {
             running.get().windowEnd = windowEnd;
+            handling(project, alert.id(), windowEnd).ifPresent(met::add);
             return;
         }
         opened++;
         String id = "YJ-" + by.date().getYear() + "-" + project + "-" + opened;
         Open one = new Open(CaseOpening.of(id, alert, report, profile.ref(), by), windowEnd, alert.light());
-        handling(project, alert.id(), windowEnd)
-                .ifPresent(file -> one.waiting.addAll(view(file).events()));
+        handling(project, alert.id(), windowEnd).ifPresent(file -> {
+            met.add(file);
+            one.waiting.addAll(view(file).events());
+        });
         open.add(one);
     }
 
@@ -255,6 +263,14 @@ final class OfficeCases {
     /** How many recorded steps were refused. */
     int refused() {
         return refused;
+    }
+
+    /** How many recorded files are on windows that raised no alert. */
+    int withoutAlert() {
+        return (int) recorded.values().stream()
+                .flatMap(List::stream)
+                .filter(file -> !met.contains(file))
+                .count();
     }
 
     /** How the cases stand on a day. */

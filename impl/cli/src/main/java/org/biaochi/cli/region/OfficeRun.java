@@ -28,8 +28,9 @@ final class OfficeRun {
         register.supervise();
         records.disclosures(new DisclosureSteps(desk, register).run());
         OfficeCases cases = desk.cases;
-        desk.year.cases(cases.tally(desk.terms.asOf()), cases.byState(), cases.byAlert(), cases.refused());
-        records.cases(desk.cases.files());
+        desk.year.cases(cases.tally(desk.terms.asOf()), cases.byState(), cases.byAlert());
+        desk.year.unused(cases.refused(), cases.withoutAlert());
+        records.cases(cases.files());
         return desk.year;
     }
 }

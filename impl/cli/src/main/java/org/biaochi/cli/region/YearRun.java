@@ -85,11 +85,32 @@ public final class YearRun {
                     done.accept(goals);
                 }
             }
+            unusedRecords();
             new RegionCircular(terms, register, start.on(terms.asOf()), tally, output).run(folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return tally;
+    }
+
+    /** What people recorded of cases is not passed over in silence. */
+    private void unusedRecords() {
+        int steps = tally.sum(OfficeYear::refusedSteps);
+        if (steps > 0) {
+            tally.note(new LocalText(
+                    "预警办理登记有 " + steps + " 个步骤不合流程，没有采用，例如说明不到位却登记为采纳；按发函、核查、答复、采纳、整改、核实、办结的顺序更正登记",
+                    steps
+                            + " recorded steps of cases do not follow the order of steps, such as an answer too short"
+                            + " that was accepted; they were not taken, correct the records"));
+        }
+        int files = tally.sum(OfficeYear::withoutAlert);
+        if (files > 0 && tally.cases().total() == 0) {
+            tally.note(new LocalText(
+                    "cases 里的 " + files + " 份预警办理登记没有采用：按管理要求没有一件预警立案，没有预警项的在本地配置包里增设",
+                    "the " + files
+                            + " files in cases were not used: the profile raised no alert; a pack of your own may"
+                            + " set alerts"));
+        }
     }
 
     private void missing(LocalText note) {

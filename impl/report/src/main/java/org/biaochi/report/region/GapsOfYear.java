@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.report.region;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.report.html.Html;
@@ -24,13 +23,9 @@ final class GapsOfYear {
     }
 
     void write() {
-        List<String> lines = new ArrayList<>();
-        region.notes().forEach(note -> lines.add(text(note)));
-        for (OfficeYear office : region.offices()) {
-            office.notes().forEach(note -> lines.add(office.name() + canvas.say("：", ": ") + text(note)));
-        }
+        List<LocalText> notes = region.allNotes();
         html.open("section", "id", "gaps").leaf("h2", canvas.say("缺什么、哪里不对", "Missing or wrong"));
-        if (lines.isEmpty()) {
+        if (notes.isEmpty()) {
             html.leaf(
                     "p",
                     canvas.say(
@@ -38,20 +33,16 @@ final class GapsOfYear {
                             "All that was handed in could be read, nothing is missing; for results see the sections."));
         } else {
             html.open("ul", "class", "remarks");
-            lines.stream().limit(SHOWN).forEach(line -> html.leaf("li", Plain.of(line, LONGEST)));
+            notes.stream().limit(SHOWN).forEach(note -> html.leaf("li", Plain.of(canvas.say(note), LONGEST)));
             html.close("ul");
         }
-        if (lines.size() > SHOWN) {
+        if (notes.size() > SHOWN) {
             html.leaf(
                     "p",
                     canvas.say(
-                            "只列前 " + SHOWN + " 条，共 " + lines.size() + " 条。",
-                            "The first " + SHOWN + " of " + lines.size() + "."));
+                            "只列前 " + SHOWN + " 条，共 " + notes.size() + " 条。",
+                            "The first " + SHOWN + " of " + notes.size() + "."));
         }
         html.close("section").newLine();
-    }
-
-    private String text(LocalText note) {
-        return canvas.say(note);
     }
 }

@@ -60,6 +60,7 @@ public final class OfficeYear {
     private final Map<Alert, Integer> alerts = new HashMap<>();
     private int preEvaluated;
     private int refusedSteps;
+    private int withoutAlert;
     private CaseTally cases = CaseTally.NONE;
 
     /** An empty year of a department. */
@@ -136,12 +137,17 @@ public final class OfficeYear {
         effects.addAll(moved);
     }
 
-    /** Sets how the cases stand, in which state each is, what raised them, and how many recorded steps were refused. */
-    public void cases(CaseTally tally, Map<CaseState, Integer> byState, Map<Alert, Integer> byAlert, int refused) {
+    /** Sets how the cases stand, in which state each is, and what raised them. */
+    public void cases(CaseTally tally, Map<CaseState, Integer> byState, Map<Alert, Integer> byAlert) {
         cases = tally;
         states.putAll(byState);
         alerts.putAll(byAlert);
-        refusedSteps = refused;
+    }
+
+    /** Sets what was recorded of cases and not used: steps that the order of steps refuses, files on which there was no alert. */
+    public void unused(int steps, int files) {
+        refusedSteps = steps;
+        withoutAlert = files;
     }
 
     /** Adds the shares of the department's snapshot. */
@@ -302,6 +308,11 @@ public final class OfficeYear {
     /** How many recorded steps of cases were refused. */
     public int refusedSteps() {
         return refusedSteps;
+    }
+
+    /** How many recorded files of cases have no alert. */
+    public int withoutAlert() {
+        return withoutAlert;
     }
 
     /** The shares of the department. */

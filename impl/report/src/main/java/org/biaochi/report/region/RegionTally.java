@@ -118,6 +118,17 @@ public final class RegionTally {
         return notes;
     }
 
+    /** What is missing or wrong in the region, then in each department after its name. */
+    public List<LocalText> allNotes() {
+        List<LocalText> all = new ArrayList<>(notes);
+        for (OfficeYear office : offices) {
+            office.notes()
+                    .forEach(note ->
+                            all.add(new LocalText(office.name() + "：" + note.zh(), office.name() + ": " + note.en())));
+        }
+        return all;
+    }
+
     /** The rankings by period. */
     public List<PeriodRanking> rankings() {
         return rankings;

@@ -93,13 +93,8 @@ final class ResultsOfYear {
     }
 
     private String measure(KpiMeasure measure) {
-        String zh = switch (measure) {
-            case COUNT -> "按个数";
-            case AMOUNT -> "按金额（元）";
-            case COMPLETION -> "到期的问题中已办结的";
-            case ON_TIME -> "到期的问题中按期办结的";
-        };
-        return canvas.say(zh, measure.name().toLowerCase(Locale.ROOT));
+        return canvas.say(ShareWords.measure(measure))
+                + (measure == KpiMeasure.AMOUNT ? canvas.language().inParentheses("元") : "");
     }
 
     /** Whether the share keeps the floor that the profile sets, by its exact parts. */

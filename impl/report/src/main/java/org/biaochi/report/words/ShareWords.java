@@ -31,6 +31,16 @@ public final class ShareWords {
         };
     }
 
+    /** Of what a share is taken. */
+    public static LocalText measure(KpiMeasure measure) {
+        return switch (measure) {
+            case COUNT -> new LocalText("按个数", "by count");
+            case AMOUNT -> new LocalText("按金额", "by amount");
+            case COMPLETION -> new LocalText("到期的问题中已办结的", "of the problems that are due");
+            case ON_TIME -> new LocalText("到期的问题中按期办结的", "of the problems that are due");
+        };
+    }
+
     /** Why there is no share. */
     public static LocalText state(Value<BigDecimal> value) {
         return switch (value.state()) {

@@ -12,6 +12,7 @@ import org.biaochi.api.facts.CalendarFacts;
 import org.biaochi.api.facts.Fact;
 import org.biaochi.api.facts.MonitoringFacts;
 import org.biaochi.api.facts.WorkingCalendar;
+import org.biaochi.api.linkage.BudgetAction;
 import org.biaochi.api.monitoring.MonitoringField;
 import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.profile.Parameter;
@@ -95,10 +96,15 @@ final class UnansweredAlert extends ReportRule {
                     .with("deadline", deadline.get().day())
                     .with("days", ChronoUnit.DAYS.between(deadline.get().day(), context.asOf()));
             defects.add(Defect.at(MonitoringView.place(MonitoringField.DISPOSITION))
-                    .pattern(action.isPresent() ? "action" : "default")
+                    .pattern(action.map(UnansweredAlert::pattern).orElse("default"))
                     .with(action.map(proposed -> arguments.with("action", proposed))
                             .orElse(arguments)));
         }
+    }
+
+    /** The message, in words for the action that is taken in practice. */
+    private static String pattern(String action) {
+        return action.equals(BudgetAction.SUSPEND_PAYMENT.name()) ? "suspend" : "action";
     }
 
     private Value<Deadline> deadline(LocalDate notice, RuleContext<MonitoringReport> context) {

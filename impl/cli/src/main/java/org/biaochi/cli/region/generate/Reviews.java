@@ -26,6 +26,7 @@ final class Reviews {
             record(plan, json);
             sheet(plan, json);
             json.writeNullField("history/approved-goal");
+            json.writeNullField("monitoring/budget-changes");
         };
     }
 
