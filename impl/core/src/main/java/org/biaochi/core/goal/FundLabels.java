@@ -23,7 +23,10 @@ final class FundLabels {
 
     private static final String OF_WHICH = "其中";
 
+    private static final int LONGEST = 32;
+
     private final Map<String, Role> roles = new HashMap<>();
+    private final Recent<String, Label> recent = new Recent<>(this::parse);
 
     private FundLabels(Profile profile) {
         Table table = profile.find(GoalParameters.FUND_LABELS).orElse(new Table(List.of()));
@@ -37,6 +40,10 @@ final class FundLabels {
 
     /** What a label says. */
     Label read(String label) {
+        return label.length() > LONGEST ? parse(label) : recent.read(label);
+    }
+
+    private Label parse(String label) {
         String compact = compact(label);
         Role role = roles.get(compact);
         role = role == null ? roles.get(plain(label)) : role;

@@ -61,10 +61,10 @@ public final class GoalView {
         this.profile = profile;
         this.formFields = profile.compiled(FORM_FIELDS).getOrDefault(goal.form(), Map.of());
         this.fields = new FieldReadings(goal);
-        this.levels = profile.compiled(LevelDictionary.KEY);
-        RecentTargets reader = profile.compiled(RecentTargets.KEY);
-        this.annualRows = read(goal.indicators(), reader);
-        this.overallRows = read(goal.overallIndicators(), reader);
+        RowReaders readers = profile.compiled(RowReaders.KEY);
+        this.levels = readers.levels();
+        this.annualRows = read(goal.indicators(), readers);
+        this.overallRows = read(goal.overallIndicators(), readers);
         this.annual = collect(PeriodSet.ANNUAL);
         this.overall = collect(PeriodSet.OVERALL);
     }
@@ -81,7 +81,7 @@ public final class GoalView {
         return fields;
     }
 
-    private RowView[] read(List<Indicator> rows, RecentTargets reader) {
+    private RowView[] read(List<Indicator> rows, RowReaders readers) {
         RowView[] views = new RowView[rows.size()];
         LevelText l1 = LevelText.EMPTY;
         LevelText l2 = LevelText.EMPTY;
@@ -101,16 +101,28 @@ public final class GoalView {
                 l1 = one;
                 l2 = two;
             }
-            views[i] = new RowView(row, one, two, node, reader, goal.partial() && i == views.length - 1);
+            views[i] = new RowView(row, one, two, node, readers, goal.partial() && i == views.length - 1);
         }
         return views;
     }
 
     private List<RowView> collect(PeriodSet set) {
+        if (areAll(annualRows, set) && overallRows.length == 0) {
+            return List.of(annualRows);
+        }
         List<RowView> rows = new ArrayList<>(annualRows.length);
         add(rows, annualRows, set);
         add(rows, overallRows, set);
         return List.copyOf(rows);
+    }
+
+    private static boolean areAll(RowView[] stored, PeriodSet set) {
+        for (RowView row : stored) {
+            if (row.unused() || row.set() != set) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(List<RowView> rows, RowView[] stored, PeriodSet set) {

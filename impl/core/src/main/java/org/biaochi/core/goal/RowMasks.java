@@ -2,14 +2,11 @@
 package org.biaochi.core.goal;
 
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.biaochi.api.goal.IndicatorField;
-import org.biaochi.api.goal.Target;
-import org.biaochi.api.goal.TargetKind;
 import org.biaochi.api.goal.Taxonomy.Node;
-import org.biaochi.api.goal.UnitCategory;
 import org.biaochi.api.goal.ValueType;
 import org.biaochi.api.subject.Typed;
-import org.biaochi.core.text.WordAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +20,35 @@ public final class RowMasks {
 
     private final RowView[] rows;
     private final long used;
+    private final long named;
     private @Nullable Values values;
-    private @Nullable WordAutomaton automaton;
-    private long[] bySet = {};
+    private @Nullable ToLongFunction<String> nameMarking;
+    private @Nullable ToLongFunction<String> valueMarking;
+    private long[] byNameMark = {};
+    private long[] byValueMark = {};
 
     RowMasks(RowView[] annual, RowView[] overall) {
         this.rows = new RowView[annual.length + overall.length];
         System.arraycopy(annual, 0, rows, 0, annual.length);
         System.arraycopy(overall, 0, rows, annual.length, overall.length);
-        long found = 0;
+        long inUse = 0;
+        long withName = 0;
         for (int i = 0; i < rows.length; i++) {
-            found |= rows[i].unused() ? 0 : 1L << i;
+            inUse |= rows[i].unused() ? 0 : 1L << i;
+            withName |= rows[i].bareName().isEmpty() ? 0 : 1L << i;
         }
-        this.used = found;
+        this.used = inUse;
+        this.named = withName & inUse;
     }
 
     /** The rows in use. */
     public long used() {
         return used;
+    }
+
+    /** The rows in use that have a name, apart from numbering. */
+    public long named() {
+        return named;
     }
 
     /** Those among some rows of which this holds. */
@@ -98,19 +106,39 @@ public final class RowMasks {
         return where(used, row -> !row.indicator().cell(column).isAbsent());
     }
 
-    /** For each set of words the rows whose name, apart from numbering, holds one; one pass over each name. */
-    public long[] named(WordAutomaton words) {
-        if (words != automaton) {
-            automaton = words;
-            bySet = new long[WordAutomaton.MAX_SETS];
+    /**
+     * For each of the bits that a marking gives to names the rows whose name, apart from numbering, is given it; not to be
+     * changed. The marking is pure, and one per profile.
+     */
+    public long[] named(ToLongFunction<String> marks) {
+        if (marks != nameMarking) {
+            nameMarking = marks;
+            byNameMark = new long[Long.SIZE];
             for (long open = used; open != 0; open &= open - 1) {
                 int at = Long.numberOfTrailingZeros(open);
-                for (long sets = words.sets(rows[at].bareName()); sets != 0; sets &= sets - 1) {
-                    bySet[Long.numberOfTrailingZeros(sets)] |= 1L << at;
-                }
+                spread(rows[at].nameMarks(marks), 1L << at, byNameMark);
             }
         }
-        return bySet;
+        return byNameMark;
+    }
+
+    /** The same for the value texts. */
+    public long[] valued(ToLongFunction<String> marks) {
+        if (marks != valueMarking) {
+            valueMarking = marks;
+            byValueMark = new long[Long.SIZE];
+            for (long open = used; open != 0; open &= open - 1) {
+                int at = Long.numberOfTrailingZeros(open);
+                spread(rows[at].valueMarks(marks), 1L << at, byValueMark);
+            }
+        }
+        return byValueMark;
+    }
+
+    private static void spread(long bits, long row, long[] masks) {
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            masks[Long.numberOfTrailingZeros(rest)] |= row;
+        }
     }
 
     /** What is said of the values. */
@@ -124,43 +152,19 @@ public final class RowMasks {
 
     /** What is said of the values of the rows in use, one bit a row. */
     public final class Values {
-        private final long[] types = new long[ValueType.values().length];
-        private long typed;
-        private long filled;
-        private long numeric;
-        private long dated;
-        private long plain;
-        private long whole;
-        private long percent;
-        private long united;
-        private long ranges;
+        private final long[] masks = new long[ReadTarget.TRAITS];
+        private final long typed;
 
         private Values() {
             for (long open = used; open != 0; open &= open - 1) {
                 int at = Long.numberOfTrailingZeros(open);
-                read(rows[at], 1L << at);
+                spread(rows[at].valueTraits(), 1L << at, masks);
             }
-        }
-
-        private void read(RowView row, long bit) {
-            Target target = row.target();
-            row.valueType().ifPresent(type -> {
-                types[type.ordinal()] |= bit;
-                typed |= bit;
-            });
-            filled |= row.value().isEmpty() ? 0 : bit;
-            united |= target.unit().isPresent() ? bit : 0;
-            percent |= target.category() == UnitCategory.PERCENT ? bit : 0;
-            ranges |= target.low().isPresent() && target.high().isPresent() ? bit : 0;
-            if (target.is(TargetKind.NUMBER)) {
-                numeric |= bit;
-                plain |= bit;
-                whole |= target.number().filter(number -> number.scale() <= 0).isPresent() ? bit : 0;
-            } else if (target.is(TargetKind.RANGE) || target.is(TargetKind.SEVERAL) || target.is(TargetKind.RATIO)) {
-                numeric |= bit;
-            } else if (target.is(TargetKind.DATE) || target.is(TargetKind.DATE_RANGE)) {
-                dated |= bit;
+            long found = 0;
+            for (int type = 0; type < ReadTarget.TYPES; type++) {
+                found |= masks[type];
             }
+            this.typed = found;
         }
 
         /** Those whose type is known. */
@@ -170,7 +174,7 @@ public final class RowMasks {
 
         /** Those of a type. */
         public long of(ValueType type) {
-            return types[type.ordinal()];
+            return masks[type.ordinal()];
         }
 
         /** Those whose type is a quantity, an amount or a rate. */
@@ -180,42 +184,47 @@ public final class RowMasks {
 
         /** Those that hold any text. */
         public long filled() {
-            return filled;
+            return masks[ReadTarget.FILLED];
         }
 
         /** Those in which one or more numbers were read. */
         public long numeric() {
-            return numeric;
+            return masks[ReadTarget.NUMERIC];
         }
 
         /** Those in which a number, range, ratio or date was read. */
         public long readable() {
-            return numeric | dated;
+            return masks[ReadTarget.NUMERIC] | masks[ReadTarget.DATED];
         }
 
         /** Those that are one number. */
         public long plain() {
-            return plain;
+            return masks[ReadTarget.PLAIN];
         }
 
         /** Those that are one number typed without decimals. */
         public long whole() {
-            return whole;
+            return masks[ReadTarget.WHOLE];
         }
 
         /** Those in percent or the like. */
         public long percent() {
-            return percent;
+            return masks[ReadTarget.PERCENT];
+        }
+
+        /** Those that are one number from 0 to 100 in %. */
+        public long shares() {
+            return masks[ReadTarget.SHARE];
         }
 
         /** Those with a unit that holds for the row. */
         public long united() {
-            return united;
+            return masks[ReadTarget.UNITED];
         }
 
         /** Those that are a range of numbers. */
         public long ranges() {
-            return ranges;
+            return masks[ReadTarget.RANGE];
         }
     }
 }

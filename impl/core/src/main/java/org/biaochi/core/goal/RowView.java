@@ -3,6 +3,7 @@ package org.biaochi.core.goal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.biaochi.api.goal.Indicator;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.MeasureUnit;
@@ -18,7 +19,6 @@ import org.biaochi.api.subject.Typed;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.target.TargetContext;
 import org.biaochi.core.text.Folding;
-import org.biaochi.core.text.Numbering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,24 +43,22 @@ public final class RowView {
     private final RecentTargets reader;
     private final PeriodSet set;
     private final boolean last;
-    private final String name;
+    private final Name name;
     private final Weight weight;
     private final boolean unused;
-    private @Nullable String bareName;
-    private @Nullable String value;
-    private @Nullable Target target;
+    private @Nullable ReadTarget read;
     private @Nullable Optional<ValueType> valueType;
 
-    RowView(Indicator indicator, LevelText l1, LevelText l2, Node levels, RecentTargets reader, boolean last) {
+    RowView(Indicator indicator, LevelText l1, LevelText l2, Node levels, RowReaders readers, boolean last) {
         this.indicator = indicator;
         this.l1Text = l1;
         this.l2Text = l2;
         this.levels = levels;
-        this.reader = reader;
+        this.reader = readers.targets();
         this.last = last;
         PeriodSet flag = PeriodFlags.read(indicator.cell(IndicatorField.PERIOD));
         this.set = flag == null ? indicator.set() : flag;
-        this.name = normalised(indicator.name());
+        this.name = Name.of(indicator.name(), readers.names());
         this.weight = Weight.of(indicator.weight());
         this.unused = !indicator.value().isValue() && isBlankWeight() && isBlankName();
     }
@@ -70,7 +68,7 @@ public final class RowView {
     }
 
     private boolean isBlankName() {
-        return name.isEmpty() || name.length() <= 8 && bareName().isEmpty();
+        return name.text().isEmpty() || name.text().length() <= 8 && name.bare().text().isEmpty();
     }
 
     private static String normalised(Typed cell) {
@@ -192,25 +190,22 @@ public final class RowView {
 
     /** The name, normalised; empty if blank or absent. */
     public String name() {
-        return name;
+        return name.text();
     }
 
     /** The name without leading numbering, for comparisons. */
     public String bareName() {
-        String read = bareName;
-        if (read == null) {
-            bareName = read = Numbering.strip(name);
-        }
-        return read;
+        return name.bare().text();
+    }
+
+    /** What is said of the name without numbering, as bits. */
+    long nameMarks(ToLongFunction<String> marking) {
+        return name.bare().marks(marking);
     }
 
     /** The value text, normalised; empty if blank or absent. */
     public String value() {
-        String read = value;
-        if (read == null) {
-            value = read = normalised(indicator.value());
-        }
-        return read;
+        return readTarget().text().text();
     }
 
     /** A cell, normalised; empty if blank or absent. */
@@ -226,14 +221,29 @@ public final class RowView {
 
     /** The target: the value read beside the sign and unit columns. */
     public Target target() {
-        Target read = target;
-        if (read == null) {
+        return readTarget().target();
+    }
+
+    private ReadTarget readTarget() {
+        ReadTarget known = read;
+        if (known == null) {
             TargetContext context =
                     LevelNames.TIMELINESS.equals(levels.l2()) ? TargetContext.TIMELINESS : TargetContext.NONE;
-            target = read = reader.read(
+            known = reader.read(
                     typed(IndicatorField.VALUE), typed(IndicatorField.OPERATOR), typed(IndicatorField.UNIT), context);
+            read = known;
         }
-        return read;
+        return known;
+    }
+
+    /** What is said of the value text, as bits. */
+    long valueMarks(ToLongFunction<String> marking) {
+        return readTarget().text().marks(marking);
+    }
+
+    /** What rules ask of the value, as the bits of {@link ReadTarget}. */
+    long valueTraits() {
+        return readTarget().traitsOf(valueType());
     }
 
     private @Nullable String typed(IndicatorField field) {
@@ -253,11 +263,11 @@ public final class RowView {
 
     /** The type of the value: that of the column, else inferred; empty if neither says. */
     public Optional<ValueType> valueType() {
-        Optional<ValueType> read = valueType;
-        if (read == null) {
-            valueType = read = ValueTypes.read(indicator.cell(IndicatorField.VALUE_TYPE), target());
+        Optional<ValueType> known = valueType;
+        if (known == null) {
+            valueType = known = ValueTypes.read(indicator.cell(IndicatorField.VALUE_TYPE), readTarget().type());
         }
-        return read;
+        return known;
     }
 
     /** The comparison that holds: the sign column, else the sign or word in the value. */

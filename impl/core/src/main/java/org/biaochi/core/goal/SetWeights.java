@@ -23,15 +23,22 @@ public final class SetWeights {
     /** Reads the weights of these rows; the list must not change. */
     public static SetWeights of(List<RowView> rows) {
         BigDecimal sum = BigDecimal.ZERO;
+        long tenths = 0;
+        int scale = 0;
         int numbers = 0;
         int unreadable = 0;
         int absent = 0;
-        for (RowView row : rows) {
-            Weight weight = row.weight();
+        for (int i = 0; i < rows.size(); i++) {
+            Weight weight = rows.get(i).weight();
             switch (weight.state()) {
                 case NUMBER -> {
-                    sum = sum.add(weight.points());
                     numbers++;
+                    if (weight.tenths() < 0) {
+                        sum = sum.add(weight.points());
+                    } else {
+                        tenths += weight.tenths();
+                        scale = Math.max(scale, weight.points().scale());
+                    }
                 }
                 case NOT_A_NUMBER -> unreadable++;
                 case ABSENT -> absent++;
@@ -40,6 +47,7 @@ public final class SetWeights {
                 }
             }
         }
+        sum = sum.add(scale == 0 ? BigDecimal.valueOf(tenths / 10) : BigDecimal.valueOf(tenths, scale));
         return new SetWeights(rows, sum, numbers, unreadable, absent);
     }
 

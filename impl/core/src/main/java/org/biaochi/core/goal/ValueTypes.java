@@ -2,7 +2,6 @@
 package org.biaochi.core.goal;
 
 import java.util.Optional;
-import org.biaochi.api.goal.Target;
 import org.biaochi.api.goal.ValueType;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.text.Folding;
@@ -11,8 +10,7 @@ import org.biaochi.core.text.Folding;
 final class ValueTypes {
     private ValueTypes() {}
 
-    static Optional<ValueType> read(Typed column, Target target) {
-        Optional<ValueType> inferred = target.inferredType();
+    static Optional<ValueType> read(Typed column, Optional<ValueType> inferred) {
         if (!column.isValue()) {
             return inferred;
         }

@@ -29,9 +29,16 @@ public final class Weight {
     private final State state;
     private final @Nullable BigDecimal points;
 
+    private final int tenths;
+
     private Weight(State state, @Nullable BigDecimal points) {
+        this(state, points, -1);
+    }
+
+    private Weight(State state, @Nullable BigDecimal points, int tenths) {
         this.state = state;
         this.points = points;
+        this.tenths = tenths;
     }
 
     /** Reads a weight cell. */
@@ -43,12 +50,15 @@ public final class Weight {
         };
     }
 
-    /** The usual whole points, each made once; anything else goes the long way. */
+    /** The usual points, whole ones and tenths below ten, each made once; anything else goes the long way. */
     private static final Weight[] WHOLE = new Weight[100];
 
+    private static final Weight[] TENTHS = new Weight[100];
+
     static {
-        for (int points = 0; points < WHOLE.length; points++) {
-            WHOLE[points] = new Weight(State.NUMBER, BigDecimal.valueOf(points));
+        for (int i = 0; i < WHOLE.length; i++) {
+            WHOLE[i] = new Weight(State.NUMBER, BigDecimal.valueOf(i), 10 * i);
+            TENTHS[i] = new Weight(State.NUMBER, BigDecimal.valueOf(i, 1), i);
         }
     }
 
@@ -67,7 +77,7 @@ public final class Weight {
         }
         if (length == 3) {
             boolean tenths = text.charAt(1) == '.';
-            return tenths ? new Weight(State.NUMBER, BigDecimal.valueOf(first * 10L + last, 1)) : null;
+            return tenths ? TENTHS[first * 10 + last] : null;
         }
         return WHOLE[length == 1 ? first : first * 10 + last];
     }
@@ -109,6 +119,16 @@ public final class Weight {
             throw new NoSuchElementException(state.name());
         }
         return points;
+    }
+
+    /** The points in tenths where they are typed plainly, such as 5, 15 or 5.6; else negative. */
+    int tenths() {
+        return tenths;
+    }
+
+    /** Whether it is more than nothing, typed plainly without any sign. */
+    public boolean isPlainlyPositive() {
+        return tenths > 0;
     }
 
     @Override

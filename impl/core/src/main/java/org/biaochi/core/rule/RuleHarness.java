@@ -14,7 +14,9 @@ import org.biaochi.api.profile.RuleSetting;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.Rule;
 import org.biaochi.api.subject.Subject;
+import org.biaochi.api.subject.SubjectType;
 import org.biaochi.core.figure.Readings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs rules on a subject without an engine, for those who write rules: same order, precedence, limits and merging as in an
@@ -24,6 +26,7 @@ public final class RuleHarness {
     private static final BooleanSupplier STAYS = () -> false;
 
     private final List<Step> steps;
+    private @Nullable Asked last;
 
     private RuleHarness(List<Step> steps) {
         this.steps = steps;
@@ -56,24 +59,47 @@ public final class RuleHarness {
     }
 
     /** Asks every rule that looks at this kind of subject; answers by rule. */
-    @SuppressWarnings("unchecked")
     public <S extends Subject> Map<RuleId, RuleAnswer> run(S subject, Profile profile, LocalDate asOf, Facts facts) {
-        RuleRun<S> run = new RuleRun<>(
-                new Readings<>(subject, profile),
-                asOf,
-                facts,
-                RunLimits.DEFAULT,
-                profile.value(EngineParameters.MERGE_THRESHOLD));
         Map<RuleId, RuleAnswer> answers = new HashMap<>(2 * steps.size());
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            boolean asked = profile.rule(step.id()).map(RuleSetting::enabled).orElse(true);
-            if (asked && step.rule().scope().subject().equals(subject.type())) {
-                answers.put(step.id(), run.ask((Rule<S, ?>) step.rule(), step.needs(), STAYS, step.usual()));
-            }
+        for (RuleAnswer answer : answers(subject, profile, asOf, facts)) {
+            answers.put(answer.rule(), answer);
         }
         return answers;
     }
+
+    /** Asks every rule that looks at this kind of subject; answers in the order of asking. */
+    @SuppressWarnings("unchecked")
+    public <S extends Subject> List<RuleAnswer> answers(S subject, Profile profile, LocalDate asOf, Facts facts) {
+        Asked asked = asked(profile, subject.type());
+        RuleRun<S> run = new RuleRun<>(
+                new Readings<>(subject, profile), asOf, facts, RunLimits.DEFAULT, asked.mergeAbove());
+        RuleAnswer[] answers = new RuleAnswer[asked.steps().size()];
+        for (int i = 0; i < answers.length; i++) {
+            Step step = asked.steps().get(i);
+            answers[i] = run.ask((Rule<S, ?>) step.rule(), step.needs(), STAYS, step.usual());
+        }
+        return List.of(answers);
+    }
+
+    /** Which rules are asked; mostly the same as last time, whoever asked then. */
+    private Asked asked(Profile profile, SubjectType<?> type) {
+        Asked known = last;
+        if (known == null || known.profile() != profile || !known.type().equals(type)) {
+            List<Step> enabled = new ArrayList<>();
+            for (Step step : steps) {
+                boolean on = profile.rule(step.id()).map(RuleSetting::enabled).orElse(true);
+                if (on && step.rule().scope().subject().equals(type)) {
+                    enabled.add(step);
+                }
+            }
+            known = new Asked(
+                    profile, type, List.copyOf(enabled), profile.value(EngineParameters.MERGE_THRESHOLD));
+            last = known;
+        }
+        return known;
+    }
+
+    private record Asked(Profile profile, SubjectType<?> type, List<Step> steps, int mergeAbove) {}
 
     /** A rule with what it declares and what it answered last. */
     private record Step(Rule<?, ?> rule, RuleId id, Needs needs, UsualAnswer usual) {}

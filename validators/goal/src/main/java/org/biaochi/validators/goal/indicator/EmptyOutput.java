@@ -12,6 +12,7 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.LevelNames;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.validators.goal.mechanism.NumberRule;
@@ -27,6 +28,11 @@ public final class EmptyOutput extends NumberRule {
     @Override
     protected Truth concerns(RowView row) {
         return row.isUnderL1(LevelNames.OUTPUT).and(isPositive(row));
+    }
+
+    @Override
+    protected long mayConcern(RowMasks rows) {
+        return rows.where(rows.maybeUnderL1(LevelNames.OUTPUT), row -> !isPositive(row).isFalse());
     }
 
     private static Truth isPositive(RowView row) {

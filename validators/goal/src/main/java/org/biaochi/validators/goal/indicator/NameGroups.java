@@ -2,11 +2,9 @@
 package org.biaochi.validators.goal.indicator;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PeriodSet;
 import org.biaochi.api.rule.Conclusion;
@@ -19,9 +17,6 @@ import org.biaochi.core.goal.RowView;
 
 /** Rows of equal names within each period set, and what rules that compare rows share. Pure functions. */
 final class NameGroups {
-    /** So many rows are compared one by one. */
-    private static final int FEW = 32;
-
     private NameGroups() {}
 
     /** Groups of at least two rows with the same name apart from numbering, in the order of the form. */
@@ -36,30 +31,24 @@ final class NameGroups {
         return groups;
     }
 
-    /** The usual answer is no and needs no groups. */
+    /** The usual answer is no and needs no groups: a table of row numbers, each at the place of its name or behind it. */
     private static boolean repeats(List<RowView> rows) {
-        if (rows.size() <= FEW) {
-            for (int i = 1; i < rows.size(); i++) {
-                int hash = rows.get(i).bareName().hashCode();
-                for (int j = 0; j < i; j++) {
-                    if (rows.get(j).bareName().hashCode() == hash && areNamedAlike(rows.get(i), rows.get(j))) {
+        int[] table = new int[Integer.highestOneBit(Math.max(1, rows.size())) * 4];
+        for (int i = 0; i < rows.size(); i++) {
+            RowView row = rows.get(i);
+            if (isNamed(row)) {
+                int hash = row.bareName().hashCode();
+                int place = (hash ^ hash >>> 16) & table.length - 1;
+                while (table[place] != 0) {
+                    if (rows.get(table[place] - 1).bareName().equals(row.bareName())) {
                         return true;
                     }
+                    place = place + 1 & table.length - 1;
                 }
-            }
-            return false;
-        }
-        Set<String> seen = new HashSet<>();
-        for (RowView row : rows) {
-            if (isNamed(row) && !seen.add(row.bareName())) {
-                return true;
+                table[place] = i + 1;
             }
         }
         return false;
-    }
-
-    private static boolean areNamedAlike(RowView one, RowView other) {
-        return isNamed(one) && isNamed(other) && one.bareName().equals(other.bareName());
     }
 
     private static List<List<RowView>> group(List<RowView> rows) {

@@ -32,7 +32,8 @@ public final class PercentBounds extends NumberRule {
 
     @Override
     protected long passing(RowMasks rows, RuleContext<PerformanceGoal> context) {
-        return rows.values().plain() & ~rows.values().percent();
+        RowMasks.Values values = rows.values();
+        return values.plain() & ~values.percent() | values.shares();
     }
 
     @Override

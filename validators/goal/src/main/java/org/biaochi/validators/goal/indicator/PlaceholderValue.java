@@ -13,6 +13,7 @@ import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
+import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Placeholders;
 import org.biaochi.validators.goal.mechanism.Shown;
 
@@ -26,10 +27,8 @@ public final class PlaceholderValue extends IndicatorRule {
     @Override
     protected void glance(
             RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
-        Placeholders placeholders = context.profile().compiled(Placeholders.KEY);
-        answers.addSame(
-                rows.where(answers.open(), row -> !row.value().isEmpty() && !placeholders.has(row.value())),
-                Conclusion.passed());
+        long suspects = context.profile().compiled(Lexicon.KEY).mayBePlaceholder(rows);
+        answers.addSame(rows.values().filled() & ~suspects, Conclusion.passed());
     }
 
     @Override

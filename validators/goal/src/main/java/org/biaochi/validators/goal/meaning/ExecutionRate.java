@@ -21,6 +21,7 @@ import org.biaochi.core.goal.SetWeights;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
+import org.biaochi.validators.goal.mechanism.Lexicon;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Words;
 
@@ -29,8 +30,7 @@ import org.biaochi.validators.goal.mechanism.Words;
  * indicators. Does not apply where the place keeps it as an indicator and the weights add up to 100.
  */
 public final class ExecutionRate extends IndicatorRule {
-    private static final Parameter<List<String>> NAMES = Parameter.of("GR-SEM-009.executionNames", ParameterType.WORDS);
-    private static final Compiled<Optional<Set<String>>> WORDS = Words.folded(NAMES);
+    private static final Compiled<Optional<Set<String>>> WORDS = Words.folded(Lexicon.EXECUTION);
     private static final Parameter<List<BigDecimal>> TOTALS =
             Parameter.of("GR-WGT-001.weightTotals", ParameterType.DECIMALS);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,14 +45,10 @@ public final class ExecutionRate extends IndicatorRule {
     @Override
     protected void glance(
             RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
-        context.profile().compiled(WORDS).ifPresent(names -> {
-            long others = rows.where(rows.used(), row -> isOther(row.bareName(), names));
-            answers.addSame(others, Conclusion.passed());
-        });
-    }
-
-    private static boolean isOther(String name, Set<String> names) {
-        return !name.isEmpty() && !names.contains(name);
+        if (context.find(Lexicon.EXECUTION).isPresent()) {
+            Lexicon lexicon = context.profile().compiled(Lexicon.KEY);
+            answers.addSame(rows.named() & ~lexicon.mayBeExecution(rows), Conclusion.passed());
+        }
     }
 
     @Override

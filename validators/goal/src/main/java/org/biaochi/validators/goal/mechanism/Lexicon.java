@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.biaochi.api.profile.Alternatives;
 import org.biaochi.api.profile.Alternatives.Alternative;
 import org.biaochi.api.profile.Compiled;
@@ -14,6 +15,7 @@ import org.biaochi.api.profile.ParameterType;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.text.CodePoints;
+import org.biaochi.core.text.Folding;
 import org.biaochi.core.text.WordAutomaton;
 import org.biaochi.core.text.WordAutomaton.Hit;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,19 @@ public final class Lexicon {
     /** Verbs of action. */
     public static final Parameter<List<String>> ACTION = Parameter.of("GR-TXT-003.actionVerbs", ParameterType.WORDS);
 
+    /** Names of the budget execution rate. */
+    public static final Parameter<List<String>> EXECUTION =
+            Parameter.of("GR-SEM-009.executionNames", ParameterType.WORDS);
+
     private static final int OBJECT_LENGTH = 2;
     private static final String NUMBER_SIGNS = " ≥≤><=~-+%‰";
     private static final int VAGUE_SET = WordAutomaton.MAX_SETS - 1;
     private static final int ACTION_SET = WordAutomaton.MAX_SETS - 2;
+    private static final int EXECUTION_SET = WordAutomaton.MAX_SETS - 3;
+    private static final int PLACEHOLDER_SET = WordAutomaton.MAX_SETS - 4;
 
     private final WordAutomaton automaton;
+    private final ToLongFunction<String> marking;
     private final Set<WordPattern> patterns = EnumSet.noneOf(WordPattern.class);
 
     private Lexicon(Profile profile) {
@@ -47,7 +56,10 @@ public final class Lexicon {
         }
         profile.find(VAGUE).ifPresent(words -> words.forEach(word -> builder.add(VAGUE_SET, word)));
         profile.find(ACTION).ifPresent(words -> words.forEach(word -> builder.add(ACTION_SET, word)));
+        profile.find(EXECUTION).ifPresent(words -> endings(builder, EXECUTION_SET, words));
+        profile.find(Placeholders.PLACEHOLDERS).ifPresent(words -> endings(builder, PLACEHOLDER_SET, words));
         this.automaton = builder.build();
+        this.marking = automaton::sets;
     }
 
     private void add(WordAutomaton.Builder builder, WordPattern pattern, Alternatives found) {
@@ -56,6 +68,15 @@ public final class Lexicon {
             builder.add(
                     alternative.atStart() ? start(pattern) : anywhere(pattern),
                     alternative.text() + (alternative.atEnd() ? "$" : ""));
+        }
+    }
+
+    private static void endings(WordAutomaton.Builder builder, int set, List<String> words) {
+        for (String word : words) {
+            String plain = Folding.normalise(word);
+            if (!plain.isEmpty()) {
+                builder.add(set, plain + "$");
+            }
         }
     }
 
@@ -74,8 +95,23 @@ public final class Lexicon {
 
     /** The rows whose name may hold an alternative of the pattern; of one tied to the beginning it may stand elsewhere. */
     public long mayHold(WordPattern pattern, RowMasks rows) {
-        long[] named = rows.named(automaton);
+        long[] named = rows.named(marking);
         return named[anywhere(pattern)] | named[start(pattern)];
+    }
+
+    /** The rows whose name may be that of the budget execution rate: it ends so. */
+    public long mayBeExecution(RowMasks rows) {
+        return rows.named(marking)[EXECUTION_SET];
+    }
+
+    /** The rows whose value may be a placeholder: it ends in one. */
+    public long mayBePlaceholder(RowMasks rows) {
+        return rows.valued(marking)[PLACEHOLDER_SET];
+    }
+
+    /** The rows whose value holds a vague word. */
+    public long vague(RowMasks rows) {
+        return rows.valued(marking)[VAGUE_SET];
     }
 
     /** Whether a text holds an alternative of the pattern. */

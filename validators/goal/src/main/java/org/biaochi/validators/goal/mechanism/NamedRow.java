@@ -60,8 +60,7 @@ public final class NamedRow extends IndicatorRule {
             asks |= lexicon.has(clause.words);
             held |= lexicon.mayHold(clause.words, rows);
         }
-        long free = rows.where(rows.used() & ~held, row -> !row.bareName().isEmpty());
-        answers.addSame(free, asks ? Conclusion.passed() : UNSET);
+        answers.addSame(rows.named() & ~held, asks ? Conclusion.passed() : UNSET);
     }
 
     @Override

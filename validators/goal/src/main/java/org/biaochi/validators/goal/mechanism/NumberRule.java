@@ -34,14 +34,14 @@ public abstract class NumberRule extends IndicatorRule {
         super(id, needs, reading);
     }
 
-    /** Whether the rule looks at the row at all, whatever its value. */
+    /** Whether the rule looks at the row at all, whatever its value; who narrows it narrows {@link #mayConcern} too. */
     protected Truth concerns(RowView row) {
         return Truth.TRUE;
     }
 
     /** The rows that {@link #concerns} does not exclude. */
     protected long mayConcern(RowMasks rows) {
-        return rows.where(rows.used(), row -> !concerns(row).isFalse());
+        return rows.used();
     }
 
     /** Rows with numbers of which it is plain that they pass. */

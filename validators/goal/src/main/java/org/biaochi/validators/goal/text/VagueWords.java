@@ -30,8 +30,9 @@ public final class VagueWords extends IndicatorRule {
     protected void glance(
             RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
         RowMasks.Values values = rows.values();
-        long worded = values.of(ValueType.QUAL_GRADE);
-        answers.addSame(values.filled() & values.typed() & ~worded, Conclusion.passed());
+        long others = values.typed() & ~values.of(ValueType.QUAL_GRADE);
+        long vague = context.profile().compiled(Lexicon.KEY).vague(rows);
+        answers.addSame(values.filled() & (others | ~vague), Conclusion.passed());
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class SingleWeight extends IndicatorRule {
     protected void glance(
             RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
         answers.addSame(
-                rows.where(rows.used(), row -> isPositive(row.weight()) && !isPercent(row)), Conclusion.passed());
+                rows.where(rows.used(), row -> row.weight().isPlainlyPositive()), Conclusion.passed());
     }
 
     @Override
