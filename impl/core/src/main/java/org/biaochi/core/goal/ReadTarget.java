@@ -43,7 +43,8 @@ record ReadTarget(MarkedText text, Target target, Optional<ValueType> type, long
         Target target = reader.read(cells.value, cells.operator, cells.unit, cells.context);
         String text = cells.value == null ? "" : Folding.normalise(cells.value);
         Optional<ValueType> type = target.inferredType();
-        return new ReadTarget(new MarkedText(text), target, type, traits(target) | bit(FILLED, !text.isEmpty()) | bits(type));
+        return new ReadTarget(
+                new MarkedText(text), target, type, traits(target) | bit(FILLED, !text.isEmpty()) | bits(type));
     }
 
     /** The bits if the row itself says of which type the value is. */

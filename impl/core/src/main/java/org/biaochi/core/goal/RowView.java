@@ -68,7 +68,8 @@ public final class RowView {
     }
 
     private boolean isBlankName() {
-        return name.text().isEmpty() || name.text().length() <= 8 && name.bare().text().isEmpty();
+        return name.text().isEmpty()
+                || name.text().length() <= 8 && name.bare().text().isEmpty();
     }
 
     private static String normalised(Typed cell) {
@@ -265,7 +266,8 @@ public final class RowView {
     public Optional<ValueType> valueType() {
         Optional<ValueType> known = valueType;
         if (known == null) {
-            valueType = known = ValueTypes.read(indicator.cell(IndicatorField.VALUE_TYPE), readTarget().type());
+            valueType = known = ValueTypes.read(
+                    indicator.cell(IndicatorField.VALUE_TYPE), readTarget().type());
         }
         return known;
     }

@@ -71,8 +71,8 @@ public final class RuleHarness {
     @SuppressWarnings("unchecked")
     public <S extends Subject> List<RuleAnswer> answers(S subject, Profile profile, LocalDate asOf, Facts facts) {
         Asked asked = asked(profile, subject.type());
-        RuleRun<S> run = new RuleRun<>(
-                new Readings<>(subject, profile), asOf, facts, RunLimits.DEFAULT, asked.mergeAbove());
+        RuleRun<S> run =
+                new RuleRun<>(new Readings<>(subject, profile), asOf, facts, RunLimits.DEFAULT, asked.mergeAbove());
         RuleAnswer[] answers = new RuleAnswer[asked.steps().size()];
         for (int i = 0; i < answers.length; i++) {
             Step step = asked.steps().get(i);
@@ -92,8 +92,7 @@ public final class RuleHarness {
                     enabled.add(step);
                 }
             }
-            known = new Asked(
-                    profile, type, List.copyOf(enabled), profile.value(EngineParameters.MERGE_THRESHOLD));
+            known = new Asked(profile, type, List.copyOf(enabled), profile.value(EngineParameters.MERGE_THRESHOLD));
             last = known;
         }
         return known;

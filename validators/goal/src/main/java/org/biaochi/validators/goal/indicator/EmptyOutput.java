@@ -32,7 +32,8 @@ public final class EmptyOutput extends NumberRule {
 
     @Override
     protected long mayConcern(RowMasks rows) {
-        return rows.where(rows.maybeUnderL1(LevelNames.OUTPUT), row -> !isPositive(row).isFalse());
+        return rows.where(
+                rows.maybeUnderL1(LevelNames.OUTPUT), row -> !isPositive(row).isFalse());
     }
 
     private static Truth isPositive(RowView row) {

@@ -15,8 +15,7 @@ public final class Placeholders {
     /** The placeholders of a profile. */
     public static final Compiled<Placeholders> KEY = Compiled.of("placeholders", Placeholders::new);
 
-    static final Parameter<List<String>> PLACEHOLDERS =
-            Parameter.of("GR-IND-012.placeholders", ParameterType.WORDS);
+    static final Parameter<List<String>> PLACEHOLDERS = Parameter.of("GR-IND-012.placeholders", ParameterType.WORDS);
     private static final Parameter<List<String>> ALLOWED =
             Parameter.of("GR-IND-012.allowedTokens", ParameterType.WORDS);
 

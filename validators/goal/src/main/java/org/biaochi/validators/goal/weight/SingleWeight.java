@@ -32,8 +32,7 @@ public final class SingleWeight extends IndicatorRule {
     @Override
     protected void glance(
             RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
-        answers.addSame(
-                rows.where(rows.used(), row -> row.weight().isPlainlyPositive()), Conclusion.passed());
+        answers.addSame(rows.where(rows.used(), row -> row.weight().isPlainlyPositive()), Conclusion.passed());
     }
 
     @Override
