@@ -32,12 +32,29 @@ final class PluginDesk implements PluginSource.Sink {
     private final Registry registry;
     private final Set<Snapshot> retired = new LinkedHashSet<>();
     private final Map<Candidate, CompletableFuture<Void>> leaving = new HashMap<>();
+    private boolean connecting;
     private volatile Snapshot current;
 
     PluginDesk(Packs hostPacks, Registry registry) {
         this.hostPacks = hostPacks;
         this.registry = registry;
         this.current = new Snapshot(List.of(), hostPacks);
+    }
+
+    /** Connects the sources. What they deliver at once is decided on together, when all have delivered. */
+    List<PluginSource.Connection> connect(List<PluginSource> sources) {
+        connecting(true);
+        List<PluginSource.Connection> connections = new ArrayList<>();
+        for (PluginSource source : sources) {
+            connections.add(source.connect(this));
+        }
+        connecting(false);
+        return connections;
+    }
+
+    private synchronized void connecting(boolean now) {
+        connecting = now;
+        publish();
     }
 
     @Override
@@ -57,6 +74,9 @@ final class PluginDesk implements PluginSource.Sink {
     }
 
     private void publish() {
+        if (connecting) {
+            return;
+        }
         List<ActivePlugin> active = registry.decide(this::refusalOfPacks);
         Packs packs = hostPacks;
         for (ActivePlugin plugin : active) {

@@ -47,7 +47,7 @@ public final class ReferenceEngine implements OwnedEngine {
     private final Listeners listeners;
     private final Assessor assessor;
     private final PluginDesk desk;
-    private final List<PluginSource.Connection> connections = new ArrayList<>();
+    private final List<PluginSource.Connection> connections;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private ReferenceEngine(Builder builder) {
@@ -55,9 +55,7 @@ public final class ReferenceEngine implements OwnedEngine {
         this.assessor = new Assessor(EngineVersion.CURRENT, builder.limits, listeners::ruleBroke);
         this.desk = new PluginDesk(
                 builder.packs, new Registry(EngineVersion.CURRENT, builder.options, listeners::pluginChanged));
-        for (PluginSource source : builder.sources) {
-            connections.add(source.connect(desk));
-        }
+        this.connections = desk.connect(builder.sources);
     }
 
     /** Starts building an engine. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.card;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,6 +14,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.review.ReviewItem;
 import org.biaochi.api.rule.RuleCard;
+import org.biaochi.core.yaml.Folder;
 import org.biaochi.core.yaml.StrictYaml;
 import org.biaochi.core.yaml.YamlMapping;
 import org.biaochi.core.yaml.YamlNode;
@@ -22,6 +25,7 @@ import org.biaochi.core.yaml.YamlNode;
  * file and line. Pure functions but for reading the class's own resources; any number of threads.
  */
 public final class RuleCards {
+    private static final String INSTRUMENTS = "instruments.yaml";
     private static final List<String> SCOPES = List.of(
             "goal",
             "indicator",
@@ -68,12 +72,23 @@ public final class RuleCards {
      * @throws ConfigurationException if a file is missing or refused
      */
     public static List<RuleCard> read(Class<?> anchor, String folder, List<RuleId> rules) {
-        Instruments instruments = Instruments.read(document(anchor, folder, "instruments.yaml"));
-        List<RuleCard> cards = new ArrayList<>(rules.size());
-        for (RuleId rule : rules) {
-            cards.add(card(rule, document(anchor, folder, rule + ".yaml").asMapping(), instruments));
+        String path = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+        URL beside = anchor.getResource(path + INSTRUMENTS);
+        if (beside == null) {
+            throw missing(anchor, path + INSTRUMENTS);
         }
-        return List.copyOf(cards);
+        try (Folder files = Folder.of(beside, name -> anchor.getResourceAsStream(path + name))) {
+            Instruments instruments = Instruments.read(document(anchor, files, path, INSTRUMENTS));
+            List<RuleCard> cards = new ArrayList<>(rules.size());
+            for (RuleId rule : rules) {
+                YamlNode card = document(anchor, files, path, rule + ".yaml");
+                cards.add(card(rule, card.asMapping(), instruments));
+            }
+            return List.copyOf(cards);
+        } catch (IOException broken) {
+            throw new ConfigurationException(
+                    "CARD_UNREADABLE", path, new LocalText("文件读取失败：" + broken, "cannot be read: " + broken));
+        }
     }
 
     /**
@@ -163,21 +178,20 @@ public final class RuleCards {
         return new LocalText(text.apply("zh"), text.apply("en"));
     }
 
-    private static YamlNode document(Class<?> anchor, String folder, String name) {
-        String path = folder.isEmpty() || folder.endsWith("/") ? folder + name : folder + "/" + name;
-        try (InputStream stream = anchor.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new ConfigurationException(
-                        "CARD_MISSING",
-                        path,
-                        new LocalText(
-                                "在 " + anchor.getName() + " 旁找不到该文件，请补上",
-                                "not found beside " + anchor.getName() + "; add the file"));
-            }
+    private static YamlNode document(Class<?> anchor, Folder files, String path, String name) throws IOException {
+        try (InputStream stream = files.open(name)) {
             return StrictYaml.read(name, stream);
-        } catch (IOException broken) {
-            throw new ConfigurationException(
-                    "CARD_UNREADABLE", path, new LocalText("文件读取失败：" + broken, "cannot be read: " + broken));
+        } catch (FileNotFoundException none) {
+            throw missing(anchor, path + name);
         }
+    }
+
+    private static ConfigurationException missing(Class<?> anchor, String path) {
+        return new ConfigurationException(
+                "CARD_MISSING",
+                path,
+                new LocalText(
+                        "在 " + anchor.getName() + " 旁找不到该文件，请补上",
+                        "not found beside " + anchor.getName() + "; add the file"));
     }
 }
