@@ -20,8 +20,7 @@ import org.biaochi.api.subject.SubjectType;
  */
 public final class Scope<S extends Subject, P> {
     /** The goal as a whole. */
-    public static final Scope<PerformanceGoal, PerformanceGoal> GOAL =
-            of("goal", PerformanceGoal.TYPE, List::of, goal -> Place.ROOT, goal -> "");
+    public static final Scope<PerformanceGoal, PerformanceGoal> GOAL = whole("goal", PerformanceGoal.TYPE);
 
     /** Each indicator row, annual rows first. Likes are merged within a period set. */
     public static final Scope<PerformanceGoal, Indicator> INDICATOR = of(
@@ -29,8 +28,7 @@ public final class Scope<S extends Subject, P> {
             .open(PerformanceGoal::partial);
 
     /** The goal at the gate into the budget; asked only when the request says that the goal is to enter the budget. */
-    public static final Scope<PerformanceGoal, PerformanceGoal> GATE =
-            of("gate", PerformanceGoal.TYPE, List::of, goal -> Place.ROOT, goal -> "");
+    public static final Scope<PerformanceGoal, PerformanceGoal> GATE = whole("gate", PerformanceGoal.TYPE);
 
     private final String name;
     private final SubjectType<S> subject;
@@ -74,7 +72,11 @@ public final class Scope<S extends Subject, P> {
 
     /** A kind of subject as a whole; the scope is named as the kind. */
     public static <S extends Subject> Scope<S, S> whole(SubjectType<S> type) {
-        return of(type.name(), type, List::of, subject -> Place.ROOT, subject -> "");
+        return whole(type.name(), type);
+    }
+
+    private static <S extends Subject> Scope<S, S> whole(String name, SubjectType<S> type) {
+        return of(name, type, List::of, subject -> Place.ROOT, subject -> "");
     }
 
     /** The same scope, where a copy that is cut may have more places than it shows. */

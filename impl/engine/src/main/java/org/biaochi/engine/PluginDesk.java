@@ -32,7 +32,7 @@ final class PluginDesk implements PluginSource.Sink {
     private final Registry registry;
     private final Set<Snapshot> retired = new LinkedHashSet<>();
     private final Map<Candidate, CompletableFuture<Void>> leaving = new HashMap<>();
-    private boolean connecting;
+    private boolean gathering;
     private volatile Snapshot current;
 
     PluginDesk(Packs hostPacks, Registry registry) {
@@ -43,17 +43,27 @@ final class PluginDesk implements PluginSource.Sink {
 
     /** Connects the sources. What they deliver at once is decided on together, when all have delivered. */
     List<PluginSource.Connection> connect(List<PluginSource> sources) {
-        connecting(true);
+        gather(true);
         List<PluginSource.Connection> connections = new ArrayList<>();
         for (PluginSource source : sources) {
             connections.add(source.connect(this));
         }
-        connecting(false);
+        gather(false);
         return connections;
     }
 
-    private synchronized void connecting(boolean now) {
-        connecting = now;
+    /** Closes the connections; what leaves leaves together. */
+    void close(List<PluginSource.Connection> connections) {
+        gather(true);
+        try {
+            connections.forEach(PluginSource.Connection::close);
+        } finally {
+            gather(false);
+        }
+    }
+
+    private synchronized void gather(boolean more) {
+        gathering = more;
         publish();
     }
 
@@ -74,7 +84,7 @@ final class PluginDesk implements PluginSource.Sink {
     }
 
     private void publish() {
-        if (connecting) {
+        if (gathering) {
             return;
         }
         List<ActivePlugin> active = registry.decide(this::refusalOfPacks);

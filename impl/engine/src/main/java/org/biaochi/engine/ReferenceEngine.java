@@ -138,7 +138,7 @@ public final class ReferenceEngine implements OwnedEngine {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            connections.forEach(PluginSource.Connection::close);
+            desk.close(connections);
         }
     }
 

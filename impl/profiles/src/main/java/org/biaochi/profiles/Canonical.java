@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.profiles;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +13,7 @@ import org.biaochi.core.canonical.CanonicalJson;
 
 /** The parts of the canonical form that packs and resolved profiles share. */
 final class Canonical {
-    private static final Comparator<String> BY_CODE_POINT =
-            Comparator.comparing(text -> text.codePoints().toArray(), Arrays::compare);
+    private static final Comparator<String> BY_CODE_POINT = CanonicalJson::compareCodePoints;
 
     private Canonical() {}
 

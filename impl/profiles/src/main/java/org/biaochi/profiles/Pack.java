@@ -42,7 +42,7 @@ public final class Pack {
     private final Map<String, PackParameter> parameters;
     private final Map<RuleId, PackRule> rules;
     private final Map<String, String> locations;
-    private final String digest;
+    private volatile @Nullable String digest;
 
     private Pack(Builder builder) {
         this.file = builder.file;
@@ -63,7 +63,6 @@ public final class Pack {
         this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(builder.parameters));
         this.rules = Collections.unmodifiableMap(new TreeMap<>(builder.rules));
         this.locations = Map.copyOf(builder.locations);
-        this.digest = PackDigest.of(this);
     }
 
     /** The pack id, such as {@code hubei}. */
@@ -121,7 +120,11 @@ public final class Pack {
 
     /** {@code sha256:} and the digest of its canonical form. */
     public String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            digest = known = PackDigest.of(this);
+        }
+        return known;
     }
 
     /** The name of the file it was read from. */

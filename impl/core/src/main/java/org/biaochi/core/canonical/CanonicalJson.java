@@ -68,7 +68,7 @@ public final class CanonicalJson {
     }
 
     /** Compares by code point, which differs from {@link String#compareTo} only beyond the basic plane. */
-    static int compareCodePoints(String a, String b) {
+    public static int compareCodePoints(String a, String b) {
         int limit = Math.min(a.length(), b.length());
         for (int i = 0; i < limit; i++) {
             char x = a.charAt(i);

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.spi.Needs;
 
@@ -26,17 +27,20 @@ public final class RuleOrder {
         TreeMap<RuleId, Needs> sorted = new TreeMap<>(rules);
         Map<RuleId, Integer> open = new HashMap<>();
         Map<RuleId, List<RuleId>> followers = new HashMap<>();
-        sorted.forEach((id, needs) -> {
-            List<RuleId> earlier =
-                    earlier(needs).filter(sorted::containsKey).distinct().toList();
-            open.put(id, earlier.size());
-            earlier.forEach(
-                    e -> followers.computeIfAbsent(e, any -> new ArrayList<>()).add(id));
-        });
+        List<RuleId> ready = new ArrayList<>();
+        for (Map.Entry<RuleId, Needs> rule : sorted.entrySet()) {
+            Set<RuleId> earlier = new HashSet<>(rule.getValue().after());
+            earlier.addAll(rule.getValue().unlessFailed());
+            earlier.retainAll(sorted.keySet());
+            open.put(rule.getKey(), earlier.size());
+            for (RuleId e : earlier) {
+                followers.computeIfAbsent(e, any -> new ArrayList<>()).add(rule.getKey());
+            }
+            if (earlier.isEmpty()) {
+                ready.add(rule.getKey());
+            }
+        }
         List<RuleId> order = new ArrayList<>();
-        List<RuleId> ready = new ArrayList<>(sorted.keySet().stream()
-                .filter(id -> earlier(sorted.getOrDefault(id, Needs.NOTHING)).noneMatch(sorted::containsKey))
-                .toList());
         while (!ready.isEmpty()) {
             Deque<RuleId> wave = new ArrayDeque<>(ready);
             ready.clear();
@@ -50,14 +54,11 @@ public final class RuleOrder {
             }
             ready.sort(Comparator.naturalOrder());
         }
-        boolean cyclic = order.size() < sorted.size();
-        List<RuleId> rest =
-                sorted.keySet().stream().filter(id -> !order.contains(id)).toList();
-        return new Result(cyclic ? rest : order, cyclic);
-    }
-
-    private static Stream<RuleId> earlier(Needs needs) {
-        return Stream.concat(needs.after().stream(), needs.unlessFailed().stream());
+        if (order.size() == sorted.size()) {
+            return new Result(order, false);
+        }
+        order.forEach(sorted::remove);
+        return new Result(List.copyOf(sorted.keySet()), true);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Map;
 
 /** A flow collection over one line or several, none of its scalars broken; whatever is not plain is refused. Not thread-safe. */
 final class PlainFlow {
-    private static final String BRACKETS = ",[]{}";
     private static final String NEVER_FIRST = "?:,[]{}#&*!|>'\"%@`";
 
     private final String file;
@@ -16,7 +15,7 @@ final class PlainFlow {
     private final int column;
     private final int deepest;
     private int line;
-    private String text;
+    private char[] chars;
     private int at;
     private int nodes;
     private int depth;
@@ -28,7 +27,7 @@ final class PlainFlow {
         this.line = line;
         this.column = column;
         this.deepest = deepest;
-        this.text = lines.get(line).text;
+        this.chars = lines.get(line).chars;
         this.at = lines.get(line).at;
     }
 
@@ -80,7 +79,7 @@ final class PlainFlow {
                 peek();
                 String place = location();
                 String key = scalar();
-                if (at + 1 >= text.length() || text.charAt(at) != ':' || text.charAt(at + 1) != ' ') {
+                if (at + 1 >= chars.length || chars[at] != ':' || chars[at + 1] != ' ') {
                     throw NotPlain.DOCUMENT;
                 }
                 at++;
@@ -111,18 +110,18 @@ final class PlainFlow {
 
     /** The next character that is no blank, on this line or the next. */
     private char peek() {
-        while (at < text.length() && text.charAt(at) == ' ') {
+        while (at < chars.length && chars[at] == ' ') {
             at++;
         }
-        if (at == text.length()) {
+        if (at == chars.length) {
             line++;
             if (line == lines.size() || lines.get(line).indent <= column) {
                 throw NotPlain.DOCUMENT;
             }
-            text = lines.get(line).text;
+            chars = lines.get(line).chars;
             at = lines.get(line).indent;
         }
-        return text.charAt(at);
+        return chars[at];
     }
 
     private String location() {
@@ -131,56 +130,58 @@ final class PlainFlow {
 
     private String scalar() {
         int from = at;
-        char c = text.charAt(at);
-        if (c == '"' || c == '\'') {
-            at = quoteEnd(text, at);
+        String text = lines.get(line).text;
+        char first = chars[at];
+        if (first == '"' || first == '\'') {
+            at = quoteEnd(chars, at);
             return quoted(text, from, at);
         }
-        if (!mayBegin(text, at)) {
+        if (!mayBegin(chars, at)) {
             throw NotPlain.DOCUMENT;
         }
-        while (at < text.length() && BRACKETS.indexOf(text.charAt(at)) < 0 && !isColon()) {
-            if (text.charAt(at) == '#' && text.charAt(at - 1) == ' ') {
+        while (at < chars.length && !isBracket(chars[at]) && !isColon()) {
+            if (chars[at] == '#' && chars[at - 1] == ' ') {
                 throw NotPlain.DOCUMENT;
             }
             at++;
         }
         int end = at;
-        while (text.charAt(end - 1) == ' ') {
+        while (chars[end - 1] == ' ') {
             end--;
         }
-        if (end < at && at < text.length() && text.charAt(at) == ':') {
+        if (end < at && at < chars.length && chars[at] == ':') {
             throw NotPlain.DOCUMENT;
         }
         return text.substring(from, end);
     }
 
     private boolean isColon() {
-        return text.charAt(at) == ':'
-                && (at + 1 == text.length()
-                        || text.charAt(at + 1) == ' '
-                        || BRACKETS.indexOf(text.charAt(at + 1)) >= 0);
+        return chars[at] == ':' && (at + 1 == chars.length || chars[at + 1] == ' ' || isBracket(chars[at + 1]));
+    }
+
+    private static boolean isBracket(char c) {
+        return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
     }
 
     /** Whether a scalar without quotes may begin here. */
-    static boolean mayBegin(String text, int at) {
-        char c = text.charAt(at);
+    static boolean mayBegin(char[] chars, int at) {
+        char c = chars[at];
         if (c == '-') {
-            return at + 1 < text.length() && text.charAt(at + 1) != ' ' && BRACKETS.indexOf(text.charAt(at + 1)) < 0;
+            return at + 1 < chars.length && chars[at + 1] != ' ' && !isBracket(chars[at + 1]);
         }
-        return NEVER_FIRST.indexOf(c) < 0;
+        return c > '}' || NEVER_FIRST.indexOf(c) < 0;
     }
 
     /** The position behind the quote that closes the one here. */
-    static int quoteEnd(String text, int from) {
-        char quote = text.charAt(from);
+    static int quoteEnd(char[] chars, int from) {
+        char quote = chars[from];
         int at = from + 1;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < chars.length) {
+            char c = chars[at];
             if (c == '\\' && quote == '"') {
                 at++;
             } else if (c == quote) {
-                boolean doubled = quote == '\'' && at + 1 < text.length() && text.charAt(at + 1) == quote;
+                boolean doubled = quote == '\'' && at + 1 < chars.length && chars[at + 1] == quote;
                 if (!doubled) {
                     return at + 1;
                 }

@@ -2,19 +2,25 @@
 package org.biaochi.core.yaml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a document that holds more than a comment, and how far it was read. Not thread-safe. */
+/**
+ * A line of a document that holds more than a comment, and how far it was read. Scanning looks at the array: it is mostly done
+ * before anything is compiled. Not thread-safe.
+ */
 final class PlainLine {
     final String text;
+    final char[] chars;
     int indent;
     int at;
     private final int number;
     private @Nullable String location;
 
-    private PlainLine(String text, int indent, int number) {
+    private PlainLine(String text, char[] chars, int indent, int number) {
         this.text = text;
+        this.chars = chars;
         this.indent = indent;
         this.at = indent;
         this.number = number;
@@ -22,22 +28,28 @@ final class PlainLine {
 
     /** The lines; null if there are characters or marks that need the general parser. */
     static @Nullable List<PlainLine> of(String text) {
+        char[] all = text.toCharArray();
         List<PlainLine> lines = new ArrayList<>();
         int number = 0;
-        for (int from = 0; from < text.length(); number++) {
-            int end = text.indexOf('\n', from);
-            end = end < 0 ? text.length() : end;
+        for (int from = 0; from < all.length; number++) {
             int at = from;
-            while (at < end && text.charAt(at) == ' ') {
+            while (at < all.length && all[at] == ' ') {
                 at++;
             }
-            if (at < end) {
-                char first = text.charAt(at);
-                if (isSpecial(text, from, end) || at == from && (first == '%' || isMarker(text, from))) {
+            int end = at;
+            while (end < all.length && all[end] != '\n') {
+                if (isSpecial(all[end])) {
                     return null;
                 }
-                if (first != '#') {
-                    lines.add(new PlainLine(text.substring(from, end), at - from, number + 1));
+                end++;
+            }
+            if (at < end) {
+                if (at == from && (all[at] == '%' || isMarker(all, from))) {
+                    return null;
+                }
+                if (all[at] != '#') {
+                    lines.add(new PlainLine(
+                            text.substring(from, end), Arrays.copyOfRange(all, from, end), at - from, number + 1));
                 }
             }
             from = end + 1;
@@ -45,24 +57,18 @@ final class PlainLine {
         return lines;
     }
 
-    private static boolean isMarker(String text, int from) {
-        return text.startsWith("---", from) || text.startsWith("...", from);
+    private static boolean isMarker(char[] all, int from) {
+        char c = all[from];
+        return (c == '-' || c == '.') && from + 2 < all.length && all[from + 1] == c && all[from + 2] == c;
     }
 
     /** Control characters, tabs and line ends of other kinds, and marks of byte order. */
-    private static boolean isSpecial(String text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F && (c <= 0xA0 || isSpecial(c))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isSpecial(char c) {
-        boolean lineEnd = c == 0x2028 || c == 0x2029;
-        return lineEnd || Character.isSurrogate(c) || c == 0xFEFF || c >= 0xFFF0;
+        if (c < 0x7F) {
+            return c < ' ';
+        }
+        boolean lineEnd = c <= 0xA0 || c == 0x2028 || c == 0x2029;
+        return lineEnd || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xFEFF || c >= 0xFFF0;
     }
 
     /** {@code file:line}. */
@@ -76,7 +82,7 @@ final class PlainLine {
 
     /** Whether a dash of a list is next. */
     boolean isEntry() {
-        return text.charAt(at) == '-' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+        return chars[at] == '-' && (at + 1 == chars.length || chars[at + 1] == ' ');
     }
 
     /** Goes behind the dash: what follows stands at its own column. */
@@ -87,11 +93,11 @@ final class PlainLine {
     }
 
     char first() {
-        return text.charAt(at);
+        return chars[at];
     }
 
     void skipBlanks() {
-        while (at < text.length() && text.charAt(at) == ' ') {
+        while (at < chars.length && chars[at] == ' ') {
             at++;
         }
     }
@@ -99,6 +105,6 @@ final class PlainLine {
     /** Whether nothing follows but blanks and a comment that has a blank before it. */
     boolean isDone() {
         skipBlanks();
-        return at == text.length() || text.charAt(at) == '#' && text.charAt(at - 1) == ' ';
+        return at == chars.length || chars[at] == '#' && chars[at - 1] == ' ';
     }
 }

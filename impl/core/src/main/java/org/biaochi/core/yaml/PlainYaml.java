@@ -137,7 +137,7 @@ final class PlainYaml {
             nodes += flow.nodes();
             next = flow.end();
         } else if (c == '"' || c == '\'') {
-            int end = PlainFlow.quoteEnd(line.text, line.at);
+            int end = PlainFlow.quoteEnd(line.chars, line.at);
             node = new YamlText(PlainFlow.quoted(line.text, line.at, end), false, line.location(file));
             nodes++;
             line.at = end;
@@ -155,30 +155,36 @@ final class PlainYaml {
     }
 
     private static String plain(PlainLine line) {
-        String text = line.text;
-        if (!PlainFlow.mayBegin(text, line.at) || colon(text, line.at) >= 0) {
+        char[] chars = line.chars;
+        if (!PlainFlow.mayBegin(chars, line.at)) {
             throw NotPlain.DOCUMENT;
         }
-        int comment = text.indexOf(" #", line.at);
-        int end = comment < 0 ? text.length() : comment;
-        while (text.charAt(end - 1) == ' ') {
+        int end = chars.length;
+        for (int i = line.at; i < chars.length; i++) {
+            char c = chars[i];
+            if (c == ':' && endsKey(chars, i)) {
+                throw NotPlain.DOCUMENT;
+            }
+            if (c == '#' && end == chars.length && i > line.at && chars[i - 1] == ' ') {
+                end = i - 1;
+            }
+        }
+        while (chars[end - 1] == ' ') {
             end--;
         }
-        return text.substring(line.at, end);
+        return line.text.substring(line.at, end);
     }
 
     /** The colon behind the key that begins here; −1 if none does. */
     private static int keyEnd(PlainLine line) {
-        String text = line.text;
+        char[] chars = line.chars;
         if (line.first() == '"') {
-            int end = PlainFlow.quoteEnd(text, line.at);
-            if (end == text.length() || text.charAt(end) != ':') {
+            int end = PlainFlow.quoteEnd(chars, line.at);
+            if (end == chars.length || chars[end] != ':') {
                 return -1;
             }
-            int escape = text.indexOf('\\', line.at);
-            boolean sure = end - line.at <= LONGEST_KEY
-                    && (escape < 0 || escape > end)
-                    && (end + 1 == text.length() || text.charAt(end + 1) == ' ');
+            int escape = line.text.indexOf('\\', line.at);
+            boolean sure = end - line.at <= LONGEST_KEY && (escape < 0 || escape > end) && endsKey(chars, end);
             if (!sure) {
                 throw NotPlain.DOCUMENT;
             }
@@ -187,23 +193,23 @@ final class PlainYaml {
         if (INDICATORS.indexOf(line.first()) >= 0) {
             return -1;
         }
-        int end = colon(text, line.at);
-        int comment = text.indexOf(" #", line.at);
-        if (end < 0 || comment >= 0 && comment < end) {
-            return -1;
+        for (int i = line.at; i < chars.length; i++) {
+            char c = chars[i];
+            if (c == '#' && i > line.at && chars[i - 1] == ' ') {
+                return -1;
+            }
+            if (c == ':' && endsKey(chars, i)) {
+                if (i - line.at > LONGEST_KEY || chars[i - 1] == ' ') {
+                    throw NotPlain.DOCUMENT;
+                }
+                return i;
+            }
         }
-        if (end - line.at > LONGEST_KEY || text.charAt(end - 1) == ' ') {
-            throw NotPlain.DOCUMENT;
-        }
-        return end;
+        return -1;
     }
 
-    /** The first colon with a blank or the end of the line behind it. */
-    private static int colon(String text, int from) {
-        int at = text.indexOf(": ", from);
-        if (at >= 0) {
-            return at;
-        }
-        return text.charAt(text.length() - 1) == ':' ? text.length() - 1 : -1;
+    /** Whether a blank or the end of the line is behind the colon. */
+    private static boolean endsKey(char[] chars, int colon) {
+        return colon + 1 == chars.length || chars[colon + 1] == ' ';
     }
 }

@@ -43,7 +43,9 @@ public final class StrictYaml {
     public static YamlNode read(String file, InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
         refuseTooLarge(file, bytes.length);
-        return parse(file, decode(file, bytes));
+        // What is no UTF-8 becomes a character that is not plain.
+        YamlNode plain = PlainYaml.read(file, new String(bytes, StandardCharsets.UTF_8));
+        return plain != null ? plain : parseAny(file, decode(file, bytes));
     }
 
     /**
@@ -55,10 +57,6 @@ public final class StrictYaml {
     public static YamlNode read(String file, String text) {
         refuseTooLarge(file, text.length());
         refuseTooLarge(file, text.getBytes(StandardCharsets.UTF_8).length);
-        return parse(file, text);
-    }
-
-    private static YamlNode parse(String file, String text) {
         YamlNode plain = PlainYaml.read(file, text);
         return plain != null ? plain : parseAny(file, text);
     }

@@ -4,7 +4,6 @@ package org.biaochi.core.yaml;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,9 +18,10 @@ public final class YamlMapping implements YamlNode {
     private final Map<String, String> keyLocations;
     private final String location;
 
+    /** A mapping that owns these maps. */
     YamlMapping(Map<String, YamlNode> entries, Map<String, String> keyLocations, String location) {
-        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
-        this.keyLocations = Map.copyOf(keyLocations);
+        this.entries = Collections.unmodifiableMap(entries);
+        this.keyLocations = keyLocations;
         this.location = Objects.requireNonNull(location, "location");
     }
 

@@ -126,24 +126,31 @@ final class Acceptance {
                 byRule.computeIfAbsent(rule, any -> new ArrayList<>()).add(candidate);
             }
         }
-        byId.forEach((id, claimants) -> refuseClaimants(
-                claimants, "插件编号 " + id + " 出现多次 / the provider id " + id + " occurs more than once", refusals));
-        byRule.forEach((rule, claimants) -> refuseClaimants(
-                claimants,
-                "规则编号 " + rule + " 被多个插件占用 / the rule id " + rule + " is claimed by several plug-ins: "
-                        + new TreeSet<>(claimants.stream().map(Candidate::id).toList()),
-                refusals));
+        byId.forEach((id, claimants) -> {
+            if (claimants.size() > 1) {
+                refuseClaimants(
+                        claimants, "插件编号 " + id + " 出现多次 / the provider id " + id + " occurs more than once", refusals);
+            }
+        });
+        byRule.forEach((rule, claimants) -> {
+            if (claimants.size() > 1) {
+                String names =
+                        new TreeSet<>(claimants.stream().map(Candidate::id).toList()).toString();
+                refuseClaimants(
+                        claimants,
+                        "规则编号 " + rule + " 被多个插件占用 / the rule id " + rule + " is claimed by several plug-ins: " + names,
+                        refusals);
+            }
+        });
         refuseCycles(candidates, refusals);
         return refusals;
     }
 
     private static void refuseClaimants(List<Candidate> claimants, String why, Map<Candidate, String> refusals) {
-        if (claimants.size() > 1) {
-            long builtIn = claimants.stream().filter(Candidate::builtIn).count();
-            for (Candidate claimant : claimants) {
-                if (!claimant.builtIn() || builtIn > 1) {
-                    refusals.putIfAbsent(claimant, why);
-                }
+        long builtIn = claimants.stream().filter(Candidate::builtIn).count();
+        for (Candidate claimant : claimants) {
+            if (!claimant.builtIn() || builtIn > 1) {
+                refusals.putIfAbsent(claimant, why);
             }
         }
     }
