@@ -51,16 +51,21 @@ final class YearConclusion {
                 "class",
                 "lead");
         html.open("ul", "class", "tiles");
+        String evaluated = Numbers.grouped(region.grades(OfficeYear::grades).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum());
+        String proposals = Numbers.grouped(region.sum(OfficeYear::proposals));
         int waiting = region.sum(OfficeYear::waiting);
         tile(
                 Mark.BACK,
                 "目标未通过",
                 "Goals refused",
                 refused,
-                waiting == 0 ? "不安排预算，修改后重报" : "不安排预算；其中 " + waiting + " 个还没有审完，其余修改后重报",
+                waiting == 0 ? "不安排预算，修改后重报" : "不安排预算；其中 " + Numbers.grouped(waiting) + " 个还没有审完，其余修改后重报",
                 waiting == 0
                         ? "no budget; amend and submit again"
-                        : "no budget; " + waiting + " wait for their reviewers, the rest to be amended");
+                        : "no budget; " + Numbers.grouped(waiting)
+                                + " wait for their reviewers, the rest to be amended");
         tile(
                 Mark.STOP,
                 month == 0 ? "红灯" : month + " 月红灯",
@@ -74,36 +79,32 @@ final class YearConclusion {
                 "Alerts open",
                 cases.active(),
                 alerting
-                        ? "共 " + cases.total() + " 件，已办结 " + (cases.total() - cases.active()) + "，逾期 " + cases.overdue()
+                        ? "共 " + Numbers.grouped(cases.total()) + " 件，已办结 "
+                                + Numbers.grouped(cases.total() - cases.active()) + "，逾期 "
+                                + Numbers.grouped(cases.overdue())
                         : "管理要求没有设预警项，亮灯不立案",
                 alerting
-                        ? cases.total() + " in all, " + cases.overdue() + " overdue"
+                        ? Numbers.grouped(cases.total()) + " in all, " + Numbers.grouped(cases.overdue()) + " overdue"
                         : "the profile has no alerts; lights open no case");
         tile(
                 Mark.INFO,
                 "已自评项目",
                 "Self-evaluated",
                 region.sum(OfficeYear::selfEvaluations),
-                "已评价 "
-                        + region.grades(OfficeYear::grades).values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum() + " 个",
-                "evaluated "
-                        + region.grades(OfficeYear::grades).values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum());
+                "已评价 " + evaluated + " 个",
+                "evaluated " + evaluated);
         html.open("li", "class", "tile info").open("p", "class", "head");
         Marks.draw(html, Mark.INFO);
         html.text(canvas.say("下年预算净变动", "Next year's budget moves by")).close("p");
-        html.open("p", "class", "count")
+        html.open("p", "class", "count money")
                 .leaf("b", Numbers.inWan(less.negate()))
                 .leaf("span", " 万元", "class", "nowrap")
                 .close("p");
         html.leaf(
                         "p",
                         canvas.say(
-                                region.sum(OfficeYear::proposals) + " 个有评价结果的项目，由有权机关确认后执行",
-                                region.sum(OfficeYear::proposals) + " evaluated projects, subject to decision"),
+                                proposals + " 个有评价结果的项目，由有权机关确认后执行",
+                                proposals + " evaluated projects, subject to decision"),
                         "class",
                         "who")
                 .close("li");
