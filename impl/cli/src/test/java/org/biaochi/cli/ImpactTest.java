@@ -242,6 +242,25 @@ class ImpactTest {
     }
 
     @Test
+    void a_comparison_says_in_words_what_its_keys_and_decisions_mean() {
+        String zh = run("profiles", "--compare", "central", "ankang").out();
+        String en = run("profiles", "--compare", "central", "ankang", "--lang", "en")
+                .out();
+
+        assertThat(zh).contains("BLOCK 不得进入下一步预算安排", "中  审核等级", "gate.passMark  ");
+        assertThat(en)
+                .contains("BLOCK may not enter the budget", "not set (central central.yaml:")
+                .doesNotContain("（", "未设定");
+    }
+
+    @Test
+    void alerts_are_told_in_all() {
+        assertThat(run("impact", "--from", "central", "--to", "chongqing", "--as-of", "2026-01-01", "r")
+                        .out())
+                .containsPattern("有变化的 [0-9]+ 份，合计 0 → [0-9]+ 件");
+    }
+
+    @Test
     void two_places_that_change_the_same_thing_are_said_to_conflict() {
         Run run = run("profiles", "--compare", "yucheng", "longxian", "--as-of", "2026-01-01", "--json");
 

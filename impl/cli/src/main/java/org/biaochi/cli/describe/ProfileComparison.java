@@ -6,12 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.profile.Profile;
+import org.biaochi.api.review.GateDecision;
 import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
+import org.biaochi.core.rule.SharedParameters;
 import org.biaochi.profiles.ProfileEntry;
 import org.biaochi.profiles.ResolvedProfile;
+import org.biaochi.report.words.FigureWords;
+import org.biaochi.report.words.Language;
 import org.biaochi.report.words.Plain;
+import org.biaochi.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * (叠加对照). Immutable.
  */
 public final class ProfileComparison {
+    private static final String GATE = "gate";
+    private static final Pattern FORMULA_TERM = Pattern.compile("([FR][0-9]{2})\\.([A-Za-z]+)");
+    private static final Pattern RULE = Pattern.compile("[A-Z]{2}-[A-Z]+-[0-9]{3}");
+    private static final int LONGEST = 300;
+
     private final ResolvedProfile one;
     private final ResolvedProfile other;
     private final List<Difference> differences = new ArrayList<>();
@@ -110,7 +123,8 @@ public final class ProfileComparison {
                 out.line("");
                 out.line(paint.bold(ProfileText.section(section).in(language)));
             }
-            out.line("  " + difference.id()
+            String meaning = words.meaning(section, difference.id());
+            out.line("  " + difference.id() + (meaning.isEmpty() ? "" : "  " + meaning)
                     + (difference.conflict() ? "  " + paint.yellow(words.say("两边各自改动，互不一致", "both change it")) : ""));
             side(out, "A", difference.left(), words);
             side(out, "B", difference.right(), words);
@@ -128,8 +142,8 @@ public final class ProfileComparison {
             out.line("    " + side + "  " + words.say("没有规定", "says nothing"));
             return;
         }
-        out.line("    " + side + "  " + Plain.of(entry.value(), 300) + "  （" + entry.layer()
-                + (entry.location().isEmpty() ? "" : " " + entry.location()) + "）"
+        out.line("    " + side + "  " + words.value(entry)
+                + words.inParentheses(entry.layer() + (entry.location().isEmpty() ? "" : " " + entry.location()))
                 + (entry.reason().isEmpty() || !isOwn(entry)
                         ? ""
                         : words.say("  理由：", "  reason: ") + Plain.of(entry.reason())));
@@ -177,6 +191,40 @@ public final class ProfileComparison {
     private record Words(String language) {
         String say(String zh, String en) {
             return language.equals("en") ? en : zh;
+        }
+
+        String inParentheses(String text) {
+            return Language.of(language).inParentheses(text);
+        }
+
+        /** What the key of an entry stands for; empty where nobody says. */
+        String meaning(String section, String id) {
+            if (section.equals(GATE)) {
+                String reason = Wording.gateReason(id).in(language);
+                return !reason.equals(id)
+                        ? reason
+                        : RULE.matcher(id).matches() ? "" : say("审核等级", "grade of the review");
+            }
+            Matcher term = FORMULA_TERM.matcher(id);
+            if (term.matches()) {
+                return new FigureWords(Language.of(language)).input(FormulaId.of(term.group(1)), term.group(2));
+            }
+            return SharedParameters.declarations().stream()
+                    .filter(declared -> declared.parameter().id().equals(id))
+                    .map(declared -> declared.meaning().in(language))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** A value as it stands in the pack, a decision of the gate in words too. */
+        String value(ProfileEntry entry) {
+            String value = Plain.of(entry.value(), LONGEST);
+            for (GateDecision decision : GateDecision.values()) {
+                if (entry.section().equals(GATE) && value.equals(decision.name())) {
+                    return value + " " + Wording.gate(decision).in(language);
+                }
+            }
+            return value.equals("未设定") ? say(value, "not set") : value;
         }
     }
 }

@@ -45,7 +45,11 @@ public final class ImpactText {
                 + (tally.unread() == 0 ? "" : say("，无法读取 ", ", unreadable: ") + tally.unread()));
         tally.results().forEach((key, changes) -> {
             out.line("  " + name(key) + say("：", ": "));
-            changes.forEach((change, count) -> out.line("    " + words(key, change) + "  " + count));
+            if (key.equals(Standing.ALERTS)) {
+                out.line("    " + inAll(changes));
+            } else {
+                changes.forEach((change, count) -> out.line("    " + words(key, change) + "  " + count));
+            }
         });
         if (tally.before().compareTo(tally.after()) != 0) {
             BigDecimal difference = tally.after().subtract(tally.before());
@@ -58,6 +62,23 @@ public final class ImpactText {
         if (tally.flipped() == 0) {
             out.line("  " + say("没有变化", "nothing changes"));
         }
+    }
+
+    /** How many alerts the changed subjects raise in all: their single counts say little. */
+    private String inAll(Map<String, Integer> changes) {
+        long subjects = 0;
+        long before = 0;
+        long after = 0;
+        for (Map.Entry<String, Integer> change : changes.entrySet()) {
+            String[] both = change.getKey().split(" → ", 2);
+            int count = change.getValue();
+            subjects += count;
+            before += count * Long.parseLong(both[0]);
+            after += count * Long.parseLong(both[1]);
+        }
+        return say(
+                "有变化的 " + subjects + " 份，合计 " + before + " → " + after + " 件",
+                subjects + " subjects, in all " + before + " → " + after);
     }
 
     private void groups(String head, Map<String, Map<String, Integer>> groups) {
