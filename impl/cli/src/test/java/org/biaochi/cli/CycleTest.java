@@ -91,6 +91,18 @@ class CycleTest {
     }
 
     @Test
+    void departments_are_named_by_the_level_of_the_region() throws IOException {
+        for (String one : List.of("610000 省", "610900 市", "610327 县", "511802 区", "610581 市")) {
+            String[] region = one.split(" ");
+            run("generate", region[0], "--projects", "2", "--departments", "1", "--region", region[0]);
+
+            assertThat(folder.resolve(region[0] + "/region.json"))
+                    .content(StandardCharsets.UTF_8)
+                    .contains("\"name\":\"" + region[1] + "教育局\"");
+        }
+    }
+
+    @Test
     void generates_into_empty_folders_only() {
         Run run = run("generate", "r");
 
@@ -228,6 +240,15 @@ class CycleTest {
         Map<String, String> pages = files(folder.resolve("out/departments"));
         assertThat(pages.values()).anyMatch(page -> page.contains("亮红灯"));
         assertThat(pages.values()).noneMatch(page -> page.contains("PM-MON-115"));
+    }
+
+    @Test
+    void the_report_says_why_subjects_failed() throws IOException {
+        cycle("--report", "out");
+
+        assertThat(folder.resolve("out/index.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("不通过的原因（最多的 ", "目标审核：分值合计不对");
     }
 
     @Test

@@ -123,7 +123,7 @@ final class MonthSteps {
         }
         desk.count(assessment);
         if (month == MONTHS || !desk.terms.isDue(month + 1)) {
-            desk.pages.assessed(ReportKind.MONITORING, input, assessment, facts);
+            desk.pages.assessed(ReportKind.MONITORING, input, assessment, desk.terms.used(facts));
         }
         Light light = assessment.light().isPresent() ? assessment.light().get() : Light.UNDECIDED;
         desk.year.light(month, light);

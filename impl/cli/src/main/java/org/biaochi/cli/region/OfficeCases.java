@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -236,7 +237,7 @@ final class OfficeCases {
         return byProject.values().stream()
                 .flatMap(List::stream)
                 .map(one -> one.file)
-                .sorted(java.util.Comparator.comparing(file -> Reading.text(file.field(CaseField.CASE_ID))))
+                .sorted(Comparator.comparing(file -> Reading.text(file.field(CaseField.CASE_ID))))
                 .toList();
     }
 

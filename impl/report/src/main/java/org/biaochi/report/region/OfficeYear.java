@@ -55,6 +55,7 @@ public final class OfficeYear {
     private int self;
     private final ScoreSpread selfScores = new ScoreSpread();
     private final ScoreSpread scores = new ScoreSpread();
+    private final Faults faults = new Faults();
     private final List<Obligation> duties = new ArrayList<>();
     private final Map<CaseState, Integer> states = new EnumMap<>(CaseState.class);
     private final Map<Alert, Integer> alerts = new HashMap<>();
@@ -79,8 +80,9 @@ public final class OfficeYear {
     /** A row of the profile that raises alerts: its code, the formula it looks at, what it asks for. Immutable. */
     public record Alert(String rule, FormulaId metric, String action) {}
 
-    /** Counts an assessment under its stage. */
+    /** Counts an assessment under its stage, and why it failed. */
     public void assessed(Assessment assessment) {
+        faults.add(assessment);
         verdicts.computeIfAbsent(assessment.stage(), stage -> new EnumMap<>(Verdict.class))
                 .merge(assessment.verdict(), 1, Integer::sum);
     }
@@ -193,6 +195,11 @@ public final class OfficeYear {
     /** How many subjects of a stage had a verdict. */
     public int count(Stage stage, Verdict verdict) {
         return verdicts.getOrDefault(stage, Map.of()).getOrDefault(verdict, 0);
+    }
+
+    /** Why subjects failed. */
+    Faults faults() {
+        return faults;
     }
 
     /** How many goals were submitted. */

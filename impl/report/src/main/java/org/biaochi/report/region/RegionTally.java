@@ -171,6 +171,13 @@ public final class RegionTally {
         return sums;
     }
 
+    /** Why subjects of all departments failed. */
+    Faults faults() {
+        Faults sum = new Faults();
+        offices.forEach(office -> sum.add(office.faults()));
+        return sum;
+    }
+
     /** How all cases stand. */
     public CaseTally cases() {
         return offices.stream().map(OfficeYear::cases).reduce(CaseTally.NONE, CaseTally::plus);

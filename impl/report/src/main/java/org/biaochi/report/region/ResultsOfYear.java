@@ -28,6 +28,7 @@ import org.biaochi.report.words.Wording;
 /** Coverage, alerts, grades, conclusions of the checks, and what results mean for next year's budget. */
 final class ResultsOfYear {
     private static final int ALERTS_SHOWN = 10;
+    private static final int FAULTS_SHOWN = 10;
     private static final int LONGEST = 40;
 
     private final Canvas canvas;
@@ -54,6 +55,7 @@ final class ResultsOfYear {
         alerts(region.cases());
         causes();
         checks();
+        faults();
         html.close("div").close("section").newLine();
         budget();
     }
@@ -207,6 +209,27 @@ final class ResultsOfYear {
                 canvas.say("环节", "Stage"),
                 canvas.say("不通过 / 全部", "Failed of all"),
                 bars);
+    }
+
+    /** Which rules failed most subjects. */
+    private void faults() {
+        List<Bars.Bar> bars = new ArrayList<>();
+        region.faults()
+                .most(FAULTS_SHOWN)
+                .forEach(fault -> bars.add(bar(
+                        canvas.say(Wording.stage(fault.getKey().stage()))
+                                + canvas.say("：", ": ")
+                                + canvas.say(fault.getKey().title()),
+                        fault.getValue())));
+        if (!bars.isEmpty()) {
+            Bars.draw(
+                    html,
+                    canvas.language(),
+                    canvas.say("不通过的原因（最多的 " + bars.size() + " 项）", "Why they failed, the most frequent first"),
+                    canvas.say("规则", "Rule"),
+                    canvas.say("份数", "Number"),
+                    bars);
+        }
     }
 
     private static Bars.Bar bar(String label, int count) {

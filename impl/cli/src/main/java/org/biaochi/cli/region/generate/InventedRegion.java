@@ -72,18 +72,19 @@ public record InventedRegion(String region, int year, int departments, int proje
     private List<Office> offices(Words words) {
         List<Office> offices = new ArrayList<>();
         String digits = digits();
+        String level = Level.of(digits);
         for (int i = 0; i < departments; i++) {
             Sector sector = words.sectors().get(i % words.sectors().size());
             int body = i / words.sectors().size();
-            String place = body == 0 ? "市" : bodyName(words, body);
-            offices.add(new Office(
-                    digits,
-                    Integer.toString(FIRST_OFFICE + i),
-                    place + sector.bureau(),
-                    body == 0 ? "市" : place,
-                    sector));
+            String place = body == 0 ? level : bodyName(words, body);
+            offices.add(new Office(digits, Integer.toString(FIRST_OFFICE + i), place + sector.bureau(), place, sector));
         }
         return offices;
+    }
+
+    /** Whether a body is the region itself. */
+    private boolean own(String body) {
+        return body.equals(Level.of(digits()));
     }
 
     private String digits() {
@@ -111,15 +112,15 @@ public record InventedRegion(String region, int year, int departments, int proje
                 json.writeStartObject();
                 json.writeStringField("code", office.code());
                 json.writeStringField("name", office.name());
-                json.writeStringField("parent", office.body().equals("市") ? digits() : office.body());
+                json.writeStringField("parent", own(office.body()) ? digits() : office.body());
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeArrayFieldStart("bodies");
             for (String body : offices.stream().map(Office::body).distinct().toList()) {
                 json.writeStartObject();
-                json.writeStringField("code", body.equals("市") ? digits() : body);
-                json.writeStringField("name", body.equals("市") ? "本级" : body);
+                json.writeStringField("code", own(body) ? digits() : body);
+                json.writeStringField("name", own(body) ? "本级" : body);
                 json.writeEndObject();
             }
             json.writeEndArray();
