@@ -32,7 +32,9 @@ final class Canonical {
 
     static void list(CanonicalJson json, Collection<String> texts) {
         json.array();
-        texts.forEach(json::text);
+        for (String text : texts) {
+            json.text(text);
+        }
         json.endArray();
     }
 

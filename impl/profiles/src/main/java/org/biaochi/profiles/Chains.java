@@ -23,9 +23,7 @@ final class Chains {
     /** The root of every chain. */
     static final String ROOT = "central";
 
-    private static final Comparator<Pack> BY_BEGIN = Comparator.comparing(
-                    (Pack pack) -> pack.validFrom().orElse(LocalDate.MIN))
-            .thenComparing(Chains::versionKey);
+    private static final Comparator<Pack> BY_BEGIN = Chains::compareBegin;
 
     private final Map<String, List<Pack>> versions = new TreeMap<>();
     private final List<ConfigurationException> leftOut;
@@ -35,7 +33,16 @@ final class Chains {
         for (Pack pack : packs) {
             versions.computeIfAbsent(pack.id(), id -> new ArrayList<>()).add(pack);
         }
-        versions.values().forEach(list -> list.sort(BY_BEGIN));
+        for (List<Pack> list : versions.values()) {
+            list.sort(BY_BEGIN);
+        }
+    }
+
+    private static int compareBegin(Pack one, Pack other) {
+        int begin = one.validFrom()
+                .orElse(LocalDate.MIN)
+                .compareTo(other.validFrom().orElse(LocalDate.MIN));
+        return begin != 0 ? begin : versionKey(one).compareTo(versionKey(other));
     }
 
     private static String versionKey(Pack pack) {
@@ -83,8 +90,9 @@ final class Chains {
         return latest;
     }
 
-    private Optional<Pack> valid(String id, LocalDate day) {
-        return Optional.ofNullable(begun(id, day)).filter(pack -> !pack.endedBefore(day));
+    private @Nullable Pack valid(String id, LocalDate day) {
+        Pack begun = begun(id, day);
+        return begun == null || begun.endedBefore(day) ? null : begun;
     }
 
     private Pack pinned(String pin, LocalDate day) {
@@ -172,16 +180,17 @@ final class Chains {
 
     /** The ordinary packs that are valid on the day; of national ones only the root, where there is one. */
     private List<Pack> validPacks(LocalDate day) {
-        boolean rooted = valid(ROOT, day).isPresent();
+        boolean rooted = valid(ROOT, day) != null;
         List<Pack> valid = new ArrayList<>();
         for (String id : versions.keySet()) {
-            valid(id, day).filter(pack -> pack.supplements().isEmpty()).ifPresent(pack -> {
+            Pack pack = valid(id, day);
+            if (pack != null && pack.supplements().isEmpty()) {
                 boolean national =
                         pack.region().equals(Region.NATION) && pack.department().isEmpty();
                 if (!national || !rooted || id.equals(ROOT)) {
                     valid.add(pack);
                 }
-            });
+            }
         }
         return valid;
     }
@@ -275,10 +284,10 @@ final class Chains {
     private List<Pack> supplementsOf(Pack pack, LocalDate day) {
         List<Pack> supplements = new ArrayList<>();
         for (String id : versions.keySet()) {
-            valid(id, day)
-                    .filter(other ->
-                            other.supplements().filter(pack.id()::equals).isPresent())
-                    .ifPresent(supplements::add);
+            Pack other = valid(id, day);
+            if (other != null && pack.id().equals(other.supplements().orElse(null))) {
+                supplements.add(other);
+            }
         }
         return supplements;
     }

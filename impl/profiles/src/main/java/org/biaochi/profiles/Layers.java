@@ -34,7 +34,9 @@ final class Layers {
     Layers(List<Pack> packs, Map<String, ParameterDeclaration> declarations) {
         this.packs = List.copyOf(packs);
         this.declarations = declarations;
-        this.packs.forEach(this::lay);
+        for (Pack pack : this.packs) {
+            lay(pack);
+        }
     }
 
     Pack top() {
@@ -46,7 +48,9 @@ final class Layers {
     }
 
     private void lay(Pack pack) {
-        pack.bases().forEach((id, basis) -> {
+        for (Map.Entry<String, LegalBasis> entry : pack.bases().entrySet()) {
+            String id = entry.getKey();
+            LegalBasis basis = entry.getValue();
             LegalBasis before = bases.put(id, basis);
             if (before != null && !before.equals(basis)) {
                 throw Refusals.at(
@@ -55,9 +59,11 @@ final class Layers {
                         "依据 " + id + " 已由上级定义且内容不同，请另取 id",
                         "the basis " + id + " is defined above with other content; choose another id");
             }
-        });
+        }
         boolean supplement = pack.supplements().isPresent();
-        pack.parameters().forEach((id, said) -> {
+        for (Map.Entry<String, PackParameter> entry : pack.parameters().entrySet()) {
+            String id = entry.getKey();
+            PackParameter said = entry.getValue();
             checkBases(said.bases(), said.location());
             LayeredParameter above = parameters.get(id);
             refuseChange(supplement && above != null, id, said.location());
@@ -67,23 +73,29 @@ final class Layers {
                     above == null
                             ? LayeredParameter.first(id, pack, said, declaration)
                             : above.under(pack, said, declaration));
-        });
-        pack.rules().forEach((rule, said) -> {
+        }
+        for (Map.Entry<RuleId, PackRule> entry : pack.rules().entrySet()) {
+            RuleId rule = entry.getKey();
+            PackRule said = entry.getValue();
             checkBases(said.bases() == null ? List.of() : said.bases(), said.location());
             LayeredRule above = rules.get(rule);
             refuseChange(supplement && above != null, rule.toString(), said.location());
             rules.put(rule, above == null ? LayeredRule.first(rule, pack, said) : above.under(rule, pack, said));
-        });
-        pack.gate().forEach((cause, said) -> {
+        }
+        for (Map.Entry<String, PackGate> entry : pack.gate().entrySet()) {
+            String cause = entry.getKey();
+            PackGate said = entry.getValue();
             checkBases(said.bases(), said.location());
             refuseChange(supplement && gate.containsKey(cause), cause, said.location());
             gate.put(cause, new LayeredGate(said, pack.id()));
-        });
-        pack.formFields().forEach((form, fields) -> {
+        }
+        for (Map.Entry<String, Set<String>> entry : pack.formFields().entrySet()) {
+            String form = entry.getKey();
+            Set<String> fields = entry.getValue();
             refuseChange(supplement && formFields.containsKey(form), form, pack.locationOf("formFields." + form));
             formFields.put(form, fields);
             formLayers.put(form, pack.id());
-        });
+        }
         requiredFacts.addAll(pack.requiredFacts());
         machineShares.putAll(pack.machineShares());
     }

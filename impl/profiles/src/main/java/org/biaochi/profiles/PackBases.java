@@ -19,8 +19,8 @@ final class PackBases {
     private PackBases() {}
 
     static void read(Pack.Builder pack, YamlMapping bases) {
-        bases.entries().forEach((id, node) -> {
-            YamlMapping entry = node.asMapping();
+        for (String id : bases.entries().keySet()) {
+            YamlMapping entry = bases.require(id).asMapping();
             entry.allowOnly("text", "jurisdiction", "kind", "mark", "verified");
             String mark = word(entry, "mark", MARKS, "");
             boolean verified = entry.booleanOr("verified", false);
@@ -40,7 +40,7 @@ final class PackBases {
                             .verified(verified)
                             .build());
             pack.locations.put("bases." + id, bases.locationOf(id));
-        });
+        }
     }
 
     private static BasisKind kind(String word) {

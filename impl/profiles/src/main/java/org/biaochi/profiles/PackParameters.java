@@ -4,6 +4,7 @@ package org.biaochi.profiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.biaochi.api.profile.Delegation;
 import org.biaochi.core.card.Choices;
 import org.biaochi.core.yaml.YamlMapping;
@@ -12,23 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a pack, in short form (just the value) or long form (value, dated or unset, and why). */
 final class PackParameters {
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9]*)+");
+
     private PackParameters() {}
 
     static void read(Pack.Builder pack, YamlMapping parameters, Faults faults) {
-        parameters
-                .entries()
-                .forEach((id, node) -> faults.noting(() -> {
-                    String location = parameters.locationOf(id);
-                    if (!id.matches("[A-Za-z][A-Za-z0-9-]*(\\.[A-Za-z][A-Za-z0-9]*)+")) {
-                        throw parameters.refusalAt(
-                                id,
-                                "PACK_PARAMETER_ID",
-                                "参数名 \"" + id + "\" 应形如 GR-CMP-014.minCount",
-                                "parameter id \"" + id + "\" must look like GR-CMP-014.minCount");
-                    }
-                    pack.parameters.put(
-                            id, node instanceof YamlMapping form ? longForm(form, location) : shortForm(node));
-                }));
+        for (String id : parameters.entries().keySet()) {
+            faults.noting(() -> pack.parameters.put(id, parameter(id, parameters)));
+        }
+    }
+
+    private static PackParameter parameter(String id, YamlMapping parameters) {
+        if (!ID.matcher(id).matches()) {
+            throw parameters.refusalAt(
+                    id,
+                    "PACK_PARAMETER_ID",
+                    "参数名 \"" + id + "\" 应形如 GR-CMP-014.minCount",
+                    "parameter id \"" + id + "\" must look like GR-CMP-014.minCount");
+        }
+        YamlNode node = parameters.require(id);
+        return node instanceof YamlMapping form ? longForm(form, parameters.locationOf(id)) : shortForm(node);
     }
 
     private static PackParameter shortForm(YamlNode node) {
@@ -46,13 +50,12 @@ final class PackParameters {
             throw form.refusal(
                     "PACK_VALUE", "value、dated、unset 三者必须且只能写一个", "write exactly one of value, dated and unset");
         }
-        @Nullable
-        Delegation delegation = form.find("delegation")
-                .map(node -> Choices.of(node, Delegation.class))
-                .orElse(null);
+        YamlNode narrowed = form.entries().get("delegation");
+        @Nullable Delegation delegation = narrowed == null ? null : Choices.of(narrowed, Delegation.class);
         List<DatedValue> values =
                 form.find("dated").isPresent() ? dated(form.require("dated")) : List.of(value(null, form, location));
-        List<String> bases = form.find("bases").map(PackReader::distinct).orElse(List.of());
+        YamlNode cited = form.entries().get("bases");
+        List<String> bases = cited == null ? List.of() : PackReader.distinct(cited);
         return new PackParameter(values, delegation, bases, form.textOr("reason", ""), location);
     }
 
@@ -74,7 +77,8 @@ final class PackParameters {
         for (YamlNode item : list.asSequence().items()) {
             YamlMapping entry = item.asMapping();
             entry.allowOnly("from", "value", "unset");
-            @Nullable LocalDate from = entry.find("from").map(PackReader::day).orElse(null);
+            YamlNode begin = entry.entries().get("from");
+            @Nullable LocalDate from = begin == null ? null : PackReader.day(begin);
             boolean first = values.isEmpty();
             if (!first && (from == null || last != null && !from.isAfter(last))) {
                 throw entry.refusal(

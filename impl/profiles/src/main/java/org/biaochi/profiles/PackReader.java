@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.goal.FormKind;
@@ -47,6 +48,22 @@ public final class PackReader {
         "rules"
     };
 
+    /** The keys behind those that say what the pack is, in the order in which their faults are told. */
+    private static final List<String> SECTIONS = List.of(
+            "validFrom",
+            "validTo",
+            "bases",
+            "formFields",
+            "requiredFacts",
+            "gate",
+            "machineShares",
+            "parameters",
+            "rules");
+
+    private static final List<String> FORMS =
+            Arrays.stream(FormKind.values()).map(FormKind::key).toList();
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*([._-][a-z0-9]+)*");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}");
     private static final LocalText NAMELESS = new LocalText("", "");
 
     private PackReader() {}
@@ -80,32 +97,42 @@ public final class PackReader {
                 faults.orElse("", () -> id(root)),
                 faults.orElse("", () -> version(root)),
                 faults.orElse(NAMELESS, () -> name(root)));
-        root.entries().keySet().forEach(key -> pack.locations.put(key, root.locationOf(key)));
-        faults.noting(() -> scope(pack, root));
-        root.find("validFrom").ifPresent(node -> faults.noting(() -> pack.validFrom = day(node)));
-        root.find("validTo").ifPresent(node -> faults.noting(() -> pack.validTo = day(node)));
-        if (pack.validFrom != null && pack.validTo != null && pack.validTo.isBefore(pack.validFrom)) {
-            faults.add(
-                    root.refusalAt("validTo", "PACK_VALIDITY", "validTo 早于 validFrom", "validTo is before validFrom"));
+        for (String key : root.entries().keySet()) {
+            pack.locations.put(key, root.locationOf(key));
         }
-        section(root, "bases", faults, node -> PackBases.read(pack, node.asMapping()));
-        section(root, "formFields", faults, node -> formFields(pack, node.asMapping()));
-        section(root, "requiredFacts", faults, node -> pack.requiredFacts = distinct(node));
-        section(root, "gate", faults, node -> PackRules.gate(pack, node.asMapping()));
-        section(root, "machineShares", faults, node -> machineShares(pack, node.asMapping()));
-        section(root, "parameters", faults, node -> PackParameters.read(pack, node.asMapping(), faults));
-        section(root, "rules", faults, node -> PackRules.rules(pack, node.asMapping(), faults));
+        faults.noting(() -> scope(pack, root));
+        for (String key : SECTIONS) {
+            YamlNode section = root.entries().get(key);
+            if (section != null) {
+                faults.noting(() -> section(pack, root, key, section, faults));
+            }
+        }
         faults.end();
         return pack.build();
     }
 
-    private static void section(YamlMapping root, String key, Faults faults, Consumer<YamlNode> read) {
-        root.find(key).ifPresent(node -> faults.noting(() -> read.accept(node)));
+    private static void section(Pack.Builder pack, YamlMapping root, String key, YamlNode node, Faults faults) {
+        switch (key) {
+            case "validFrom" -> pack.validFrom = day(node);
+            case "validTo" -> {
+                pack.validTo = day(node);
+                if (pack.validFrom != null && pack.validTo.isBefore(pack.validFrom)) {
+                    throw root.refusalAt(key, "PACK_VALIDITY", "validTo 早于 validFrom", "validTo is before validFrom");
+                }
+            }
+            case "bases" -> PackBases.read(pack, node.asMapping());
+            case "formFields" -> formFields(pack, node.asMapping());
+            case "requiredFacts" -> pack.requiredFacts = distinct(node);
+            case "gate" -> PackRules.gate(pack, node.asMapping());
+            case "machineShares" -> machineShares(pack, node.asMapping());
+            case "parameters" -> PackParameters.read(pack, node.asMapping(), faults);
+            default -> PackRules.rules(pack, node.asMapping(), faults);
+        }
     }
 
     private static String id(YamlMapping root) {
         String id = root.requireText("id");
-        if (!id.matches("[a-z][a-z0-9]*([._-][a-z0-9]+)*")) {
+        if (!ID.matcher(id).matches()) {
             throw root.refusalAt(
                     "id",
                     "PACK_ID",
@@ -117,7 +144,7 @@ public final class PackReader {
 
     private static String version(YamlMapping root) {
         String version = root.requireText("version");
-        if (!version.matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}")) {
+        if (!VERSION.matcher(version).matches()) {
             throw root.refusalAt(
                     "version",
                     "PACK_VERSION",
@@ -174,28 +201,30 @@ public final class PackReader {
     }
 
     private static void formFields(Pack.Builder pack, YamlMapping forms) {
-        List<String> known = Arrays.stream(FormKind.values()).map(FormKind::key).toList();
-        forms.entries().forEach((form, fields) -> {
-            if (!known.contains(form)) {
+        for (Map.Entry<String, YamlNode> entry : forms.entries().entrySet()) {
+            String form = entry.getKey();
+            if (!FORMS.contains(form)) {
                 throw forms.refusalAt(
                         form,
                         "PACK_FORM_UNKNOWN",
-                        "没有表格 \"" + form + "\"" + Nearest.zh(form, known),
-                        "no form \"" + form + "\"" + Nearest.en(form, known));
+                        "没有表格 \"" + form + "\"" + Nearest.zh(form, FORMS),
+                        "no form \"" + form + "\"" + Nearest.en(form, FORMS));
             }
-            pack.formFields.put(form, Collections.unmodifiableSet(new TreeSet<>(distinct(fields))));
+            pack.formFields.put(form, Collections.unmodifiableSet(new TreeSet<>(distinct(entry.getValue()))));
             pack.locations.put("formFields." + form, forms.locationOf(form));
-        });
+        }
     }
 
     private static void machineShares(Pack.Builder pack, YamlMapping shares) {
-        shares.entries().forEach((key, node) -> {
+        for (Map.Entry<String, YamlNode> entry : shares.entries().entrySet()) {
+            String key = entry.getKey();
+            YamlNode node = entry.getValue();
             ReviewItem item = Choices.of(new YamlText(key, true, shares.locationOf(key)), ReviewItem.class);
             BigDecimal share = Values.typed(ParameterType.DECIMAL, new RawValue.One(node.asText()), node.location());
             if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
                 throw node.refusal("PACK_SHARE", "机审份额应在 0 与 1 之间", "a machine share lies between 0 and 1");
             }
             pack.machineShares.put(item, share);
-        });
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.biaochi.api.basis.RuleId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a pack says of rules and of the gate. */
 final class PackRules {
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+|VERDICT.*|UNWAIVED.*");
     private static final List<String> CAUSES = Stream.concat(
                     Stream.of(
                             "VERDICT_PASS",
@@ -41,21 +43,25 @@ final class PackRules {
 
     /** Rules by id; those of a stage other than goal review stand in a mapping under the key of the stage. */
     static void rules(Pack.Builder pack, YamlMapping rules, Faults faults) {
-        rules.entries()
-                .forEach((key, node) -> faults.noting(() -> {
-                    Stage stage = STAGES.get(key);
-                    if (stage != null) {
-                        YamlMapping group = node.asMapping();
-                        group.entries()
-                                .forEach((id, said) -> faults.noting(() -> {
-                                    refuseParameter(group, id);
-                                    rule(pack, stage, id, said, group.locationOf(id));
-                                }));
-                    } else {
-                        refuseMisspeltStage(rules, key);
-                        rule(pack, Stage.REVIEW, key, node, rules.locationOf(key));
-                    }
-                }));
+        for (String key : rules.entries().keySet()) {
+            faults.noting(() -> ruleOrGroup(pack, rules, key, faults));
+        }
+    }
+
+    private static void ruleOrGroup(Pack.Builder pack, YamlMapping rules, String key, Faults faults) {
+        Stage stage = STAGES.get(key);
+        if (stage == null) {
+            refuseMisspeltStage(rules, key);
+            rule(pack, Stage.REVIEW, key, rules.require(key), rules.locationOf(key));
+            return;
+        }
+        YamlMapping group = rules.require(key).asMapping();
+        for (String id : group.entries().keySet()) {
+            faults.noting(() -> {
+                refuseParameter(group, id);
+                rule(pack, stage, id, group.require(id), group.locationOf(id));
+            });
+        }
     }
 
     private static void refuseParameter(YamlMapping rules, String key) {
@@ -124,12 +130,8 @@ final class PackRules {
                     "reduced 应比 severity 更轻；加重请写 escalated",
                     "reduced must be lighter than severity; write escalated for a heavier one");
         }
-        @Nullable
-        UndecidedPolicy policy = form.find("policy")
-                .map(word -> Choices.of(word, UndecidedPolicy.class))
-                .orElse(null);
-        @Nullable
-        List<String> bases = form.find("bases").map(PackReader::distinct).orElse(null);
+        YamlNode policy = form.entries().get("policy");
+        YamlNode bases = form.entries().get("bases");
         Severity other = escalated != null ? escalated : reduced;
         return new PackRule(
                 stage,
@@ -138,8 +140,8 @@ final class PackRules {
                 waivable,
                 severity,
                 other,
-                policy,
-                bases,
+                policy == null ? null : Choices.of(policy, UndecidedPolicy.class),
+                bases == null ? null : PackReader.distinct(bases),
                 form.textOr("reason", ""),
                 location);
     }
@@ -149,21 +151,22 @@ final class PackRules {
     }
 
     private static @Nullable Severity severity(YamlMapping form, String key) {
-        return form.find(key).map(node -> Choices.of(node, Severity.class)).orElse(null);
+        YamlNode node = form.entries().get(key);
+        return node == null ? null : Choices.of(node, Severity.class);
     }
 
     static void gate(Pack.Builder pack, YamlMapping gate) {
-        gate.entries().forEach((cause, node) -> {
-            boolean looksLikeCode = cause.matches("[A-Z]+(_[A-Z]+)+|VERDICT.*|UNWAIVED.*");
-            if (looksLikeCode && !CAUSES.contains(cause)) {
+        for (Map.Entry<String, YamlNode> entry : gate.entries().entrySet()) {
+            String cause = entry.getKey();
+            if (!CAUSES.contains(cause) && CODE.matcher(cause).matches()) {
                 throw gate.refusalAt(
                         cause,
                         "PACK_GATE_CAUSE",
                         "不认识的关口情形 \"" + cause + "\"" + Nearest.zh(cause, CAUSES),
                         "unknown gate cause \"" + cause + "\"" + Nearest.en(cause, CAUSES));
             }
-            pack.gate.put(cause, gate(node, gate.locationOf(cause)));
-        });
+            pack.gate.put(cause, gate(entry.getValue(), gate.locationOf(cause)));
+        }
     }
 
     private static PackGate gate(YamlNode node, String location) {
@@ -172,7 +175,8 @@ final class PackRules {
         }
         YamlMapping form = node.asMapping();
         form.allowOnly("decision", "bases", "reason");
-        List<String> bases = form.find("bases").map(PackReader::distinct).orElse(List.of());
+        YamlNode cited = form.entries().get("bases");
+        List<String> bases = cited == null ? List.of() : PackReader.distinct(cited);
         return new PackGate(
                 Choices.of(form.require("decision"), GateDecision.class), bases, form.textOr("reason", ""), location);
     }

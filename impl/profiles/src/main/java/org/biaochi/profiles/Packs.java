@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.profile.ParameterDeclaration;
@@ -30,6 +31,8 @@ import org.biaochi.core.yaml.Folder;
 public final class Packs {
     /** Where a jar lists its packs, one file name per line, beside the files. */
     public static final String INDEX = "META-INF/biaochi/packs/index";
+
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final Map<String, Pack> byCoordinate;
     private final List<ConfigurationException> leftOut;
@@ -84,7 +87,7 @@ public final class Packs {
     }
 
     private static Pack read(URL index, Folder folder, String file) {
-        if (!file.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        if (!FILE.matcher(file).matches()) {
             throw Refusals.at(
                     index.toExternalForm(),
                     "PACK_FILE_NAME",

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.profiles;
 
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.biaochi.api.basis.RuleId;
+import org.biaochi.api.review.ReviewItem;
 import org.biaochi.core.canonical.CanonicalJson;
 import org.biaochi.core.canonical.Digests;
 
@@ -18,30 +22,45 @@ final class ProfileDigest {
         json.key("bases");
         Canonical.bases(json, layers.bases);
         json.key("formFields").object();
-        Canonical.sorted(layers.formFields).forEach((form, fields) -> Canonical.set(json.key(form), fields));
+        for (Map.Entry<String, Set<String>> form :
+                Canonical.sorted(layers.formFields).entrySet()) {
+            Canonical.set(json.key(form.getKey()), form.getValue());
+        }
         json.endObject().key("gate").object();
-        Canonical.sorted(layers.gate).forEach((cause, gate) -> {
+        for (Map.Entry<String, LayeredGate> entry :
+                Canonical.sorted(layers.gate).entrySet()) {
+            String cause = entry.getKey();
+            LayeredGate gate = entry.getValue();
             json.key(cause).object().key("bases");
             Canonical.set(json, gate.said().bases());
             json.key("decision").text(gate.said().decision().name());
             json.key("layer").text(gate.layer()).endObject();
-        });
+        }
         json.endObject().key("machineShares").object();
-        Map<String, String> shares = new LinkedHashMap<>();
-        layers.machineShares.forEach((item, share) -> shares.put(item.name(), CanonicalJson.plain(share)));
-        Canonical.sorted(shares).forEach((item, share) -> json.key(item).text(share));
+        Map<String, BigDecimal> shares = new HashMap<>();
+        for (Map.Entry<ReviewItem, BigDecimal> share : layers.machineShares.entrySet()) {
+            shares.put(share.getKey().name(), share.getValue());
+        }
+        for (Map.Entry<String, BigDecimal> share : Canonical.sorted(shares).entrySet()) {
+            json.key(share.getKey()).text(CanonicalJson.plain(share.getValue()));
+        }
         json.endObject().key("parameters").object();
-        Canonical.sorted(layers.parameters).forEach((id, parameter) -> {
+        for (Map.Entry<String, LayeredParameter> entry :
+                Canonical.sorted(layers.parameters).entrySet()) {
+            String id = entry.getKey();
+            LayeredParameter parameter = entry.getValue();
             json.key(id).object().key("bases");
             Canonical.set(json, parameter.said().bases());
             json.key("layer").text(parameter.layer()).key("values");
             Canonical.dated(json, parameter.values());
             json.endObject();
-        });
+        }
         json.endObject().key("requiredFacts");
         Canonical.set(json, layers.requiredFacts);
         json.key("rules").object();
-        layers.rules.forEach((rule, said) -> rule(json.key(rule.toString()), said));
+        for (Map.Entry<RuleId, LayeredRule> rule : layers.rules.entrySet()) {
+            rule(json.key(rule.getKey().toString()), rule.getValue());
+        }
         json.endObject().endObject();
         return Digests.sha256(json.toBytes());
     }

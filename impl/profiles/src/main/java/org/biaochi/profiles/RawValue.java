@@ -47,7 +47,9 @@ sealed interface RawValue {
         List<Map<String, String>> rows = new ArrayList<>();
         for (YamlNode item : sequence.items()) {
             Map<String, String> row = new LinkedHashMap<>();
-            item.asMapping().entries().forEach((column, cell) -> row.put(column, cell.asText()));
+            for (Map.Entry<String, YamlNode> cell : item.asMapping().entries().entrySet()) {
+                row.put(cell.getKey(), cell.getValue().asText());
+            }
             rows.add(row);
         }
         return new Rows(List.copyOf(rows));
@@ -58,13 +60,17 @@ sealed interface RawValue {
             json.text(one.text());
         } else if (this instanceof Several several) {
             json.array();
-            several.texts().forEach(json::text);
+            for (String text : several.texts()) {
+                json.text(text);
+            }
             json.endArray();
         } else if (this instanceof Rows table) {
             json.array();
             for (Map<String, String> row : table.rows()) {
                 json.object();
-                Canonical.sorted(row).forEach((column, cell) -> json.key(column).text(cell));
+                for (Map.Entry<String, String> cell : Canonical.sorted(row).entrySet()) {
+                    json.key(cell.getKey()).text(cell.getValue());
+                }
                 json.endObject();
             }
             json.endArray();

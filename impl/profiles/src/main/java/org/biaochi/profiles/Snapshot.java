@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,31 +34,44 @@ final class Snapshot {
 
     Snapshot(Layers layers, Map<String, ParameterDeclaration> declarations, LocalDate day) {
         this.layers = layers;
-        layers.packs.forEach(pack -> layerNames.add(pack.coordinate()));
-        layers.rules.forEach((rule, said) -> {
+        for (Pack pack : layers.packs) {
+            layerNames.add(pack.coordinate());
+        }
+        for (Map.Entry<RuleId, LayeredRule> entry : layers.rules.entrySet()) {
+            RuleId rule = entry.getKey();
+            LayeredRule said = entry.getValue();
             RuleSetting setting = said.setting(rule);
             rules.add(setting);
             rulesById.put(rule, setting);
             if (said.bases() != null) {
                 ruleBases.put(rule, bases(said.bases()));
             }
-        });
-        layers.gate.forEach((cause, said) -> gate.put(cause, said.said().decision()));
+        }
+        for (Map.Entry<String, LayeredGate> entry : layers.gate.entrySet()) {
+            gate.put(entry.getKey(), entry.getValue().said().decision());
+        }
         this.requiredFacts = Collections.unmodifiableSet(layers.requiredFacts);
-        declarations.forEach((id, declaration) -> {
+        for (Map.Entry<String, ParameterDeclaration> entry : declarations.entrySet()) {
+            String id = entry.getKey();
+            ParameterDeclaration declaration = entry.getValue();
             LayeredParameter layered = layers.parameters.get(id);
             if (layered != null) {
-                layered.values().forEach(said -> Domains.require(declaration, said));
+                for (DatedValue said : layered.values()) {
+                    Domains.require(declaration, said);
+                }
                 settings.put(declaration.parameter(), setting(declaration.parameter(), layered, day));
             }
-        });
+        }
     }
 
     /** The bases of these ids, in their order. */
     List<LegalBasis> bases(List<String> ids) {
         List<LegalBasis> found = new ArrayList<>(ids.size());
         for (String id : ids) {
-            Optional.ofNullable(layers.bases.get(id)).ifPresent(found::add);
+            LegalBasis basis = layers.bases.get(id);
+            if (basis != null) {
+                found.add(basis);
+            }
         }
         return List.copyOf(found);
     }

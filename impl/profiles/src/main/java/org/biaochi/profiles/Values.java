@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.profile.Alternatives;
 import org.biaochi.api.profile.ParameterType;
@@ -16,6 +17,9 @@ import org.biaochi.core.text.Excerpt;
 
 /** Types the raw values of packs. Pure functions. */
 final class Values {
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,15})?");
+
     private Values() {}
 
     /**
@@ -70,7 +74,7 @@ final class Values {
         if (type == ParameterType.DECIMAL) {
             return decimal(type, text, location);
         }
-        if (type == ParameterType.INTEGER && text.matches("-?\\d{1,9}")) {
+        if (type == ParameterType.INTEGER && INTEGER.matcher(text).matches()) {
             return Integer.valueOf(text);
         }
         if (type == ParameterType.BOOLEAN && (text.equals("true") || text.equals("false"))) {
@@ -91,7 +95,7 @@ final class Values {
 
     /** Whether the text is an exact decimal as packs write it. */
     static boolean isDecimal(String text) {
-        return text.matches("-?\\d{1,30}(\\.\\d{1,15})?");
+        return DECIMAL.matcher(text).matches();
     }
 
     private static BigDecimal decimal(ParameterType<?> type, String text, String location) {

@@ -21,15 +21,21 @@ public final class Choices {
      */
     public static <E extends Enum<E>> E of(YamlNode node, Class<E> type) {
         String text = node.asText();
-        List<String> words = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (text.equals(word) || text.equals(constant.name())) {
+            String name = constant.name();
+            if (text.equals(name) || text.length() == name.length() && text.equals(word(name))) {
                 return constant;
             }
-            words.add(word);
+        }
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            words.add(word(constant.name()));
         }
         throw unknown(node, text, words);
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.profile.DatedBy;
 import org.biaochi.api.profile.Delegation;
@@ -17,6 +18,9 @@ import org.biaochi.core.yaml.YamlNode;
 
 /** Reads the parameter declarations of a rule card. */
 final class Declarations {
+    private static final List<String> SECTIONS = List.of("order", "delegation", "datedBy", "shape", "domain");
+    private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*");
+
     private Declarations() {}
 
     static List<ParameterDeclaration> read(RuleId rule, YamlNode list) {
@@ -35,7 +39,7 @@ final class Declarations {
 
     private static ParameterDeclaration read(RuleId rule, String id, YamlMapping entry) {
         entry.allowOnly("id", "type", "unit", "order", "delegation", "datedBy", "shape", "domain", "meaning");
-        if (!id.matches("[a-z][A-Za-z0-9]*")) {
+        if (!ID.matcher(id).matches()) {
             throw entry.refusalAt(
                     "id",
                     "CARD_PARAMETER_ID",
@@ -46,12 +50,24 @@ final class Declarations {
         ParameterDeclaration.Builder declaration = ParameterDeclaration.of(Parameter.of(rule + "." + id, type))
                 .unit(entry.textOr("unit", ""))
                 .meaning(RuleCards.localText(entry.require("meaning")));
-        entry.find("order").ifPresent(node -> declaration.order(order(node, type)));
-        entry.find("delegation").ifPresent(node -> declaration.delegation(Choices.of(node, Delegation.class)));
-        entry.find("datedBy").ifPresent(node -> declaration.datedBy(Choices.of(node, DatedBy.class)));
-        entry.find("shape").ifPresent(node -> shape(node, type, declaration));
-        entry.find("domain").ifPresent(node -> domain(node, declaration));
+        for (String key : SECTIONS) {
+            YamlNode node = entry.entries().get(key);
+            if (node != null) {
+                section(key, node, type, declaration);
+            }
+        }
         return declaration.build();
+    }
+
+    private static void section(
+            String key, YamlNode node, ParameterType<?> type, ParameterDeclaration.Builder declaration) {
+        switch (key) {
+            case "order" -> declaration.order(order(node, type));
+            case "delegation" -> declaration.delegation(Choices.of(node, Delegation.class));
+            case "datedBy" -> declaration.datedBy(Choices.of(node, DatedBy.class));
+            case "shape" -> shape(node, type, declaration);
+            default -> domain(node, declaration);
+        }
     }
 
     private static void shape(YamlNode node, ParameterType<?> type, ParameterDeclaration.Builder declaration) {

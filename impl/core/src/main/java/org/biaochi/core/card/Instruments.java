@@ -26,8 +26,9 @@ final class Instruments {
 
     static Instruments read(YamlNode document) {
         Instruments instruments = new Instruments();
-        document.asMapping().entries().forEach((id, node) -> {
-            YamlMapping entry = node.asMapping();
+        YamlMapping all = document.asMapping();
+        for (String id : all.entries().keySet()) {
+            YamlMapping entry = all.require(id).asMapping();
             entry.allowOnly("text", "title", "jurisdiction", "verified", "republished", "note");
             boolean verified = entry.booleanOr("verified", false);
             if (verified && entry.booleanOr("republished", false)) {
@@ -35,11 +36,12 @@ final class Instruments {
                         "verified",
                         "CARD_VERIFIED_REPUBLISHED",
                         "转载件不得标为已核对，请与发文机关页面比对后删去 republished",
-                        "a republished copy cannot be verified; compare it with the issuer's page, then drop republished");
+                        "a republished copy cannot be verified; compare it with the issuer's page, then drop"
+                                + " republished");
             }
             instruments.byId.put(
                     id, new Instrument(entry.requireText("text"), entry.textOr("jurisdiction", ""), verified));
-        });
+        }
         return instruments;
     }
 

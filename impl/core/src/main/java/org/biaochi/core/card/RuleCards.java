@@ -8,7 +8,6 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.function.Function;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
@@ -127,7 +126,9 @@ public final class RuleCards {
         if (!item.asText().equals("none")) {
             card.item(Choices.of(item, ReviewItem.class));
         }
-        root.find("parameters").ifPresent(list -> card.parameters(Declarations.read(rule, list)));
+        if (root.find("parameters").isPresent()) {
+            card.parameters(Declarations.read(rule, root.require("parameters")));
+        }
         messages(card, root.require("messages").asMapping());
         return card.build();
     }
@@ -136,8 +137,8 @@ public final class RuleCards {
         if (messages.entries().isEmpty()) {
             throw messages.refusal("CARD_WITHOUT_MESSAGE", "至少要有一条 messages", "at least one message is needed");
         }
-        messages.entries().forEach((pattern, node) -> {
-            LocalText text = localText(node);
+        for (String pattern : messages.entries().keySet()) {
+            LocalText text = localText(messages.require(pattern));
             SortedSet<String> zh = Messages.argumentsOf(text.zh());
             SortedSet<String> en = Messages.argumentsOf(text.en());
             if (!zh.equals(en)) {
@@ -148,7 +149,7 @@ public final class RuleCards {
                         "the arguments of the messages differ: Chinese " + zh + ", English " + en);
             }
             card.message(pattern, text);
-        });
+        }
     }
 
     private static boolean waits(YamlMapping root) {
@@ -173,9 +174,8 @@ public final class RuleCards {
     static LocalText localText(YamlNode node) {
         YamlMapping mapping = node.asMapping();
         mapping.allowOnly("zh", "en");
-        Function<String, String> text =
-                language -> mapping.requireText(language).strip();
-        return new LocalText(text.apply("zh"), text.apply("en"));
+        return new LocalText(
+                mapping.requireText("zh").strip(), mapping.requireText("en").strip());
     }
 
     private static YamlNode document(Class<?> anchor, Folder files, String path, String name) throws IOException {

@@ -2,18 +2,22 @@
 package org.biaochi.core.card;
 
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.yaml.YamlMapping;
 import org.biaochi.core.yaml.YamlNode;
 
 /** Reads the {@code shape} of a table or list of numbers that a rule card declares. */
 final class Shapes {
+    private static final List<String> KEYS = List.of(
+            "columns", "bands", "steps", "descending", "firstMatch", "keys", "matrix", "rising", "sum", "count");
+
     private Shapes() {}
 
     static TableShape read(YamlNode node) {
         YamlMapping shape = node.asMapping();
-        shape.allowOnly(
-                "columns", "bands", "steps", "descending", "firstMatch", "keys", "matrix", "rising", "sum", "count");
+        shape.allowOnly(KEYS);
+        shape.require("columns");
         try {
             return read(shape);
         } catch (IllegalArgumentException malformed) {
@@ -27,24 +31,38 @@ final class Shapes {
 
     private static TableShape read(YamlMapping shape) {
         TableShape.Builder builder = TableShape.table();
-        shape.require("columns")
-                .asMapping()
-                .entries()
-                .forEach((column, specification) -> builder.column(column, specification.asText()));
-        shape.find("bands").ifPresent(node -> bands(node, builder));
-        shape.find("steps").ifPresent(node -> builder.steps(node.asText()));
-        shape.find("descending").ifPresent(node -> builder.descending(node.asText()));
-        shape.find("firstMatch").ifPresent(node -> builder.firstMatch(names(node)));
-        shape.find("keys").ifPresent(node -> builder.keys(names(node)));
-        shape.find("matrix").ifPresent(node -> builder.matrix(names(node)));
-        shape.find("rising").ifPresent(node -> builder.rising(node.asText()));
-        shape.find("sum").ifPresent(node -> {
-            YamlMapping sum = node.asMapping();
-            sum.allowOnly("column", "total");
-            builder.sum(sum.requireText("column"), sum.requireText("total"));
-        });
-        shape.find("count").ifPresent(node -> builder.count(Integer.parseInt(node.asText())));
+        for (String key : KEYS) {
+            YamlNode node = shape.entries().get(key);
+            if (node != null) {
+                section(key, node, builder);
+            }
+        }
         return builder.build();
+    }
+
+    private static void section(String key, YamlNode node, TableShape.Builder builder) {
+        switch (key) {
+            case "columns" -> columns(node.asMapping(), builder);
+            case "bands" -> bands(node, builder);
+            case "steps" -> builder.steps(node.asText());
+            case "descending" -> builder.descending(node.asText());
+            case "firstMatch" -> builder.firstMatch(names(node));
+            case "keys" -> builder.keys(names(node));
+            case "matrix" -> builder.matrix(names(node));
+            case "rising" -> builder.rising(node.asText());
+            case "sum" -> {
+                YamlMapping sum = node.asMapping();
+                sum.allowOnly("column", "total");
+                builder.sum(sum.requireText("column"), sum.requireText("total"));
+            }
+            default -> builder.count(Integer.parseInt(node.asText()));
+        }
+    }
+
+    private static void columns(YamlMapping columns, TableShape.Builder builder) {
+        for (Map.Entry<String, YamlNode> column : columns.entries().entrySet()) {
+            builder.column(column.getKey(), column.getValue().asText());
+        }
     }
 
     private static void bands(YamlNode node, TableShape.Builder builder) {

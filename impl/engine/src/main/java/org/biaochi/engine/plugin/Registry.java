@@ -111,8 +111,10 @@ public final class Registry {
     }
 
     private void stand(Candidate candidate, PluginStatus.State state, String reason) {
-        PluginStatus status = candidate.status(state, reason);
-        if (!status.equals(standing.put(candidate, status))) {
+        PluginStatus before = standing.get(candidate);
+        if (before == null || before.state() != state || !before.reason().equals(reason)) {
+            PluginStatus status = candidate.status(state, reason);
+            standing.put(candidate, status);
             listener.accept(status);
         }
     }
