@@ -3,6 +3,7 @@ package org.biaochi.api.goal;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A taxonomy of indicators (指标体系框架): the pairs of first and second level that a version knows, such as 2015 (财预〔2015〕
@@ -29,6 +30,18 @@ public record Taxonomy(String version, List<Node> nodes) {
         public Node {
             Objects.requireNonNull(l1, "l1");
             Objects.requireNonNull(l2, "l2");
+        }
+
+        // Written out, as what a record makes by itself is linked at the first use, for which a first review would
+        // wait.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Node node && l1.equals(node.l1) && l2.equals(node.l2);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * l1.hashCode() + l2.hashCode();
         }
     }
 }

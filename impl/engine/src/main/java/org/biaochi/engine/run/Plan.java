@@ -2,6 +2,7 @@
 package org.biaochi.engine.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,11 @@ public final class Plan {
         this.mergeAbove = mergeAbove(profile);
         this.steps = List.copyOf(steps);
         this.heads = List.copyOf(heads);
-        this.known = this.heads.stream().map(KnownRows::new).toList();
+        List<KnownRows> known = new ArrayList<>(heads.size());
+        for (RuleHead head : heads) {
+            known.add(new KnownRows(head));
+        }
+        this.known = List.copyOf(known);
         this.rows = rows;
         this.cards = Map.copyOf(cards);
         this.needs = declared(type, false);
@@ -69,7 +74,14 @@ public final class Plan {
 
     static Plan of(Profile profile, SubjectType<?> type, List<Slot> slots, Map<RuleId, RuleCard> cards) {
         Map<RuleId, SubjectType<?>> supplied = new HashMap<>();
-        slots.forEach(slot -> supplied.put(slot.rule().id(), slot.rule().scope().subject()));
+        List<Slot> asked = new ArrayList<>();
+        for (Slot slot : slots) {
+            SubjectType<?> subject = slot.rule().scope().subject();
+            supplied.put(slot.rule().id(), subject);
+            if (subject.equals(type)) {
+                asked.add(slot);
+            }
+        }
         Map<RuleId, RuleHead> heads = new TreeMap<>();
         for (RuleSetting setting : profile.rules()) {
             RuleId id = setting.rule();
@@ -80,9 +92,6 @@ public final class Plan {
                 heads.put(id, head(profile, setting, cards.get(id), false));
             }
         }
-        List<Slot> asked = slots.stream()
-                .filter(slot -> slot.rule().scope().subject().equals(type))
-                .toList();
         for (Slot slot : asked) {
             RuleId id = slot.rule().id();
             if (!heads.containsKey(id)) {
@@ -136,24 +145,32 @@ public final class Plan {
     private List<FactRequest> declared(SubjectType<?> type, boolean atGate) {
         Map<FactKey<?>, TreeSet<RuleId>> byFact = new TreeMap<>();
         if (type.equals(PreEvaluation.TYPE)) {
-            PreEvaluationGates.FACTS.forEach(key -> byFact.put(key, new TreeSet<>()));
+            name(PreEvaluationGates.FACTS, byFact);
         }
-        FigureMakers.of(type).ifPresent(maker -> maker.facts(profile).forEach(key -> byFact.put(key, new TreeSet<>())));
+        FigureMakers.of(type).ifPresent(maker -> name(maker.facts(profile), byFact));
         if (type.equals(PerformanceGoal.TYPE)
                 && profile.find(ReviewParameters.BANDS).isPresent()) {
-            ReviewScoring.FACTS.forEach(key -> byFact.put(key, new TreeSet<>()));
+            name(ReviewScoring.FACTS, byFact);
         }
         for (Step step : steps) {
             if (atGate || !heads.get(step.row()).gateScope()) {
-                step.needs()
-                        .facts()
-                        .forEach(key -> byFact.computeIfAbsent(key, any -> new TreeSet<>())
-                                .add(step.slot().rule().id()));
+                for (FactKey<?> key : step.needs().facts()) {
+                    byFact.computeIfAbsent(key, any -> new TreeSet<>())
+                            .add(step.slot().rule().id());
+                }
             }
         }
         List<FactRequest> requests = new ArrayList<>();
-        byFact.forEach((key, rules) -> requests.add(new FactRequest(key, List.copyOf(rules))));
+        for (Map.Entry<FactKey<?>, TreeSet<RuleId>> fact : byFact.entrySet()) {
+            requests.add(new FactRequest(fact.getKey(), List.copyOf(fact.getValue())));
+        }
         return List.copyOf(requests);
+    }
+
+    private static void name(Collection<FactKey<?>> keys, Map<FactKey<?>, TreeSet<RuleId>> byFact) {
+        for (FactKey<?> key : keys) {
+            byFact.put(key, new TreeSet<>());
+        }
     }
 
     Profile profile() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,10 +54,7 @@ public final class Snapshot {
      */
     public Snapshot(List<ActivePlugin> plugins, Packs packs) {
         this.plugins = List.copyOf(plugins);
-        this.refs = plugins.stream()
-                .map(plugin -> new PluginRef(
-                        plugin.descriptor().id(), plugin.descriptor().version()))
-                .toList();
+        List<PluginRef> refs = new ArrayList<>();
         this.packs = packs;
         List<ParameterDeclaration> declarations = new ArrayList<>(SharedParameters.declarations());
         for (RuleCard card : WaiverRules.cards()) {
@@ -65,6 +63,7 @@ public final class Snapshot {
         Map<RuleId, Slot> byId = new HashMap<>();
         Map<RuleId, Needs> needs = new HashMap<>();
         for (ActivePlugin plugin : this.plugins) {
+            refs.add(new PluginRef(plugin.descriptor().id(), plugin.descriptor().version()));
             for (RuleCard card : plugin.descriptor().cards()) {
                 cards.put(card.rule(), card);
                 declarations.addAll(card.parameters());
@@ -74,8 +73,13 @@ public final class Snapshot {
                 needs.put(rule.id(), rule.needs());
             }
         }
+        this.refs = List.copyOf(refs);
         this.resolver = packs.resolver(declarations);
-        this.slots = RuleOrder.sort(needs).rules().stream().map(byId::get).toList();
+        List<Slot> slots = new ArrayList<>(byId.size());
+        for (RuleId rule : RuleOrder.sort(needs).rules()) {
+            slots.add(Objects.requireNonNull(byId.get(rule)));
+        }
+        this.slots = List.copyOf(slots);
     }
 
     /**
@@ -174,5 +178,17 @@ public final class Snapshot {
     /** What was asked for last: all subjects of a batch have one context. */
     private record Asked(Context context, SubjectType<?> type, Plan plan) {}
 
-    private record PlanKey(Profile profile, SubjectType<?> type) {}
+    private record PlanKey(Profile profile, SubjectType<?> type) {
+        // Written out, as what a record makes by itself is linked at the first use, for which a first review would
+        // wait.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PlanKey key && profile.equals(key.profile) && type.equals(key.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * profile.hashCode() + type.hashCode();
+        }
+    }
 }
