@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.formula.casefile;
 
+import java.util.List;
 import org.biaochi.core.formula.Term;
 
 /** The parameters of F70 and F71. Their values stand in the packs. */
@@ -12,6 +13,9 @@ public final class CaseTerms {
     /** The length of an explanation that can be accepted. */
     public static final Term<Integer> LEAST_REPLY = Term.count(
             "F71.minReplyChars", "字", "说明少于多少字的只能退回", "characters below which an explanation can only be rejected");
+
+    /** Those that formulas take. */
+    public static final List<Term<?>> ALL = List.of(WARN_DAYS, LEAST_REPLY);
 
     private CaseTerms() {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.formula.execution;
 
+import java.util.List;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.profile.Table;
 import org.biaochi.api.profile.TableShape;
@@ -39,6 +40,9 @@ public final class ExecutionTerms {
                     .build(),
             "执行率考核节点",
             "checkpoints of the execution rate");
+
+    /** Those that formulas take. */
+    public static final List<Term<?>> ALL = List.of(METHOD, ATTAINMENT_LIGHTS, YELLOW_LAG, RED_LAG, CHECKPOINTS);
 
     private ExecutionTerms() {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.formula.linkage;
 
+import java.util.List;
 import org.biaochi.core.formula.Term;
 
 /** The parameters of F40 and F41. Their values stand in the packs. */
@@ -14,6 +15,9 @@ public final class LinkageTerms {
     /** How several cuts combine. */
     public static final Term<Cuts.Mode> CUTS =
             Term.choice("F41.mode", Cuts.Mode.class, "多项核减怎样合并", "how several cuts combine");
+
+    /** Those that formulas take. */
+    public static final List<Term<?>> ALL = List.of(EXEMPT_KEEPS_BASE, CUTS);
 
     private LinkageTerms() {}
 }

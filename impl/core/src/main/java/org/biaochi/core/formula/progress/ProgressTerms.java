@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.formula.progress;
 
+import java.util.List;
 import org.biaochi.api.monitoring.Light;
 import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.formula.Ladder;
@@ -78,6 +79,19 @@ public final class ProgressTerms {
             ReasonMandatory.CeilingSides.class,
             "上限类指标偏差看哪一边",
             "which side of a ceiling needs a reason");
+
+    /** Those that formulas take. */
+    public static final List<Term<?>> ALL = List.of(
+            LIGHTS,
+            ZERO_TARGET,
+            BLUE_BASIS,
+            YELLOW_BAND,
+            LEVELS,
+            TOLERANCE,
+            REASON_MODE,
+            REASON_LIMIT,
+            REASON_ZERO_TARGET,
+            CEILING_SIDES);
 
     private ProgressTerms() {}
 }

@@ -13,13 +13,31 @@ import org.biaochi.api.profile.ParameterDeclaration;
 import org.biaochi.api.subject.UnreadableInputException;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Result;
+import org.biaochi.core.formula.Term;
 import org.biaochi.core.formula.Terms;
+import org.biaochi.core.formula.casefile.CaseTerms;
+import org.biaochi.core.formula.execution.ExecutionTerms;
+import org.biaochi.core.formula.linkage.LinkageTerms;
+import org.biaochi.core.formula.progress.ProgressTerms;
+import org.biaochi.core.formula.score.ScoreTerms;
+import org.biaochi.core.formula.supervision.SupervisionTerms;
+import org.biaochi.core.formula.survey.SurveyTerms;
 
 /**
  * All formulas by id, computed from plain data: what the command and lines of requests use. Rules call the typed functions instead.
  * Immutable; any number of threads.
  */
 public final class Formulas {
+    /** Every engine asks for these when it starts, hardly any computes by id: no formula needs to be loaded for them. */
+    private static final List<List<Term<?>>> TERMS = List.of(
+            ExecutionTerms.ALL,
+            ProgressTerms.ALL,
+            ScoreTerms.ALL,
+            LinkageTerms.ALL,
+            SupervisionTerms.ALL,
+            SurveyTerms.ALL,
+            CaseTerms.ALL);
+
     private final Map<FormulaId, Entry> entries = new TreeMap<>();
     private final Map<String, FormulaId> names = new HashMap<>();
 
@@ -83,8 +101,10 @@ public final class Formulas {
     /** The declarations of all parameters of formulas; their values stand in the packs. */
     public static List<ParameterDeclaration> declarations() {
         Map<String, ParameterDeclaration> declarations = new TreeMap<>();
-        for (Formula<?> formula : FormulaList.ALL) {
-            formula.terms().values().forEach(term -> declarations.put(term.id(), term.declaration()));
+        for (List<Term<?>> terms : TERMS) {
+            for (Term<?> term : terms) {
+                declarations.put(term.id(), term.declaration());
+            }
         }
         return Collections.unmodifiableList(new ArrayList<>(declarations.values()));
     }

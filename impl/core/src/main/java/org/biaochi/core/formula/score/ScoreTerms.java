@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.formula.score;
 
+import java.util.List;
 import org.biaochi.api.profile.StricterOrder;
 import org.biaochi.api.profile.TableShape;
 import org.biaochi.core.formula.Ladder;
@@ -114,6 +115,28 @@ public final class ScoreTerms {
     /** What a missing source does. */
     public static final Term<MultiSource.Policy> MISSING_SOURCE =
             Term.choice("F34.policy", MultiSource.Policy.class, "缺少某个来源的得分时怎样处理", "what a missing source does");
+
+    /** Those that formulas take. */
+    public static final List<Term<?>> ALL = List.of(
+            EXECUTION_WEIGHT,
+            ZERO_BUDGET,
+            EQUAL_MODE,
+            CEILING_MODE,
+            STRICT_ZERO,
+            OVER_THETA,
+            OVER_SLOPE,
+            OVER_FLOOR,
+            BANDS,
+            GRADES,
+            GRADE_MODE,
+            CONSISTENCY_RED,
+            CONSISTENCY_UNSPENT,
+            REVIEW_DIFFERENCE,
+            OUTPUT_BENEFIT,
+            STEP,
+            DROP,
+            DROP_FROM,
+            MISSING_SOURCE);
 
     private ScoreTerms() {}
 }

@@ -40,6 +40,10 @@ public final class SurveyTerms {
     public static final Term<Integer> LEAST =
             Term.count("F63.min", "个", "每层至少抽取多少", "the least drawn from each stratum");
 
+    /** Those that formulas take. */
+    public static final List<Term<?>> ALL =
+            List.of(FIVE_LEVELS, FOUR_LEVELS, TOP_BOXES, QUANTILE, SHARE, ERROR, CENSUS, LEAST);
+
     private SurveyTerms() {}
 
     private static TableShape levels(int count) {
