@@ -110,6 +110,10 @@ public final class Arguments {
         }
 
         Sorted with(String name, Object value) {
+            Entry<String, Object> entry = Map.entry(name, value);
+            if (entries.isEmpty()) {
+                return new Sorted(List.of(entry));
+            }
             List<Entry<String, Object>> more = new ArrayList<>(entries.size() + 1);
             more.addAll(entries);
             int at = 0;
@@ -119,7 +123,7 @@ public final class Arguments {
             if (at < more.size() && more.get(at).getKey().equals(name)) {
                 more.remove(at);
             }
-            more.add(at, Map.entry(name, value));
+            more.add(at, entry);
             return new Sorted(List.copyOf(more));
         }
 

@@ -4,10 +4,13 @@ package org.biaochi.core.goal;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import org.biaochi.api.goal.Quantity;
 import org.biaochi.api.goal.Target;
 import org.biaochi.api.goal.TargetKind;
+import org.biaochi.api.goal.TargetNote;
 import org.biaochi.api.goal.UnitCategory;
 import org.biaochi.api.goal.ValueType;
+import org.biaochi.core.target.MistypedText;
 import org.biaochi.core.target.TargetContext;
 import org.biaochi.core.target.TargetReader;
 import org.biaochi.core.text.Folding;
@@ -32,7 +35,11 @@ record ReadTarget(MarkedText text, Target target, Optional<ValueType> type, long
     static final int UNITED = TYPES + 6;
     static final int RANGE = TYPES + 7;
     static final int SHARE = TYPES + 8;
-    static final int TRAITS = TYPES + 9;
+    static final int DATE = TYPES + 9;
+    static final int POSITIVE = TYPES + 10;
+    static final int MISTYPED = TYPES + 11;
+    static final int NO_SUCH_DAY = TYPES + 12;
+    static final int TRAITS = TYPES + 13;
 
     private static final String PER_CENT = "%";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -43,8 +50,7 @@ record ReadTarget(MarkedText text, Target target, Optional<ValueType> type, long
         Target target = reader.read(cells.value, cells.operator, cells.unit, cells.context);
         String text = cells.value == null ? "" : Folding.normalise(cells.value);
         Optional<ValueType> type = target.inferredType();
-        return new ReadTarget(
-                new MarkedText(text), target, type, traits(target) | bit(FILLED, !text.isEmpty()) | bits(type));
+        return new ReadTarget(new MarkedText(text), target, type, traits(target) | traits(text) | bits(type));
     }
 
     /** The bits if the row itself says of which type the value is. */
@@ -56,8 +62,29 @@ record ReadTarget(MarkedText text, Target target, Optional<ValueType> type, long
         return type.isPresent() ? 1L << type.get().ordinal() : 0;
     }
 
+    boolean has(int trait) {
+        return (traits & 1L << trait) != 0;
+    }
+
+    private static long traits(String text) {
+        return bit(FILLED, !text.isEmpty())
+                | bit(MISTYPED, MistypedText.isMistyped(text))
+                | bit(NO_SUCH_DAY, MistypedText.isImpossibleDate(text));
+    }
+
+    private static boolean isPositive(Target target) {
+        for (Quantity quantity : target.quantities()) {
+            if (quantity.number().signum() <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static long traits(Target target) {
         long traits = bit(UNITED, target.unit().isPresent())
+                | bit(DATE, target.start().isPresent() || target.has(TargetNote.TWO_DIGIT_YEAR))
+                | bit(POSITIVE, isPositive(target))
                 | bit(PERCENT, target.category() == UnitCategory.PERCENT)
                 | bit(RANGE, target.low().isPresent() && target.high().isPresent());
         if (target.is(TargetKind.NUMBER)) {

@@ -217,6 +217,21 @@ public final class RowMasks {
             return masks[ReadTarget.SHARE];
         }
 
+        /** Those in which a date was read, or a year of two digits stands. */
+        public long dates() {
+            return masks[ReadTarget.DATE];
+        }
+
+        /** Those without any number of nothing or less. */
+        public long positive() {
+            return masks[ReadTarget.POSITIVE];
+        }
+
+        /** Those that look as if something else was meant. */
+        public long mistyped() {
+            return masks[ReadTarget.MISTYPED];
+        }
+
         /** Those with a unit that holds for the row. */
         public long united() {
             return masks[ReadTarget.UNITED];

@@ -237,6 +237,11 @@ public final class RowView {
         return known;
     }
 
+    /** Whether the value holds a day or month that the calendar does not have; what was read beside it is not what was meant. */
+    public boolean hasImpossibleDate() {
+        return readTarget().has(ReadTarget.NO_SUCH_DAY);
+    }
+
     /** What is said of the value text, as bits. */
     long valueMarks(ToLongFunction<String> marking) {
         return readTarget().text().marks(marking);

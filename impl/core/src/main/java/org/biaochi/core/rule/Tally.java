@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +113,11 @@ final class Tally<P> {
 
     private boolean tooLong(Defect defect) {
         for (Map.Entry<String, Object> argument : defect.arguments().values().entrySet()) {
-            int length = argument.getValue() instanceof String text
+            Object value = argument.getValue();
+            if (value instanceof BigDecimal number && isShort(number)) {
+                continue;
+            }
+            int length = value instanceof String text
                     ? text.length()
                     : defect.arguments().text(argument.getKey()).length();
             if (length > limits.textLength()) {
@@ -120,6 +125,12 @@ final class Tally<P> {
             }
         }
         return false;
+    }
+
+    /** Whether a number cannot be too long however it is printed; printing one costs as much as finding it. */
+    private boolean isShort(BigDecimal number) {
+        return number.precision() <= limits.textLength() / 4
+                && Math.abs((long) number.scale()) <= limits.textLength() / 4;
     }
 
     /** Ends the rule: what it found so far is not trusted. */

@@ -11,8 +11,9 @@ public final class MistypedText {
     private static final Pattern LETTERS = Pattern.compile("(?<![A-Za-z0-9.])(?:[0-9][0-9.,]*(?:[OoI]|l(?=[0-9OoIl]))"
             + "|[OoIl][0-9.,]*[0-9][0-9.,]*[0-9OoI])[0-9OoIl.,]*(?![A-Za-z0-9])");
 
-    /** Without any of these there is neither such a run nor a number left open. */
-    private static final String SUSPICIOUS = "OoIl几数上";
+    private static final String LETTER = "OoIl";
+    private static final String OPEN = "几数上";
+    private static final String DATE_SIGN = "年月-/.";
 
     /** A number written in words and without a unit: 三十, 三十几, 约三百. */
     private static final Pattern ALONE =
@@ -27,33 +28,40 @@ public final class MistypedText {
 
     private MistypedText() {}
 
-    /** Whether the value need not be looked at for letters among digits or numbers left open, as most values. */
-    public static boolean isClean(String value) {
+    /** Most values hold none of the signs that a pattern cannot do without, and need not be matched. */
+    private static boolean holdsAny(String value, String signs) {
         for (int i = 0; i < value.length(); i++) {
-            if (SUSPICIOUS.indexOf(value.charAt(i)) >= 0) {
-                return false;
+            if (signs.indexOf(value.charAt(i)) >= 0) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Whether it is anything of what is told here. */
+    public static boolean isMistyped(String value) {
+        return hasLetters(value) || isRough(value) || isNumeral(value) || isImpossibleDate(value);
     }
 
     /** Whether letters stand among digits where they can only be meant as digits. */
     public static boolean hasLetters(String value) {
-        return LETTERS.matcher(value).find();
+        return holdsAny(value, LETTER) && LETTERS.matcher(value).find();
     }
 
     /** Whether the whole value is a numeral in words without what is counted. */
     public static boolean isNumeral(String value) {
-        return ALONE.matcher(value).matches();
+        return holdsAny(value, NUMERAL) && ALONE.matcher(value).matches();
     }
 
     /** Whether it tells a number only roughly. */
     public static boolean isRough(String value) {
-        return ROUGH.matcher(value).find();
+        return holdsAny(value, OPEN) && ROUGH.matcher(value).find();
     }
 
     /** Whether it holds a day or month that the calendar does not have; what was read beside it is not what was meant. */
     public static boolean isImpossibleDate(String value) {
-        return DATE.matcher(value).find() && DateReader.standard().isImpossible(value);
+        return holdsAny(value, DATE_SIGN)
+                && DATE.matcher(value).find()
+                && DateReader.standard().isImpossible(value);
     }
 }

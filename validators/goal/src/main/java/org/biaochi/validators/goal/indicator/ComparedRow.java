@@ -19,7 +19,9 @@ final class ComparedRow {
     private final Optional<MeasureUnit> unit;
     private final @Nullable BigDecimal number;
     private final int size;
+    private final String value;
     private final int text;
+    private @Nullable Likeness likeness;
     private @Nullable Bigrams bigrams;
 
     ComparedRow(RowView row) {
@@ -27,7 +29,8 @@ final class ComparedRow {
         this.unit = row.unit();
         this.number = row.target().number().orElse(null);
         this.size = size(number);
-        this.text = row.value().hashCode();
+        this.value = row.value();
+        this.text = value.hashCode();
     }
 
     RowView row() {
@@ -36,7 +39,7 @@ final class ComparedRow {
 
     /** Whether the values may be equal; most pairs differ, and a look at their sizes and hashes tells. */
     boolean maySayTheSame(ComparedRow other) {
-        if (row.value().isEmpty() || other.row.value().isEmpty()) {
+        if (value.isEmpty() || other.value.isEmpty()) {
             return true;
         }
         return number != null && other.number != null ? size == other.size : text == other.text;
@@ -73,8 +76,16 @@ final class ComparedRow {
             return Truth.UNKNOWN;
         }
         return Truth.of(!mine.equals(theirs)
-                && Likeness.couldReach(mine, theirs, threshold)
+                && likeness().couldReach(other.likeness(), threshold)
                 && bigrams().similarityTo(other.bigrams()).atLeast(threshold));
+    }
+
+    private Likeness likeness() {
+        Likeness read = likeness;
+        if (read == null) {
+            likeness = read = Likeness.of(row.bareName());
+        }
+        return read;
     }
 
     private Bigrams bigrams() {

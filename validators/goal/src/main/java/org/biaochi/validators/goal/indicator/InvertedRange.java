@@ -16,7 +16,6 @@ import org.biaochi.core.goal.GoalView.Carried;
 import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
-import org.biaochi.core.target.MistypedText;
 import org.biaochi.core.target.Operators;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -52,7 +51,7 @@ public final class InvertedRange extends IndicatorRule {
         if (low.compareTo(high) <= 0) {
             return Conclusion.passed();
         }
-        if (MistypedText.isImpossibleDate(row.value())) {
+        if (row.hasImpossibleDate()) {
             return reportedBy("OC-GOL-002");
         }
         Defect defect = Defect.at(row.place(IndicatorField.VALUE))

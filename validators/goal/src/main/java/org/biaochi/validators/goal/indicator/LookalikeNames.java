@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.biaochi.api.goal.IndicatorField;
 import org.biaochi.api.goal.PerformanceGoal;
 import org.biaochi.api.goal.PeriodSet;
@@ -54,7 +53,7 @@ public final class LookalikeNames extends GoalRule {
         Set<Missing> missing = new TreeSet<>();
         for (PeriodSet set : List.of(PeriodSet.ANNUAL, PeriodSet.OVERALL)) {
             List<ComparedRow> rows = compared(view.rows(set));
-            int[] firsts = IntStream.range(0, rows.size()).toArray();
+            int[] firsts = positions(rows.size());
             boolean linked = false;
             for (int i = 0; i < rows.size(); i++) {
                 context.step(rows.size() - i);
@@ -72,6 +71,14 @@ public final class LookalikeNames extends GoalRule {
             }
         }
         return NameGroups.conclude(view, defects, List.copyOf(missing));
+    }
+
+    private static int[] positions(int count) {
+        int[] positions = new int[count];
+        for (int i = 0; i < count; i++) {
+            positions[i] = i;
+        }
+        return positions;
     }
 
     private static List<ComparedRow> compared(List<RowView> rows) {

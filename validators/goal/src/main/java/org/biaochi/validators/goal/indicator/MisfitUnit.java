@@ -23,11 +23,14 @@ import org.biaochi.api.rule.Defect;
 import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.core.text.Excerpt;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
+import org.jspecify.annotations.Nullable;
 
 /** GR-IND-015: a unit of a category that the second level does not allow. A date is a category of its own. */
 public final class MisfitUnit extends IndicatorRule {
@@ -65,6 +68,32 @@ public final class MisfitUnit extends IndicatorRule {
     }
 
     @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        Map<String, Set<UnitCategory>> categories = context.profile().compiled(CATEGORIES);
+        long unresolved = rows.whereLevels(levels -> levels.l2().isEmpty());
+        long listed = rows.whereLevels(levels -> categories.containsKey(levels.l2()));
+        answers.addSame(rows.used() & ~listed & ~unresolved, Conclusion.notApplicable(Reason.OUT_OF_SCOPE));
+        long plain = rows.values().plain() & listed & ~unresolved;
+        answers.addSame(
+                rows.where(
+                        plain,
+                        row -> fits(row.target(), categories.get(row.levels().l2()))),
+                Conclusion.passed());
+    }
+
+    /** Whether the one number of a value is of an allowed category, as most are. */
+    private static boolean fits(Target target, @Nullable Set<UnitCategory> allowed) {
+        UnitCategory single = target.category();
+        return allowed != null
+                && single != UnitCategory.UNKNOWN
+                && allowed.contains(single)
+                && target.is(TargetKind.NUMBER)
+                && target.quantities().size() == 1
+                && target.quantities().get(0).category() == single;
+    }
+
+    @Override
     protected Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         if (row.l2().isEmpty()) {
             return unresolved(row, view, IndicatorField.L2);
@@ -74,12 +103,7 @@ public final class MisfitUnit extends IndicatorRule {
         if (allowed == null) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
-        UnitCategory single = row.target().category();
-        if (single != UnitCategory.UNKNOWN
-                && allowed.contains(single)
-                && row.target().is(TargetKind.NUMBER)
-                && row.target().quantities().size() == 1
-                && row.target().quantities().get(0).category() == single) {
+        if (fits(row.target(), allowed)) {
             return Conclusion.passed();
         }
         Set<UnitCategory> found = found(row.target());

@@ -21,7 +21,6 @@ import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
-import org.biaochi.core.target.MistypedText;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Shown;
 import org.biaochi.validators.goal.mechanism.Values;
@@ -64,7 +63,7 @@ public final class MissingUnit extends IndicatorRule {
         if (nowhereToRead) {
             return undecided(IndicatorField.VALUE);
         }
-        if (MistypedText.isImpossibleDate(row.value())) {
+        if (row.hasImpossibleDate()) {
             return reportedBy("OC-GOL-002");
         }
         Defect defect = Defect.at(row.place(IndicatorField.VALUE)).with(Shown.nameAndValue(row));

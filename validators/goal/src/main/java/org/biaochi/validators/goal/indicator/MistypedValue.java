@@ -66,17 +66,8 @@ public final class MistypedValue extends IndicatorRule {
     @Override
     protected void glance(
             RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
-        answers.addSame(rows.where(rows.values().plain(), MistypedValue::isPlainNumber), Conclusion.passed());
-    }
-
-    /** A number above nothing, told in digits, with nothing but its sign and unit beside it, as most values are. */
-    private static boolean isPlainNumber(RowView row) {
-        Target target = row.target();
-        return target.remainder().isEmpty()
-                && target.start().isEmpty()
-                && target.notes().isEmpty()
-                && target.number().filter(number -> number.signum() > 0).isPresent()
-                && MistypedText.isClean(row.value());
+        RowMasks.Values values = rows.values();
+        answers.addSame(values.filled() & values.positive() & ~values.mistyped(), Conclusion.passed());
     }
 
     @Override
@@ -99,7 +90,7 @@ public final class MistypedValue extends IndicatorRule {
     private static @Nullable String pattern(RowView row, Lexicon lexicon) {
         String value = row.value();
         Target target = row.target();
-        if (MistypedText.isImpossibleDate(value)) {
+        if (row.hasImpossibleDate()) {
             return "date";
         }
         if (MistypedText.hasLetters(value)) {

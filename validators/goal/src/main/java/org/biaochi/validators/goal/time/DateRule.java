@@ -12,8 +12,9 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
-import org.biaochi.core.target.MistypedText;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 
 /**
@@ -39,6 +40,12 @@ abstract class DateRule extends IndicatorRule {
     abstract Conclusion judge(RowView row, PartialDate date, int yearIfMissing, GoalView view);
 
     @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        answers.addSame(rows.used() & ~rows.values().dates(), Conclusion.notApplicable(Reason.OUT_OF_SCOPE));
+    }
+
+    @Override
     protected final Conclusion judge(RowView row, GoalView view, RuleContext<PerformanceGoal> context) {
         Target target = row.target();
         if (target.has(TargetNote.TWO_DIGIT_YEAR)) {
@@ -49,7 +56,7 @@ abstract class DateRule extends IndicatorRule {
                 || isComparison(row.value(), target.start().get())) {
             return Conclusion.notApplicable(Reason.OUT_OF_SCOPE);
         }
-        if (MistypedText.isImpossibleDate(row.value())) {
+        if (row.hasImpossibleDate()) {
             return undecided(IndicatorField.VALUE);
         }
         PartialDate date = end(target.start().get(), target.end().get());

@@ -15,8 +15,10 @@ import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.core.goal.GoalView;
 import org.biaochi.core.goal.LevelNames;
+import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.logic.Truth;
+import org.biaochi.core.rule.SweepingRule;
 import org.biaochi.validators.goal.mechanism.IndicatorRule;
 import org.biaochi.validators.goal.mechanism.Placeholders;
 import org.biaochi.validators.goal.mechanism.Shown;
@@ -29,6 +31,12 @@ public final class TimelessTimeliness extends IndicatorRule {
                 "GR-TIM-001",
                 Needs.NOTHING.unlessFailed(RuleId.of("GR-IND-003"), RuleId.of("GR-IND-012")),
                 IndicatorField.VALUE);
+    }
+
+    @Override
+    protected void glance(
+            RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
+        answers.addSame(rows.used() & ~rows.maybeUnderL2(LevelNames.TIMELINESS), Conclusion.passed());
     }
 
     @Override
