@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.engine.PluginSource;
 import org.biaochi.api.facts.Facts;
@@ -120,9 +119,9 @@ public class ShapeBenchmark {
         }
     }
 
-    private static Set<String> found(Map<RuleId, RuleAnswer> answers, Decoded<PerformanceGoal> goal) {
+    private static Set<String> found(List<RuleAnswer> answers, Decoded<PerformanceGoal> goal) {
         Set<String> found = new TreeSet<>();
-        for (RuleAnswer answer : answers.values()) {
+        for (RuleAnswer answer : answers) {
             for (Defect defect : answer.defects()) {
                 for (Place place : defect.places()) {
                     found.add(answer.rule() + " " + goal.paths().source(place));
@@ -161,8 +160,8 @@ public class ShapeBenchmark {
 
     /** Ours: the same rules as in every review, with precedence, tallies and merging. */
     @Benchmark
-    public Map<RuleId, RuleAnswer> biaochi() {
-        return rules.run(goals.get(turn()).subject(), profile, DAY, Facts.NONE);
+    public List<RuleAnswer> biaochi() {
+        return rules.answers(goals.get(turn()).subject(), profile, DAY, Facts.NONE);
     }
 
     /** The floor: no profile, no ledger. */

@@ -12,6 +12,7 @@ import org.biaochi.api.rule.Reason;
 import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.core.goal.GoalView;
+import org.biaochi.core.goal.GoalView.Carried;
 import org.biaochi.core.goal.RowMasks;
 import org.biaochi.core.goal.RowView;
 import org.biaochi.core.rule.SweepingRule;
@@ -38,7 +39,19 @@ public final class BlankCells extends IndicatorRule {
             RowMasks rows, GoalView view, RuleContext<PerformanceGoal> context, SweepingRule.Answers answers) {
         if (columns.size() == 1) {
             answers.addSame(rows.filled(columns.get(0)), Conclusion.passed());
+        } else if (rows.used() != 0 && areNowhere(view)) {
+            RowView any = view.stored(Long.numberOfTrailingZeros(rows.used()));
+            answers.addSame(rows.used(), judge(any, view, context));
         }
+    }
+
+    private boolean areNowhere(GoalView view) {
+        for (IndicatorField column : columns) {
+            if (view.carried(column) != Carried.NOWHERE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
