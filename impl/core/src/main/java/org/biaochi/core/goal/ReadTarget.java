@@ -55,7 +55,7 @@ record ReadTarget(MarkedText text, Target target, Optional<ValueType> type, long
 
     /** The bits if the row itself says of which type the value is. */
     long traitsOf(Optional<ValueType> stated) {
-        return stated == type ? traits : traits & ~ALL_TYPES | bits(stated);
+        return stated.equals(type) ? traits : traits & ~ALL_TYPES | bits(stated);
     }
 
     private static long bits(Optional<ValueType> type) {
