@@ -209,7 +209,7 @@ class CycleTest {
         Path pages = folder.resolve("out/departments/1001");
         assertThat(pages.resolve("circular.html"))
                 .content(StandardCharsets.UTF_8)
-                .contains("data-label=\"由谁办\">市教育局<")
+                .contains("data-label=\"由谁办\">市教育局<", ">2026-01-20<")
                 .doesNotContain("未写单位", "应发未发");
         assertThat(pages.resolve("disclose.html"))
                 .content(StandardCharsets.UTF_8)

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.biaochi.api.engine.SupervisionAssessment;
 import org.biaochi.api.facts.Facts;
+import org.biaochi.api.facts.PreviousWindows.PreviousWindow;
 import org.biaochi.api.linkage.IssueColumn;
 import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Typed;
@@ -80,7 +81,9 @@ final class OfficeRecords {
         LocalDate end = terms.asOf();
         record(register, project, "M", "绩效目标", project.admitted ? "已批复" : "已退回", terms.goalDay(), "");
         if (project.monitored != null) {
-            record(register, project, "J", "监控", "", end, project.light == null ? "" : project.light.term());
+            PreviousWindow last = project.windows.get(project.windows.size() - 1);
+            LocalDate seen = terms.monthDay(last.end().getMonthValue());
+            record(register, project, "J", "监控", "", seen, project.light == null ? "" : project.light.term());
         }
         if (project.selfEvaluated) {
             record(register, project, "Z", "自评", "", terms.selfDay(), "");
