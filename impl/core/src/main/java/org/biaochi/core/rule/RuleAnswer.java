@@ -124,24 +124,9 @@ public final class RuleAnswer {
     /** Whether another answer of the rule makes the same ledger row, whatever was found in particular. */
     public boolean talliesLike(RuleAnswer other) {
         return headline == other.headline
-                && (counts == other.counts || Arrays.equals(counts, other.counts))
-                && areSame(missing, other.missing)
-                && areSame(reasons, other.reasons);
-    }
-
-    private static boolean areSame(List<?> some, List<?> others) {
-        if (some == others) {
-            return true;
-        }
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            if (!some.get(i).equals(others.get(i))) {
-                return false;
-            }
-        }
-        return true;
+                && Arrays.equals(counts, other.counts)
+                && missing.equals(other.missing)
+                && reasons.equals(other.reasons);
     }
 
     /** The same without what was found and thrown: what a ledger row keeps. */

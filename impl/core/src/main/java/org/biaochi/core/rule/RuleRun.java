@@ -2,27 +2,16 @@
 package org.biaochi.core.rule;
 
 import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.biaochi.api.basis.RuleId;
-import org.biaochi.api.facts.Fact;
-import org.biaochi.api.facts.FactKey;
 import org.biaochi.api.facts.Facts;
-import org.biaochi.api.profile.Parameter;
-import org.biaochi.api.profile.Profile;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Outcome;
 import org.biaochi.api.rule.Reason;
-import org.biaochi.api.spi.Derived;
-import org.biaochi.api.spi.DerivedFact;
 import org.biaochi.api.spi.Needs;
 import org.biaochi.api.spi.Rule;
-import org.biaochi.api.spi.RuleContext;
 import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.core.figure.Readings;
@@ -36,17 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleRun<S extends Subject> {
     private final Readings<S> readings;
-    private final LocalDate asOf;
-    private final Facts facts;
     private final RunLimits limits;
     private final int mergeAbove;
-    private final Map<RuleId, BitSet> failures = new HashMap<>();
+    private final Failures failures = new Failures();
     private final Map<Scope<S, ?>, AskedPlaces<S, ?>> places = new IdentityHashMap<>(4);
     private @Nullable Scope<S, ?> lastScope;
     private @Nullable AskedPlaces<S, ?> lastPlaces;
 
     /** What all rules without needs look at: there is nothing that one of them may see and another may not. */
-    private final Asked open = new Asked(Needs.NOTHING);
+    private final Asked<S> open;
 
     private @Nullable Tally<?> spare;
 
@@ -58,10 +45,9 @@ public final class RuleRun<S extends Subject> {
      */
     public RuleRun(Readings<S> readings, LocalDate asOf, Facts facts, RunLimits limits, int mergeAbove) {
         this.readings = readings;
-        this.asOf = asOf;
-        this.facts = facts;
         this.limits = limits;
         this.mergeAbove = mergeAbove;
+        this.open = new Asked<>(readings, asOf, facts, failures, limits.steps(), Needs.NOTHING);
     }
 
     /**
@@ -87,8 +73,8 @@ public final class RuleRun<S extends Subject> {
         if (places.size() > limits.places()) {
             return RuleAnswer.without(id, Outcome.OVER_BUDGET, Reason.INPUT_LIMIT);
         }
-        Asked asked = needs == Needs.NOTHING ? open : new Asked(needs);
-        asked.steps = 0;
+        Asked<S> asked = needs == Needs.NOTHING ? open : open.with(needs);
+        asked.begin();
         boolean yields = asked.mayYield();
         if (places.size() == 1 && !places.open() && !yields && !gone.getAsBoolean()) {
             return askOnce(rule, places, asked, gone, usual);
@@ -103,7 +89,7 @@ public final class RuleRun<S extends Subject> {
         }
         for (int i = 0; i < places.size() && !tally.ended(); i++) {
             P place = places.get(i);
-            asked.position = i;
+            asked.at(i);
             RuleId first = yields ? asked.precedent(i) : null;
             if (first != null) {
                 tally.add(place, i, Conclusion.notApplicable(Reason.reportedBy(first)));
@@ -113,7 +99,7 @@ public final class RuleRun<S extends Subject> {
                 ask(rule, place, asked, tally, gone);
             }
             if (tally.lastFailed()) {
-                fail(id, i);
+                failures.add(id, i);
             }
         }
         return answer(id, tally, usual);
@@ -140,7 +126,7 @@ public final class RuleRun<S extends Subject> {
 
     /** Most rules on a whole subject find nothing and lack one thing at most: that needs no tally. */
     private <P> RuleAnswer askOnce(
-            Rule<S, P> rule, AskedPlaces<S, P> places, Asked asked, BooleanSupplier gone, UsualAnswer usual) {
+            Rule<S, P> rule, AskedPlaces<S, P> places, Asked<S> asked, BooleanSupplier gone, UsualAnswer usual) {
         P place = places.get(0);
         Conclusion conclusion;
         try {
@@ -160,13 +146,9 @@ public final class RuleRun<S extends Subject> {
         Tally<P> tally = new Tally<>(places, limits, mergeAbove);
         take(conclusion, place, asked, tally);
         if (tally.lastFailed()) {
-            fail(rule.id(), 0);
+            failures.add(rule.id(), 0);
         }
         return tally.answer(rule.id());
-    }
-
-    private void fail(RuleId id, int position) {
-        failures.computeIfAbsent(id, any -> new BitSet()).set(position);
     }
 
     /** Nearly every rule looks at the same places as the one before it. */
@@ -182,7 +164,7 @@ public final class RuleRun<S extends Subject> {
         return (AskedPlaces<S, P>) known;
     }
 
-    private <P> void ask(Rule<S, P> rule, P place, Asked asked, Tally<P> tally, BooleanSupplier gone) {
+    private <P> void ask(Rule<S, P> rule, P place, Asked<S> asked, Tally<P> tally, BooleanSupplier gone) {
         try {
             take(rule.check(place, asked), place, asked, tally);
         } catch (Exception | StackOverflowError | LinkageError e) {
@@ -190,17 +172,17 @@ public final class RuleRun<S extends Subject> {
         }
     }
 
-    private <P> void take(@Nullable Conclusion conclusion, P place, Asked asked, Tally<P> tally) {
+    private <P> void take(@Nullable Conclusion conclusion, P place, Asked<S> asked, Tally<P> tally) {
         if (asked.exhausted()) {
             tally.overBudget(Reason.STEPS_LIMIT);
         } else if (conclusion == null) {
             tally.breakDown(Reason.NO_CONCLUSION, null);
         } else {
-            tally.add(place, asked.position, conclusion);
+            tally.add(place, asked.position(), conclusion);
         }
     }
 
-    private <P> void sweep(SweepingRule<S, P> rule, Asked asked, Sweep<P> sweep, BooleanSupplier gone) {
+    private <P> void sweep(SweepingRule<S, P> rule, Asked<S> asked, Sweep<P> sweep, BooleanSupplier gone) {
         try {
             rule.checkAll(asked, sweep);
             sweep.end();
@@ -209,7 +191,7 @@ public final class RuleRun<S extends Subject> {
         }
     }
 
-    private <P> void threw(Throwable thrown, Asked asked, Tally<P> tally, BooleanSupplier gone) {
+    private <P> void threw(Throwable thrown, Asked<S> asked, Tally<P> tally, BooleanSupplier gone) {
         if (asked.exhausted()) {
             tally.overBudget(Reason.STEPS_LIMIT);
         } else {
@@ -221,12 +203,12 @@ public final class RuleRun<S extends Subject> {
     private final class Sweep<P> implements SweepingRule.Answers {
         private final RuleId id;
         private final AskedPlaces<S, P> places;
-        private final Asked asked;
+        private final Asked<S> asked;
         private final Tally<P> tally;
         private long open;
         private int waiting;
 
-        private Sweep(RuleId id, AskedPlaces<S, P> places, Asked asked, Tally<P> tally, boolean yields) {
+        private Sweep(RuleId id, AskedPlaces<S, P> places, Asked<S> asked, Tally<P> tally, boolean yields) {
             this.id = id;
             this.places = places;
             this.asked = asked;
@@ -250,10 +232,10 @@ public final class RuleRun<S extends Subject> {
 
         @Override
         public boolean add(int position, Conclusion conclusion) {
-            asked.position = position;
+            asked.at(position);
             take(conclusion, places.get(position), asked, tally);
             if (tally.lastFailed()) {
-                fail(id, position);
+                failures.add(id, position);
             }
             open &= ~(1L << position);
             waiting--;
@@ -283,114 +265,6 @@ public final class RuleRun<S extends Subject> {
             if (waiting > 0 && !tally.ended()) {
                 tally.breakDown(Reason.NO_CONCLUSION, null);
             }
-        }
-    }
-
-    /** What the rule being asked may look at. */
-    private final class Asked implements RuleContext<S> {
-        private final Needs needs;
-        private int position;
-        private long steps;
-
-        private Asked(Needs needs) {
-            this.needs = needs;
-        }
-
-        /** Whether a rule that takes precedence failed anywhere. */
-        private boolean mayYield() {
-            List<RuleId> precedents = needs.unlessFailed();
-            for (int i = 0; !failures.isEmpty() && i < precedents.size(); i++) {
-                if (failures.containsKey(precedents.get(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private @Nullable RuleId precedent(int at) {
-            List<RuleId> precedents = needs.unlessFailed();
-            for (int i = 0; i < precedents.size(); i++) {
-                if (failedAt(precedents.get(i), at)) {
-                    return precedents.get(i);
-                }
-            }
-            return null;
-        }
-
-        private boolean failedAt(RuleId rule, int at) {
-            BitSet failed = failures.get(rule);
-            return failed != null && failed.get(at);
-        }
-
-        private boolean exhausted() {
-            return steps > limits.steps();
-        }
-
-        @Override
-        public S subject() {
-            return readings.subject();
-        }
-
-        @Override
-        public Profile profile() {
-            return readings.profile();
-        }
-
-        @Override
-        public LocalDate asOf() {
-            return asOf;
-        }
-
-        @Override
-        public <T> T value(Parameter<T> parameter) {
-            return readings.profile().value(parameter);
-        }
-
-        @Override
-        public <T> Optional<T> find(Parameter<T> parameter) {
-            return readings.profile().find(parameter);
-        }
-
-        @Override
-        public <V> V derived(Derived<? super S, V> key) {
-            return readings.of(key);
-        }
-
-        @Override
-        public <T> Fact<T> fact(FactKey<T> key) {
-            return needs.facts().contains(key) ? facts.get(key) : Fact.notSupplied();
-        }
-
-        @Override
-        public <T, V> Fact<V> derived(DerivedFact<? super S, T, V> key) {
-            Fact<T> fact = fact(key.fact());
-            if (fact.isPresent()) {
-                return Fact.present(readings.of(key, fact.get()));
-            }
-            return fact.state() == Fact.State.EMPTY ? Fact.empty() : Fact.notSupplied();
-        }
-
-        @Override
-        public boolean failed(RuleId earlier) {
-            return (needs.after().contains(earlier) || needs.unlessFailed().contains(earlier))
-                    && failedAt(earlier, position);
-        }
-
-        @Override
-        public void step(int count) {
-            steps += Math.max(count, 1);
-            if (exhausted()) {
-                throw new StepsExhausted();
-            }
-        }
-    }
-
-    /** Ends a rule that counted too many steps; carries no stack since it only unwinds. */
-    private static final class StepsExhausted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private StepsExhausted() {
-            super("steps exhausted", null, false, false);
         }
     }
 }
