@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.biaochi.api.engine.OwnedEngine;
 import org.biaochi.api.engine.PerformanceEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -79,6 +80,10 @@ class CycleTest {
         String text = Files.readString(path, StandardCharsets.UTF_8);
         assertThat(text).contains(from);
         Files.writeString(path, text.replaceFirst(Pattern.quote(from), to), StandardCharsets.UTF_8);
+    }
+
+    private AbstractStringAssert<?> assertPage(String path) {
+        return assertThat(folder.resolve(path)).content(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -159,12 +164,8 @@ class CycleTest {
         Run run = run("cycle", "r", "--profile", "baihe", "--report", "out");
 
         assertThat(run.out()).contains("（其中还没有审完 1）");
-        assertThat(folder.resolve("out/index.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains("：还没有审完，缺财政部门审核", "审完绩效目标 1 个，审完前不安排预算");
-        assertThat(folder.resolve("out/departments/1002/review.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains(">审核部门<", "还没有审完，缺财政部门审核");
+        assertPage("out/index.html").contains("：还没有审完，缺财政部门审核", "审完绩效目标 1 个，审完前不安排预算");
+        assertPage("out/departments/1002/review.html").contains(">审核部门<", "还没有审完，缺财政部门审核");
     }
 
     @Test
@@ -187,10 +188,7 @@ class CycleTest {
 
         run("cycle", "r", "--profile", "baihe", "--report", "out");
 
-        assertThat(folder.resolve("out/index.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains("不适用（分母为 0）", "≥35% 未能判定")
-                .doesNotContain("未达到");
+        assertPage("out/index.html").contains("不适用（分母为 0）", "≥35% 未能判定").doesNotContain("未达到");
     }
 
     @Test
@@ -216,12 +214,8 @@ class CycleTest {
                 .contains("随预算公开", "随决算公开")
                 .doesNotContain("未写单位");
         assertThat(folder.resolve("r/preevaluations/1002.jsonl")).exists();
-        assertThat(folder.resolve("out/departments/1002/review.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains("<small> 事前绩效评估</small>");
-        assertThat(folder.resolve("out/circular.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains("示例地区财政局补发应发未发的通报 1 期：2025 年 ");
+        assertPage("out/departments/1002/review.html").contains("<small> 事前绩效评估</small>");
+        assertPage("out/circular.html").contains("示例地区财政局补发应发未发的通报 1 期：2025 年 ");
     }
 
     @Test
@@ -246,9 +240,7 @@ class CycleTest {
     void the_report_says_why_subjects_failed() throws IOException {
         cycle("--report", "out");
 
-        assertThat(folder.resolve("out/index.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains("不通过的原因（最多的 ", "目标审核：分值合计不对");
+        assertPage("out/index.html").contains("不通过的原因（最多的 ", "目标审核：分值合计不对");
     }
 
     @Test
@@ -341,12 +333,8 @@ class CycleTest {
     void the_circular_of_the_region_sums_up_its_departments() throws IOException {
         cycle("--report", "out");
 
-        assertThat(folder.resolve("out/circular.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains("逐级汇总", "排名");
-        assertThat(folder.resolve("out/index.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains("下一步：谁、做什么、什么时候前", "绩效自评得分（重算）：平均 ", "href=\"circular.html\"");
+        assertPage("out/circular.html").contains("逐级汇总", "排名");
+        assertPage("out/index.html").contains("下一步：谁、做什么、什么时候前", "绩效自评得分（重算）：平均 ", "href=\"circular.html\"");
     }
 
     @Test
@@ -392,12 +380,8 @@ class CycleTest {
         String page = Files.readString(folder.resolve("out/index.html"), StandardCharsets.UTF_8);
 
         assertThat(page).contains("各月亮灯", "对下年预算的影响", "href=\"departments/1001/review.html\"", "重做这次运行");
-        assertThat(folder.resolve("out/departments/1001/review.html"))
-                .content(StandardCharsets.UTF_8)
-                .contains("依据");
-        assertThat(folder.resolve("out/cases.jsonl"))
-                .content(StandardCharsets.UTF_8)
-                .contains("biaochi-case-file-1");
+        assertPage("out/departments/1001/review.html").contains("依据");
+        assertPage("out/cases.jsonl").contains("biaochi-case-file-1");
     }
 
     @Test

@@ -105,27 +105,31 @@ public interface HostChecks extends EngineChecks {
         }
     }
 
-    @Test
-    @Requirement(Requirements.ENG_018)
-    default void cancelling_ends_a_batch_after_the_subject_in_hand() {
+    private void endsAfterTheSubjectInHand(BatchRun run) {
         Scene scene = scene();
         Cancellation cancellation = Cancellation.create();
-        List<GoalAssessment> results = new ArrayList<>();
+        List<Object> results = new ArrayList<>();
         try (EngineSubject subject = scene.open()) {
-            BatchSummary summary = subject.engine()
-                    .reviewAll(
-                            Stream.generate(() -> scene.request(Goals.rows("passed")))
-                                    .limit(10_000),
-                            result -> {
-                                results.add(result);
-                                if (results.size() == 3) {
-                                    cancellation.cancel();
-                                }
-                            },
-                            cancellation);
+            BatchSummary summary = run.of(
+                    subject.engine(),
+                    Stream.generate(() -> scene.request(Goals.rows("passed"))).limit(10_000),
+                    result -> {
+                        results.add(result);
+                        if (results.size() == 3) {
+                            cancellation.cancel();
+                        }
+                    },
+                    cancellation);
             assertEquals(3, results.size(), "results of a batch that was cancelled at the third");
             assertEquals(new BatchSummary(3, 3, 0, 0, true), summary, "the summary of what was done");
         }
+    }
+
+    @Test
+    @Requirement(Requirements.ENG_018)
+    default void cancelling_ends_a_batch_after_the_subject_in_hand() {
+        endsAfterTheSubjectInHand(
+                (engine, requests, results, cancellation) -> engine.reviewAll(requests, results, cancellation));
     }
 
     @Test
@@ -186,24 +190,8 @@ public interface HostChecks extends EngineChecks {
     @Test
     @Requirement(Requirements.ENG_018)
     default void cancelling_ends_a_batch_on_several_threads_too() {
-        Scene scene = scene();
-        Cancellation cancellation = Cancellation.create();
-        List<Assessment> results = new ArrayList<>();
-        try (EngineSubject subject = scene.open()) {
-            BatchSummary summary = subject.engine()
-                    .assessAll(
-                            Stream.generate(() -> scene.request(Goals.rows("passed")))
-                                    .limit(10_000),
-                            result -> {
-                                results.add(result);
-                                if (results.size() == 3) {
-                                    cancellation.cancel();
-                                }
-                            },
-                            Batch.PLAIN.on(Runnable::run, 2).until(cancellation));
-            assertEquals(3, results.size(), "results of a batch that was cancelled at the third");
-            assertEquals(new BatchSummary(3, 3, 0, 0, true), summary, "the summary of what was done");
-        }
+        endsAfterTheSubjectInHand((engine, requests, results, cancellation) -> engine.assessAll(
+                requests, results, Batch.PLAIN.on(Runnable::run, 2).until(cancellation)));
     }
 
     @Test
