@@ -12,7 +12,6 @@ import org.biaochi.core.library.LibraryFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks whether files together are a library, and names every fault. */
 @Command(name = "check", sortOptions = false, description = "检查指标库文件，列出全部问题 / check library files and list every fault")
@@ -21,22 +20,17 @@ final class LibraryCheckCommand implements CliCommand {
     private final LanguageOption language = new LanguageOption();
 
     @Mixin
+    private final LibraryFiles files = new LibraryFiles();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
-                            + " input")
-    private List<String> files = List.of();
-
     @Override
     public ExitStatus run(Session session) {
-        LibraryInput input = LibraryInput.read(files, session, language.language());
+        LibraryInput input = LibraryInput.read(files.names(), session, language.language());
         LibraryCheck check = LibraryCheck.of(input.drafts());
         List<LibraryFault> faults = new ArrayList<>(input.unreadable());
         faults.addAll(check.faults());

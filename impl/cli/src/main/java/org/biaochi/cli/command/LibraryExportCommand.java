@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Objects;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a library as a package of standard tables, and tells what they cannot hold. */
 @Command(
@@ -42,6 +40,9 @@ final class LibraryExportCommand implements CliCommand {
     private final LanguageOption language = new LanguageOption();
 
     @Mixin
+    private final LibraryFiles files = new LibraryFiles();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     @Option(
@@ -54,21 +55,13 @@ final class LibraryExportCommand implements CliCommand {
     @Option(names = "--year", paramLabel = "YEAR", description = "预算年度；不写为今年 / budget year; this year unless said")
     private @Nullable String year;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
-                            + " input")
-    private List<String> files = List.of();
-
     @Override
     public ExitStatus run(Session session) {
         String stated = year == null ? Integer.toString(session.today().get().getYear()) : year;
         if (!stated.matches("[0-9]{4}")) {
             throw refused("USAGE", "--year " + stated, "年度应为四位数字", "a year is four digits");
         }
-        IndicatorLibrary library = LibraryInput.library(files, session, language.language());
+        IndicatorLibrary library = LibraryInput.library(files.names(), session, language.language());
         Scope scope = new Scope(library.region().map(Region::code).orElse(""), stated);
         LibraryTables.Written written =
                 new LibraryTables(TableSettings.builder().scope(scope).build()).write(library);

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Imports files into a library file: all or nothing, and the same files a second time change nothing. */
 @Command(
@@ -35,6 +34,9 @@ import picocli.CommandLine.Parameters;
 final class LibraryImportCommand implements CliCommand {
     @Mixin
     private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final LibraryFiles files = new LibraryFiles();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -58,14 +60,6 @@ final class LibraryImportCommand implements CliCommand {
     @Option(names = "--dry-run", description = "只说会改什么，不写文件 / say what would change and write nothing")
     private boolean dryRun;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
-                            + " input")
-    private List<String> files = List.of();
-
     @Override
     public ExitStatus run(Session session) {
         LocalDate day = day(session);
@@ -73,7 +67,7 @@ final class LibraryImportCommand implements CliCommand {
         IndicatorLibrary current = Files.exists(target)
                 ? LibraryInput.library(List.of(into), session, language.language())
                 : IndicatorLibrary.builder().build();
-        LibraryInput input = LibraryInput.read(files, session, language.language());
+        LibraryInput input = LibraryInput.read(files.names(), session, language.language());
         ImportPlan plan = ImportPlan.of(current, input.drafts(), day);
         LibraryText text = new LibraryText(session.out(), language.language(), json);
         if (plan.result().isEmpty() || !input.unreadable().isEmpty()) {

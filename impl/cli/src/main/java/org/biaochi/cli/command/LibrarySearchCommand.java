@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
-import java.util.List;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.cli.describe.LibraryText;
@@ -13,7 +12,6 @@ import org.biaochi.core.library.LibrarySearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds entries by name, unit, levels and class of projects. */
 @Command(
@@ -26,6 +24,9 @@ final class LibrarySearchCommand implements CliCommand {
 
     @Mixin
     private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final LibraryFiles files = new LibraryFiles();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -51,14 +52,6 @@ final class LibrarySearchCommand implements CliCommand {
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
-                            + " input")
-    private List<String> files = List.of();
-
     @Override
     public ExitStatus run(Session session) {
         LibraryQuery query = new LibraryQuery(name, unit, l1, l2, projectClass);
@@ -71,7 +64,7 @@ final class LibrarySearchCommand implements CliCommand {
                             "say what to find with --name, --unit, --l1, --l2 or --class; --limit is at least 1"));
         }
         LibrarySearch search =
-                LibrarySearch.of(LibraryInput.library(files, session, language.language()), day.day(session));
+                LibrarySearch.of(LibraryInput.library(files.names(), session, language.language()), day.day(session));
         new LibraryText(session.out(), language.language(), json).found(search.find(query, limit));
         return ExitStatus.GOOD;
     }

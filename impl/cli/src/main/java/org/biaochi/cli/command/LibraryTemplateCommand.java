@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.cli.command;
 
-import java.util.List;
 import org.biaochi.api.library.IndicatorLibrary;
 import org.biaochi.cli.describe.LibraryText;
 import org.biaochi.cli.input.LibraryInput;
@@ -10,7 +9,6 @@ import org.biaochi.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the indicators that a new project of a type starts with. */
 @Command(
@@ -25,6 +23,9 @@ final class LibraryTemplateCommand implements CliCommand {
     private final LanguageOption language = new LanguageOption();
 
     @Mixin
+    private final LibraryFiles files = new LibraryFiles();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     @Option(names = "--type", required = true, paramLabel = "TYPE", description = "项目类型，如 产业奖补 / type of project")
@@ -33,17 +34,9 @@ final class LibraryTemplateCommand implements CliCommand {
     @Option(names = "--json", description = "输出 JSON / print JSON")
     private boolean json;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "指标库文件（CSV、JSON、标准库表数据包）或文件夹；- 为标准输入 / library files, packages of tables, folders; - is standard"
-                            + " input")
-    private List<String> files = List.of();
-
     @Override
     public ExitStatus run(Session session) {
-        IndicatorLibrary library = LibraryInput.library(files, session, language.language());
+        IndicatorLibrary library = LibraryInput.library(files.names(), session, language.language());
         new LibraryText(session.out(), language.language(), json)
                 .template(type, library.indicatorsFor(type, day.day(session)));
         return ExitStatus.GOOD;
