@@ -39,10 +39,6 @@ final class Cells<F extends Enum<F>> {
         this.ranks = new byte[cells.length];
     }
 
-    Shape<F> shape() {
-        return shape;
-    }
-
     Typed get(F cell) {
         Typed typed = cells[cell.ordinal()];
         return typed == null ? Typed.ABSENT : typed;

@@ -122,12 +122,6 @@ public final class JsonRecord {
         return reading.factory().createParser(bytes, from, to - from);
     }
 
-    /** The error of a record that was refused before parsing. */
-    @Nullable
-    UnreadableInputException fault() {
-        return fault;
-    }
-
     /** Line and column, in characters, of a byte of the record. */
     Position position(long offset) {
         long line = start.line();

@@ -120,10 +120,6 @@ final class Cells {
                         : "a number such as 0.4, without percent sign or unit";
     }
 
-    TableShape shape() {
-        return shape;
-    }
-
     List<TableFlaw> flaws() {
         return flaws;
     }

@@ -48,7 +48,6 @@ final class GoalSteps {
                 SubjectFormats.PRE_EVALUATION,
                 decoded -> {
                     preEvaluated.put(OfficeDesk.key(decoded.subject()), decoded.subject());
-                    desk.year.preEvaluated();
                     desk.assess(decoded, desk.terms.goalDay(), Facts.NONE, ReportKind.REVIEW);
                 },
                 desk::unreadable);

@@ -13,7 +13,6 @@ import org.biaochi.api.engine.Context;
 import org.biaochi.api.facts.Facts;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.core.input.Decoded;
-import org.biaochi.core.input.Unreadable;
 import org.biaochi.report.ReportKind;
 import org.biaochi.report.StageReport;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,6 @@ final class OfficePages implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-    }
-
-    void unreadable(ReportKind kind, Unreadable<?> input) {
-        if (folder != null) {
-            page(folder, kind).unreadable(input);
         }
     }
 

@@ -67,11 +67,6 @@ public final class HumanResults implements ReviewResults {
         return this;
     }
 
-    /** Writes the head of the report. */
-    public void begin(Profile profile, boolean asOfToday, Optional<LocalText> remark, int files) {
-        begin(new LocalText("绩效目标审核", "Review of performance goals"), profile, asOfToday, remark, files);
-    }
-
     /** Writes the head of the report of another stage. */
     public void begin(LocalText title, Profile profile, boolean asOfToday, Optional<LocalText> remark, int files) {
         subjects.under(profile);

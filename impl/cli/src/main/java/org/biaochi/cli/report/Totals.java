@@ -143,11 +143,6 @@ public final class Totals {
         return assessed + unreadable + broken;
     }
 
-    /** How many subjects were assessed. */
-    public long assessed() {
-        return assessed;
-    }
-
     long count(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0L);
     }

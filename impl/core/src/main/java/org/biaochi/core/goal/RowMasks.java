@@ -101,11 +101,6 @@ public final class RowMasks {
         return where(used, row -> row.state(column) == Typed.State.VALUE);
     }
 
-    /** The rows whose form carries a column. */
-    public long carried(IndicatorField column) {
-        return where(used, row -> !row.indicator().cell(column).isAbsent());
-    }
-
     /**
      * For each of the bits that a marking gives to names the rows whose name, apart from numbering, is given it; not to be
      * changed. The marking is pure, and one per profile.

@@ -44,11 +44,6 @@ public final class MonitoredFunds {
         return carries(report.goal(), column);
     }
 
-    /** The column with the budget of the year: 全年预算数, or 年初预算数 on a form that prints only that. */
-    public FundColumn budgetColumn() {
-        return budgetColumn;
-    }
-
     /** 年初预算数. */
     public FundBlock initial() {
         return initial;

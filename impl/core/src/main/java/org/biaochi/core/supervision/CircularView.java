@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.biaochi.api.profile.Profile;
 import org.biaochi.api.spi.Derived;
 import org.biaochi.api.subject.Cells;
-import org.biaochi.api.subject.FiscalYear;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Typed;
 import org.biaochi.api.subject.Value;
@@ -182,10 +181,5 @@ public final class CircularView {
     /** The name of an object; empty if nobody gives it. */
     public String name(String objectId) {
         return register.name(objectId);
-    }
-
-    /** The year of the document. */
-    public Optional<FiscalYear> fiscalYear() {
-        return register.fiscalYear();
     }
 }

@@ -17,7 +17,6 @@ final class NumberScan {
 
     private BigDecimal number = BigDecimal.ZERO;
     private int end;
-    private boolean overlong;
 
     BigDecimal number() {
         return number;
@@ -25,11 +24,6 @@ final class NumberScan {
 
     int end() {
         return end;
-    }
-
-    /** Tells whether the last reading failed because of too many digits; {@link #end} then stands behind them. */
-    boolean overlong() {
-        return overlong;
     }
 
     static boolean startsAt(String text, int at) {
@@ -42,7 +36,6 @@ final class NumberScan {
 
     /** Reads a number; {@code grouped} allows 1,234.5. */
     boolean at(String text, int from, boolean grouped) {
-        overlong = false;
         end = from;
         if (!startsAt(text, from)) {
             return false;
@@ -72,7 +65,6 @@ final class NumberScan {
         }
         end = at;
         if (digits > MAX_DIGITS) {
-            overlong = true;
             return false;
         }
         number = digits <= LONG_DIGITS ? BigDecimal.valueOf(unscaled, scale) : big(text, from, at);

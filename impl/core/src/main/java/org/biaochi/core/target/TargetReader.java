@@ -50,11 +50,6 @@ public final class TargetReader {
         return new TargetReader(Objects.requireNonNull(units, "units"));
     }
 
-    /** Returns the unit dictionary in use. */
-    public Units units() {
-        return units;
-    }
-
     /** Reads a value that stands alone. */
     public Target read(@Nullable String value) {
         return read(value, null, null, TargetContext.NONE);

@@ -37,7 +37,7 @@ final class FormSheetReader {
         this.row = from;
         this.to = Math.min(to, grid.rows());
         this.codec = new CellCodec(headings, layout);
-        this.form = new ReadForm(grid.name(), layout);
+        this.form = new ReadForm(grid.name());
         this.pairs = new AmountPairs(headings, form);
         FormLayouts.printed(layout).forEach(text -> printed.add(Headings.plain(text)));
         printed.add("");

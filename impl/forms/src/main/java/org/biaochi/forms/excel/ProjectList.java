@@ -96,7 +96,7 @@ final class ProjectList {
             FormLayout layout, Grid grid, int row, Map<Integer, String> columns, ObjectNode cells) {
         String code = cells.path(CODE).asText();
         ReadForm form =
-                new ReadForm(grid.name(), code.isEmpty() ? cells.path(NAME).asText() : code, layout);
+                new ReadForm(grid.name(), code.isEmpty() ? cells.path(NAME).asText() : code);
         form.tree().put("kind", layout.form().key());
         form.tree().put("title", layout.title());
         columns.forEach((column, key) -> {

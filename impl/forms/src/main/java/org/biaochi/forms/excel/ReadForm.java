@@ -10,29 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.biaochi.api.basis.LocalText;
-import org.biaochi.forms.layout.FormLayout;
 import org.biaochi.forms.sheet.Region;
 
 /** A form table while it is read from a sheet: its members and in which cell each stands. Not thread-safe. */
 final class ReadForm {
     private final String sheet;
     private final String part;
-    private final FormLayout layout;
     private final ObjectNode tree = FormTree.NODES.objectNode();
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final List<LocalText> notes = new ArrayList<>();
     private final Set<Region> taken = new HashSet<>();
     private final Map<String, String> strays = new HashMap<>();
 
-    ReadForm(String sheet, FormLayout layout) {
-        this(sheet, "", layout);
+    ReadForm(String sheet) {
+        this(sheet, "");
     }
 
     /** One of several forms in a list, with its name there. */
-    ReadForm(String sheet, String part, FormLayout layout) {
+    ReadForm(String sheet, String part) {
         this.sheet = sheet;
         this.part = part;
-        this.layout = layout;
     }
 
     /** The sheet, and of a list the name in it. */
@@ -46,10 +43,6 @@ final class ReadForm {
 
     String sheet() {
         return sheet;
-    }
-
-    FormLayout layout() {
-        return layout;
     }
 
     ObjectNode tree() {

@@ -59,7 +59,6 @@ public final class OfficeYear {
     private final List<Obligation> duties = new ArrayList<>();
     private final Map<CaseState, Integer> states = new EnumMap<>(CaseState.class);
     private final Map<Alert, Integer> alerts = new HashMap<>();
-    private int preEvaluated;
     private int refusedSteps;
     private int withoutAlert;
     private CaseTally cases = CaseTally.NONE;
@@ -111,11 +110,6 @@ public final class OfficeYear {
     /** Counts projects that did not report a month, from 1. */
     public void unreported(int month, int projects) {
         unreported[month - 1] += projects;
-    }
-
-    /** Counts a pre-evaluation of a new project. */
-    public void preEvaluated() {
-        preEvaluated++;
     }
 
     /** Counts a self-evaluation by its grade, empty if it has none, and its score as recomputed. */
@@ -260,11 +254,6 @@ public final class OfficeYear {
     /** The scores of the evaluations. */
     public ScoreSpread scores() {
         return scores;
-    }
-
-    /** How many new projects were evaluated beforehand. */
-    public int preEvaluations() {
-        return preEvaluated;
     }
 
     /** Who in the department must do what by when. */

@@ -75,10 +75,6 @@ final class GoalDraft {
         return fields.getOrDefault(slot, Typed.ABSENT);
     }
 
-    void field(Enum<?> slot, Typed cell) {
-        fields.put(slot, cell);
-    }
-
     /** The cell of a line; BLANK if only other lines have the column. */
     Typed cell(Line line, Enum<?> slot) {
         Typed cell = line.cells.getOrDefault(slot, Typed.ABSENT);

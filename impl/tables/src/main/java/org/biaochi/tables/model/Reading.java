@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.Subject;
 import org.biaochi.core.input.Decoded;
-import org.biaochi.tables.dictionary.StandardTable;
 import org.biaochi.tables.row.Row;
 import org.biaochi.tables.row.RowProblem;
 import org.biaochi.tables.row.RowSet;
@@ -57,10 +55,6 @@ final class Reading {
 
     TableSettings settings() {
         return settings;
-    }
-
-    Optional<StandardTable> table(String code) {
-        return settings.dictionary().table(code);
     }
 
     void orphan(String table, Row row, String zh, String en) {

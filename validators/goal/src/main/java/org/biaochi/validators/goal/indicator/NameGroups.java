@@ -31,7 +31,10 @@ final class NameGroups {
         return groups;
     }
 
-    /** The usual answer is no and needs no groups: a table of row numbers, each at the place of its name or behind it. */
+    /**
+     * The usual answer is no and needs no groups: a table of row numbers, each at the place of its name or behind it. Two rules ask
+     * this of every goal; a set of texts would take three times as long, a twenty-fifth of a whole review.
+     */
     private static boolean repeats(List<RowView> rows) {
         int[] table = new int[Integer.highestOneBit(Math.max(1, rows.size())) * 4];
         for (int i = 0; i < rows.size(); i++) {
