@@ -3,7 +3,6 @@ package org.biaochi.core.casefile;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseField;
 import org.biaochi.api.supervision.EvidenceColumn;
 import org.biaochi.core.formula.Formula;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Term;
@@ -31,7 +31,6 @@ import org.biaochi.core.monitoring.AlertRows;
  * hand, which must then be of the recorded version: another one could answer otherwise. Pure functions.
  */
 public final class AlertEvidence {
-    private static final String LIST_END = "]";
 
     private AlertEvidence() {}
 
@@ -72,7 +71,7 @@ public final class AlertEvidence {
             return new Answer(Outcome.UNREADABLE, metric);
         }
         Formula<?> formula = Formulas.standard().find(id.get()).orElseThrow();
-        Map<String, Object> given = given(view, id.get(), formula);
+        Map<String, Object> given = given(view, formula);
         boolean same = view.text(CaseField.PROFILE).equals(profile.ref().id())
                 && view.text(CaseField.PROFILE_VERSION).equals(profile.ref().version());
         for (String term : formula.terms().keySet()) {
@@ -96,39 +95,21 @@ public final class AlertEvidence {
     }
 
     /** The inputs by the names of the formula; tables are not given but taken from the profile. */
-    private static Map<String, Object> given(CaseView view, FormulaId id, Formula<?> formula) {
-        List<String> names = Formulas.standard().names(id);
+    private static Map<String, Object> given(CaseView view, Formula<?> formula) {
         Map<String, Object> given = new LinkedHashMap<>();
         for (Cells<EvidenceColumn> row : view.file().inputs()) {
             String name = Reading.text(row.get(EvidenceColumn.NAME));
             String text = Reading.text(row.get(EvidenceColumn.TEXT));
             Term<?> term = formula.terms().get(name);
-            int range = text.indexOf("..");
             if (term != null && term.kind() == Term.Kind.TABLE) {
                 continue;
             }
-            if (range > 0 && names.contains(name + "lo") && names.contains(name + "up")) {
-                given.put(name + "lo", text.substring(0, range));
-                given.put(name + "up", text.substring(range + 2));
-            } else {
-                given.put(name, value(text));
-            }
+            given.put(name, GivenText.read(text));
         }
         return given;
     }
 
-    private static Object value(String text) {
-        if (text.equals("true") || text.equals("false")) {
-            return Boolean.valueOf(text);
-        }
-        if (text.startsWith("[") && text.endsWith(LIST_END) && text.indexOf('[', 1) < 0) {
-            String inner = text.substring(1, text.length() - 1);
-            return inner.isEmpty() ? List.of() : List.of(inner.split(", "));
-        }
-        return text;
-    }
-
-    /** A list of records has no form that inputs could be read from. */
+    /** A list of another maker's that nobody can read back. */
     private static boolean isStructure(Object value) {
         return value instanceof String text && text.startsWith("[");
     }

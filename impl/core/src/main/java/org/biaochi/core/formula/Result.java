@@ -2,9 +2,7 @@
 package org.biaochi.core.formula;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.biaochi.api.profile.Setting;
 import org.biaochi.api.rule.Figure;
@@ -83,7 +81,7 @@ public final class Result<T> {
         List<Figure.Input> inputs = new ArrayList<>(given.length);
         for (int i = 0; i < given.length; i++) {
             String name = formula.inputs().get(i);
-            inputs.add(new Figure.Input(name, textOf(given[i]), sourceOf.apply(name)));
+            inputs.add(new Figure.Input(name, GivenText.of(given[i]), sourceOf.apply(name)));
         }
         return inputs;
     }
@@ -93,24 +91,9 @@ public final class Result<T> {
         formula.terms().forEach((name, term) -> {
             Setting<?> setting = terms.setting(term);
             parameters.add(
-                    new Figure.Input(name, setting.value().map(Result::textOf).orElse(""), setting.layer()));
+                    new Figure.Input(name, setting.value().map(GivenText::of).orElse(""), setting.layer()));
         });
         return parameters;
-    }
-
-    private static String textOf(Object given) {
-        if (given instanceof Value<?> value) {
-            return value.isPresent() ? textOf(value.get()) : Shape.stateOf(value);
-        }
-        if (given instanceof Collection<?> several) {
-            return several.stream().map(Result::textOf).toList().toString();
-        }
-        if (given instanceof Map<?, ?> named) {
-            List<String> members = new ArrayList<>();
-            named.forEach((name, member) -> members.add(name + "=" + textOf(member)));
-            return members.toString();
-        }
-        return given.toString();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.biaochi.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Term;
 import org.biaochi.core.formula.registry.FormulaCard;
 import org.biaochi.core.formula.registry.FormulaCards;
@@ -23,8 +26,8 @@ import org.biaochi.core.formula.registry.Formulas;
 public final class FigureWords {
     private static final FormulaCards CARDS = FormulaCards.read();
 
-    /** What a value of several parts prints of itself, such as {@code Node[name=决策, weight=15]}. */
-    private static final Pattern GROUP = Pattern.compile("\\b[A-Z][A-Za-z]*\\[((?:[a-z][A-Za-z]*=[^\\[\\]]*))]");
+    /** The parts by which a group is known. */
+    private static final List<String> NAMES = List.of("name", "code");
 
     private static final Pattern CODE = Pattern.compile("(?<![\\p{Alnum}_.-])(?:(ERROR|MISSING|NOT_APPLICABLE|NOT_DUE)"
             + "(?::([A-Za-z0-9_-]+)|\\(([^()]*)\\))|([A-Z][A-Z_]+(?:_[0-9]+)?))(?![\\p{Alnum}_-])");
@@ -99,15 +102,22 @@ public final class FigureWords {
         if (text.equals("true") || text.equals("false")) {
             return text.equals("true") ? say("是", "yes") : say("否", "no");
         }
-        if (text.equals("[]") || text.equals("{}")) {
-            return say("无", "none");
+        Object given = GivenText.read(text);
+        boolean several = given instanceof List || given instanceof Map;
+        return several ? told(given) : codes(text);
+    }
+
+    /** Lists with a stroke between their items where these have commas of their own. */
+    private String told(Object given) {
+        if (given instanceof Map<?, ?> group) {
+            return group(group);
         }
-        Matcher groups = GROUP.matcher(codes(text));
-        StringBuilder told = new StringBuilder();
-        while (groups.find()) {
-            groups.appendReplacement(told, Matcher.quoteReplacement(group(groups.group(1))));
+        if (given instanceof List<?> items) {
+            boolean groups = items.stream().anyMatch(Map.class::isInstance);
+            List<String> told = items.stream().map(this::told).toList();
+            return told.isEmpty() ? say("无", "none") : String.join(groups ? say("；", "; ") : say("、", ", "), told);
         }
-        return groups.appendTail(told).toString();
+        return codes(given.toString());
     }
 
     private String codes(String text) {
@@ -135,19 +145,20 @@ public final class FigureWords {
     }
 
     /** The name first, then what belongs to it. */
-    private String group(String parts) {
-        StringBuilder head = new StringBuilder();
-        List<String> rest = new ArrayList<>();
-        for (String part : parts.split(", (?=[a-z][A-Za-z]*=)")) {
-            String[] pair = part.split("=", 2);
-            if (pair[0].equals("name")) {
-                head.append(pair[1]);
-            } else if (!pair[1].equals("null") && !pair[0].equals("role")) {
-                rest.add(word(pair[0]).orElse(pair[0]) + " " + pair[1]);
+    private String group(Map<?, ?> group) {
+        List<String> parts = new ArrayList<>();
+        group.forEach((name, part) -> {
+            if (!NAMES.contains(name) && !name.equals("role")) {
+                parts.add(word(name.toString()).orElse(name.toString()) + " " + told(Objects.requireNonNull(part)));
             }
-        }
-        String told = String.join(say("，", ", "), rest);
-        return head.length() == 0 || told.isEmpty() ? head + told : head + language.inParentheses(told);
+        });
+        String rest = parts.isEmpty() ? say("无", "none") : String.join(say("，", ", "), parts);
+        return NAMES.stream()
+                .map(group::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(name -> name + language.inParentheses(rest))
+                .orElse(rest);
     }
 
     /** The band or bound that was taken. */

@@ -15,10 +15,12 @@ class FigureWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[RED, NOT_DUE, MISSING, ERROR:NEGATIVE] | [红灯, 未到期, 缺, 不成立（金额或数量为负，请核对）]",
-                "[Source[weight=0.25, score=94], Source[weight=0.25, score=MISSING(2026Q3)]] | [分值 0.25，得分 94, 分值"
-                        + " 0.25，得分 缺（2026Q3）]",
-                "[Node[name=决策, role=OTHER, weight=15, score=14]] | [决策（分值 15，得分 14）]",
+                "[RED, NOT_DUE, MISSING, ERROR:NEGATIVE] | 红灯、未到期、缺、不成立（金额或数量为负，请核对）",
+                "[{\"w\":\"0.25\",\"s\":\"94\"},{\"w\":\"0.25\",\"s\":\"NOT_DUE\"}] | 分值 0.25，得分 94；分值 0.25，得分 未到期",
+                "[{\"name\":\"决策\",\"role\":\"OTHER\",\"w\":\"15\",\"s\":\"14\"}] | 决策（分值 15，得分 14）",
+                "{\"达成\":\"ACHIEVED\",\"未达成\":\"NOT_ACHIEVED\"} | 达成 达成，未达成 未达成",
+                "[] | 无",
+                "{\"evalCut\":\"30\"} | 评价扣减 30",
                 "RED(-∞,60) YELLOW[60,80) GREEN[80,+∞) | 红灯(-∞,60) 黄灯[60,80) 绿灯[80,+∞)",
                 "FREEZE_NEW | 控制新增",
                 "true | 是",

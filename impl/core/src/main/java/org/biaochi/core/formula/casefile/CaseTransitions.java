@@ -11,6 +11,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.api.supervision.CaseState;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Given;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Shape;
 import org.biaochi.core.formula.Terms;
@@ -54,7 +55,7 @@ public final class CaseTransitions {
      * @param measure what is done
      * @param date until when
      */
-    public record Reply(String causeClass, String text, String measure, String date) {
+    public record Reply(String causeClass, String text, String measure, String date) implements GivenText.Group {
         /** Requires all. */
         public Reply {
             Objects.requireNonNull(causeClass, "causeClass");
@@ -63,10 +64,9 @@ public final class CaseTransitions {
             Objects.requireNonNull(date, "date");
         }
 
-        /** The parts as typed, one after the other. */
         @Override
-        public String toString() {
-            return String.join("；", causeClass, text, measure, date);
+        public Map<String, ?> given() {
+            return GivenText.parts("causeClass", causeClass, "text", text, "measure", measure, "date", date);
         }
 
         private boolean isComplete() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.biaochi.api.profile.Table;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Term;
 
@@ -66,6 +67,6 @@ public final class Checkpoints {
 
     @Override
     public String toString() {
-        return rates.toString();
+        return GivenText.of(rates);
     }
 }

@@ -14,6 +14,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Apportionment;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Given;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Shape;
@@ -33,12 +34,17 @@ public final class TransferShares {
      * @param base b, such as the amount by other factors
      * @param factor k, the performance factor
      */
-    public record Item(String code, Value<Rational> base, Value<Rational> factor) {
+    public record Item(String code, Value<Rational> base, Value<Rational> factor) implements GivenText.Group {
         /** Requires all. */
         public Item {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(base, "base");
             Objects.requireNonNull(factor, "factor");
+        }
+
+        @Override
+        public Map<String, ?> given() {
+            return GivenText.parts("code", code, "b", base, "k", factor);
         }
     }
 

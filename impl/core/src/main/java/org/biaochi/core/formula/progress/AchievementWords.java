@@ -6,6 +6,7 @@ import java.util.Map;
 import org.biaochi.api.monitoring.AchievementLevel;
 import org.biaochi.api.profile.Table;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Term;
 
 /** The words that forms use for qualitative levels (达成, 达成预期指标 …): PM-MON-108. Immutable. */
@@ -52,6 +53,6 @@ public final class AchievementWords {
 
     @Override
     public String toString() {
-        return levels.toString();
+        return GivenText.of(levels);
     }
 }

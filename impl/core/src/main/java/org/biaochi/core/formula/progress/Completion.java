@@ -12,6 +12,7 @@ import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Given;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Shape;
@@ -35,11 +36,16 @@ public final class Completion {
      * @param weight w
      * @param share c: 1 if satisfied, else the share of F21 or F22; for a qualitative one that of its level
      */
-    public record Item(Value<Rational> weight, Value<Rational> share) {
+    public record Item(Value<Rational> weight, Value<Rational> share) implements GivenText.Group {
         /** Requires both. */
         public Item {
             Objects.requireNonNull(weight, "weight");
             Objects.requireNonNull(share, "share");
+        }
+
+        @Override
+        public Map<String, ?> given() {
+            return GivenText.parts("w", weight, "c", share);
         }
     }
 

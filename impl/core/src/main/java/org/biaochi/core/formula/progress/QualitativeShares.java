@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.biaochi.api.monitoring.AchievementLevel;
 import org.biaochi.api.profile.Table;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Term;
 
@@ -44,6 +45,6 @@ public final class QualitativeShares {
 
     @Override
     public String toString() {
-        return shares.toString();
+        return GivenText.of(shares);
     }
 }

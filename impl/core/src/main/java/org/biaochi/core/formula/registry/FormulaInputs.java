@@ -26,9 +26,10 @@ import org.biaochi.core.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Named inputs as plain data: texts, decimals, truth values, lists and maps of these; null and a missing name are MISSING. A number
- * may be an exact quotient such as {@code 1/3}, and also the state of an input formula: {@code NOT_APPLICABLE}, {@code NOT_DUE}, {@code MISSING}, {@code ERROR:code}. What
- * cannot be read is refused with its JSON pointer. Immutable.
+ * Named inputs as plain data: texts, decimals, truth values, lists and maps of these; null, the word MISSING and a missing name are
+ * MISSING. A number may be an exact quotient such as {@code 1/3}; numbers, days and truth values may also be the state of an input
+ * formula: {@code NOT_APPLICABLE}, {@code NOT_DUE}, {@code ERROR:code}. What cannot be read is refused with its JSON pointer.
+ * Immutable.
  */
 public final class FormulaInputs {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,20})?");
@@ -70,19 +71,37 @@ public final class FormulaInputs {
         return members.containsKey(name);
     }
 
-    /** Whether anything but null is given under a name. */
+    /** What is given under a name: null and the word MISSING are nothing. */
+    private @Nullable Object member(String name) {
+        Object given = members.get(name);
+        return "MISSING".equals(given) ? null : given;
+    }
+
+    /** Whether anything is given under a name. */
     boolean isGiven(String name) {
-        return members.get(name) != null;
+        return member(name) != null;
     }
 
     /** Whether a text is given under a name. */
     boolean isText(String name) {
-        return members.get(name) instanceof String;
+        return member(name) instanceof String;
     }
 
     /** A number. */
     Value<Rational> number(String name) {
-        return number(members.get(name), name, at(name));
+        return number(member(name), name, at(name));
+    }
+
+    /** The ends of a range such as {@code 0.6..0.9}, which a number may also be; a number is both. */
+    List<Value<Rational>> range(String name) {
+        int dots = member(name) instanceof String text ? text.indexOf("..") : -1;
+        if (dots < 0) {
+            Value<Rational> both = number(name);
+            return List.of(both, both);
+        }
+        String text = String.valueOf(member(name));
+        return List.of(
+                number(text.substring(0, dots), name, at(name)), number(text.substring(dots + 2), name, at(name)));
     }
 
     private static Value<Rational> number(@Nullable Object given, String name, String path) {
@@ -129,7 +148,7 @@ public final class FormulaInputs {
 
     /** A whole number. */
     Value<Integer> count(String name) {
-        return count(members.get(name), name, at(name));
+        return count(member(name), name, at(name));
     }
 
     private static Value<Integer> count(@Nullable Object given, String name, String path) {
@@ -137,6 +156,10 @@ public final class FormulaInputs {
             return Value.missing(name);
         }
         String text = given instanceof BigDecimal decimal ? decimal.toPlainString() : given.toString();
+        Value<Integer> state = state(text, name);
+        if (state != null) {
+            return state;
+        }
         if (given instanceof Boolean || !COUNT.matcher(text).matches()) {
             throw expected(path, "整数，如 7", "a whole number such as 7", given);
         }
@@ -150,12 +173,16 @@ public final class FormulaInputs {
 
     /** Yes or no. */
     Value<Boolean> flag(String name) {
-        Object given = members.get(name);
+        Object given = member(name);
         if (given == null) {
             return Value.missing(name);
         }
         if (given instanceof Boolean flag) {
             return Value.present(flag);
+        }
+        Value<Boolean> state = state(given.toString(), name);
+        if (state != null) {
+            return state;
         }
         throw expected(at(name), "true 或 false", "true or false", given);
     }
@@ -167,7 +194,7 @@ public final class FormulaInputs {
 
     /** A text. */
     Value<String> text(String name) {
-        Object given = members.get(name);
+        Object given = member(name);
         if (given == null) {
             return Value.missing(name);
         }
@@ -180,7 +207,11 @@ public final class FormulaInputs {
     /** A day. */
     Value<LocalDate> day(String name) {
         Value<String> text = text(name);
-        return text.isPresent() ? Value.present(day(text.get(), at(name))) : Value.missing(name);
+        if (!text.isPresent()) {
+            return Value.missing(name);
+        }
+        Value<LocalDate> state = state(text.get(), name);
+        return state != null ? state : Value.present(day(text.get(), at(name)));
     }
 
     /** Several days; none if the name is not there. */
@@ -280,7 +311,7 @@ public final class FormulaInputs {
 
     /** Several texts; MISSING if the name is not there. */
     Value<List<String>> texts(String name) {
-        if (members.get(name) == null) {
+        if (member(name) == null) {
             return Value.missing(name);
         }
         List<String> texts = new ArrayList<>();
@@ -302,7 +333,7 @@ public final class FormulaInputs {
 
     /** An object with these members; MISSING if the name is not there. */
     Value<FormulaInputs> object(String name, String... known) {
-        Object given = members.get(name);
+        Object given = member(name);
         return given == null ? Value.missing(name) : Value.present(object(given, at(name), known));
     }
 
@@ -330,15 +361,15 @@ public final class FormulaInputs {
 
     private <T> Map<String, Value<T>> byName(String name, Reader<T> reader) {
         Map<String, Value<T>> named = new LinkedHashMap<>();
-        if (members.get(name) != null) {
-            map(members.get(name), at(name))
+        if (member(name) != null) {
+            map(member(name), at(name))
                     .forEach((key, given) -> named.put(key, reader.read(given, key, at(name) + "/" + key)));
         }
         return named;
     }
 
     private void each(String name, BiConsumer<@Nullable Object, String> consumer) {
-        Object given = members.get(name);
+        Object given = member(name);
         if (given == null) {
             return;
         }

@@ -133,8 +133,9 @@ final class MonitoringEntries {
         if (!single && in.has("G")) {
             throw in.refusal("G", "G 与 Glo、Gup 只写一种", "give G, or Glo and Gup, not both");
         }
-        Value<Rational> lower = in.number(single ? "G" : "Glo");
-        Value<Rational> upper = in.number(single ? "G" : "Gup");
+        List<Value<Rational>> range = single ? in.range("G") : List.of(in.number("Glo"), in.number("Gup"));
+        Value<Rational> lower = range.get(0);
+        Value<Rational> upper = range.get(1);
         Value<Completion.Bounds> stopped = Given.stop(lower, upper);
         return stopped != null ? stopped : Value.present(new Completion.Bounds(lower.get(), upper.get()));
     }

@@ -30,7 +30,7 @@ final class SurveyEntries {
 
     private static Result<?> mean(FormulaInputs in, Terms terms) {
         List<Value<Rational>> counts = in.numbers("counts");
-        if (!in.has("values")) {
+        if (!in.isGiven("values")) {
             return Satisfaction.mean(counts, Value.missing("values"), terms);
         }
         List<Rational> values = new ArrayList<>();

@@ -2,6 +2,7 @@
 package org.biaochi.core.formula.score;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.biaochi.api.evaluation.NodeRole;
@@ -9,6 +10,7 @@ import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Composite;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Given;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Terms;
@@ -30,12 +32,18 @@ public final class FrameworkScore {
      * @param weight w in points
      * @param score s in points
      */
-    public record Node(String name, @Nullable NodeRole role, Value<Rational> weight, Value<Rational> score) {
+    public record Node(String name, @Nullable NodeRole role, Value<Rational> weight, Value<Rational> score)
+            implements GivenText.Group {
         /** Requires all but the role. */
         public Node {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(weight, "weight");
             Objects.requireNonNull(score, "score");
+        }
+
+        @Override
+        public Map<String, ?> given() {
+            return GivenText.parts("name", name, "role", role, "w", weight, "s", score);
         }
 
         private Optional<NodeRole> effectiveRole(boolean declared) {

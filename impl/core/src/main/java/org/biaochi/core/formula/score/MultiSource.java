@@ -2,11 +2,13 @@
 package org.biaochi.core.formula.score;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.biaochi.api.subject.Value;
 import org.biaochi.core.formula.Composite;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Given;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Terms;
@@ -37,11 +39,16 @@ public final class MultiSource {
      * @param weight ω
      * @param score s; what is missing, not due or not applicable is not there
      */
-    public record Source(Value<Rational> weight, Value<Rational> score) {
+    public record Source(Value<Rational> weight, Value<Rational> score) implements GivenText.Group {
         /** Requires both. */
         public Source {
             Objects.requireNonNull(weight, "weight");
             Objects.requireNonNull(score, "score");
+        }
+
+        @Override
+        public Map<String, ?> given() {
+            return GivenText.parts("w", weight, "s", score);
         }
     }
 

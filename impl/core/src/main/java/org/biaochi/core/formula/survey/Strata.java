@@ -13,6 +13,7 @@ import org.biaochi.core.formula.Apportionment;
 import org.biaochi.core.formula.Composite;
 import org.biaochi.core.formula.Formula;
 import org.biaochi.core.formula.Given;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Rational;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.Shape;
@@ -60,11 +61,16 @@ public final class Strata {
      * @param population N
      * @param mean the mean of the sample; MISSING without answers
      */
-    public record Stratum(Value<Rational> population, Value<Rational> mean) {
+    public record Stratum(Value<Rational> population, Value<Rational> mean) implements GivenText.Group {
         /** Requires both. */
         public Stratum {
             Objects.requireNonNull(population, "population");
             Objects.requireNonNull(mean, "mean");
+        }
+
+        @Override
+        public Map<String, ?> given() {
+            return GivenText.parts("N", population, "mean", mean);
         }
     }
 

@@ -3,18 +3,23 @@ package org.biaochi.core.formula.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.biaochi.api.basis.FormulaId;
 import org.biaochi.api.rule.Figure;
 import org.biaochi.api.rule.FigureValue;
 import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.formula.GivenText;
 import org.biaochi.core.formula.Result;
 import org.biaochi.core.formula.ShippedParameters;
 import org.biaochi.core.formula.Terms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A figure tells what it was computed from. */
 class ExplanationTest {
@@ -66,11 +71,33 @@ class ExplanationTest {
                         .get(0)
                         .text());
         assertEquals(
-                "[evalCut=30]",
+                "{\"evalCut\":\"30\"}",
                 figure("F41", Map.of("base", "100", "evalCut", "30"))
                         .inputs()
                         .get(1)
                         .text());
+    }
+
+    static List<Vectors.Vector> vectors() {
+        return Vectors.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void what_a_figure_says_was_given_can_be_given_again_and_computes_the_same(Vectors.Vector vector) {
+        Result<?> first = result(vector.formula(), vector.given());
+        Figure figure = first.figure(Place.ROOT);
+        Map<String, Object> again = new LinkedHashMap<>();
+        figure.inputs().forEach(input -> again.put(input.name(), GivenText.read(input.text())));
+        // A calendar is a fact of the host; a figure only says which one.
+        again.remove("calendar");
+        Set<String> explained = Set.copyOf(first.formula().inputs());
+        vector.given().forEach((name, given) -> {
+            if (first.formula().terms().containsKey(name) || explained.contains("calendar")) {
+                again.putIfAbsent(name, given);
+            }
+        });
+        assertEquals(Vectors.plain(first), Vectors.plain(result(vector.formula(), again)), again::toString);
     }
 
     @Test
