@@ -18,8 +18,8 @@ public interface EvaluationAssessment extends Assessment {
     Evaluation subject();
 
     /**
-     * The total recomputed: of the nodes (F31), where there are none of the sources (F34), else of the panel (F33). MISSING with what
-     * is missing, or an ERROR with its code.
+     * The total recomputed: of the nodes (F31), where there are none of the sources (F34), else of the panel (F33).
+     * MISSING with what is missing, or an ERROR with its code.
      */
     Value<BigDecimal> total();
 

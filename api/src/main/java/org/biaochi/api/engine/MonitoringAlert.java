@@ -9,8 +9,8 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.api.subject.Value;
 
 /**
- * An alert (预警) that a row of the profile raises on a monitoring report, or one that cannot be told because an input is missing. With
- * the profile's version it holds all that it takes to raise it again. Immutable.
+ * An alert (预警) that a row of the profile raises on a monitoring report, or one that cannot be told because an input is
+ * missing. With the profile's version it holds all that it takes to raise it again. Immutable.
  *
  * @param id the id of the row
  * @param figure what was computed, with its inputs and parameters

@@ -14,7 +14,8 @@ import org.biaochi.api.subject.Value;
  * @param place the row
  * @param formula the formula that fits target and operator; empty if none does
  * @param weight the points there are
- * @param score the points recomputed, two decimals; of a qualitative indicator the published ones if they lie in the band of its level
+ * @param score the points recomputed, two decimals; of a qualitative indicator the published ones if they lie in the
+ *     band of its level
  * @param published the points published
  * @param difference published − score
  * @param cause the likely cause of a difference, or why there is nothing to compare; empty if both agree

@@ -3,7 +3,10 @@ package org.biaochi.api.evaluation;
 
 import org.biaochi.api.subject.CellKey;
 
-/** Who signed a document of the unit itself, such as its self-evaluation or monitoring report (单位材料签署). Constants may be added in a minor version. */
+/**
+ * Who signed a document of the unit itself, such as its self-evaluation or monitoring report (单位材料签署). Constants may be
+ * added in a minor version.
+ */
 public enum SignatureColumn implements CellKey {
     /** The document (材料). */
     DOCUMENT("document", "材料"),

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A linkage decision (结果应用) on a project, policy or department as recorded: the evaluation it rests on, the base, the measures,
- * the amount decided, cuts by source, releases, shares in transfers. Without measures, amount and day it is an evaluation that waits
- * for its decision. It accepts whatever was typed and keeps it; judging is the work of rules. Immutable.
+ * the amount decided, cuts by source, releases, shares in transfers. Without measures, amount and day it is an
+ * evaluation that waits for its decision. It accepts whatever was typed and keeps it; judging is the work of rules.
+ * Immutable.
  */
 public final class LinkageDecision implements Subject, Composite {
     /** The key of linkage decisions. */

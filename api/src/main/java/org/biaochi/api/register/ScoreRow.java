@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.biaochi.api.subject.Value;
 
 /**
- * One row of the export of assessment results (考核结果导出): what the host carries to the assessment of bodies, posts and persons. Immutable.
+ * One row of the export of assessment results (考核结果导出): what the host carries to the assessment of bodies, posts and
+ * persons. Immutable.
  *
  * @param period the period
  * @param objectId the code

@@ -3,7 +3,10 @@ package org.biaochi.api.supervision;
 
 import org.biaochi.api.subject.CellKey;
 
-/** The cells of a correction (更正事项): what was known before stays as it was for earlier snapshots. Constants may be added in a minor version. */
+/**
+ * The cells of a correction (更正事项): what was known before stays as it was for earlier snapshots. Constants may be added
+ * in a minor version.
+ */
 public enum ChangeColumn implements CellKey {
     /** Number of the correction (更正编号). */
     ID("id", "更正编号"),

@@ -3,7 +3,10 @@ package org.biaochi.api.supervision;
 
 import org.biaochi.api.subject.CellKey;
 
-/** The cells of an obligation (责任事项) of an object at the end of a ranking, as recorded. Constants may be added in a minor version. */
+/**
+ * The cells of an obligation (责任事项) of an object at the end of a ranking, as recorded. Constants may be added in a
+ * minor version.
+ */
 public enum ObligationColumn implements CellKey {
     /** Ranking it follows from (期次). */
     PERIOD("period", "期次"),

@@ -3,7 +3,10 @@ package org.biaochi.api.supervision;
 
 import org.biaochi.api.subject.CellKey;
 
-/** The cells of a snapshot (快照): the day whose figures never change, and what is counted. Constants may be added in a minor version. */
+/**
+ * The cells of a snapshot (快照): the day whose figures never change, and what is counted. Constants may be added in a
+ * minor version.
+ */
 public enum SnapshotColumn implements CellKey {
     /** Number of the snapshot (快照编号). */
     ID("id", "快照编号"),

@@ -3,7 +3,10 @@ package org.biaochi.api.supervision;
 
 import org.biaochi.api.subject.CellKey;
 
-/** The cells of an object under supervision (监督对象): a project, a department as a whole, a transfer payment. Constants may be added in a minor version. */
+/**
+ * The cells of an object under supervision (监督对象): a project, a department as a whole, a transfer payment. Constants
+ * may be added in a minor version.
+ */
 public enum SupervisedColumn implements CellKey {
     /** Code of the object (对象代码). */
     OBJECT_ID("objectId", "对象代码"),

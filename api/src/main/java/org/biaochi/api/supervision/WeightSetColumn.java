@@ -3,7 +3,10 @@ package org.biaochi.api.supervision;
 
 import org.biaochi.api.subject.CellKey;
 
-/** The cells of a weight set (权重); the rows of one number are one set, in the order in which they apply. Constants may be added in a minor version. */
+/**
+ * The cells of a weight set (权重); the rows of one number are one set, in the order in which they apply. Constants may
+ * be added in a minor version.
+ */
 public enum WeightSetColumn implements CellKey {
     /** Number of the set (权重编号). */
     ID("id", "权重编号"),

@@ -19,11 +19,11 @@ import org.biaochi.engine.ReferenceEngine;
 import org.biaochi.profiles.Packs;
 
 /**
- * The budget year of regions of growing size: how many projects a second of processor time of the one thread that runs it, so that a
- * busy machine tells the same, and whether time grows with the projects alone. Arguments:
- * the numbers of projects, such as {@code 1000 9000 200000}; 100 and 200 without any, which only proves that it runs. The
- * first size runs twice, and counts the second time. A project takes
- * about 40 KB of disk for as long as its region is measured. Start it with the heap that is to suffice, such as {@code -Xmx512m}.
+ * The budget year of regions of growing size: how many projects a second of processor time of the one thread that runs
+ * it, so that a busy machine tells the same, and whether time grows with the projects alone. Arguments: the numbers of
+ * projects, such as {@code 1000 9000 200000}; 100 and 200 without any, which only proves that it runs. The first size
+ * runs twice, and counts the second time. A project takes about 40 KB of disk for as long as its region is measured.
+ * Start it with the heap that is to suffice, such as {@code -Xmx512m}.
  */
 public final class RegionYears {
     private static final int PROJECTS_OF_A_DEPARTMENT = 40;

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the commands print of every example that ships, against the schema that ships. The schema lets keys be added later; here it is
- * closed, so that no key is printed of which it says nothing.
+ * What the commands print of every example that ships, against the schema that ships. The schema lets keys be added
+ * later; here it is closed, so that no key is printed of which it says nothing.
  */
 class OutputSchemaTest {
     private static final Path EXAMPLES =

@@ -28,8 +28,9 @@ import org.biaochi.json.SelfEvaluationJson;
 import org.biaochi.json.SelfEvaluationParts;
 
 /**
- * Form tables, one object per line. They hold goals, monitoring reports and self-evaluations, and of these what stands on the forms: what was written is read again, and
- * whatever did not come back is said. Immutable; any number of threads.
+ * Form tables, one object per line. They hold goals, monitoring reports and self-evaluations, and of these what stands
+ * on the forms: what was written is read again, and whatever did not come back is said. Immutable; any number of
+ * threads.
  */
 public final class FormTableFormat implements FileFormat {
     /** The format. */

@@ -45,7 +45,8 @@ public final class Inputs {
     private Inputs() {}
 
     /**
-     * The records of an input as they are read, in constant memory; a form table is what stands on its form. The stream is not closed.
+     * The records of an input as they are read, in constant memory; a form table is what stands on its form. The stream
+     * is not closed.
      *
      * @param source the name of the input, as results print it
      * @throws UncheckedIOException while the stream is consumed, if the input cannot be read from
@@ -114,8 +115,8 @@ public final class Inputs {
     }
 
     /**
-     * What an entry of another format is to some stages: what belongs to another one becomes an {@link Unreadable}; goals read from a
-     * form are what the first stage looks at, as form tables are.
+     * What an entry of another format is to some stages: what belongs to another one becomes an {@link Unreadable};
+     * goals read from a form are what the first stage looks at, as form tables are.
      */
     public static InputEntry<? extends Subject> forStages(List<Stage> stages, InputEntry<? extends Subject> entry) {
         if (!(entry instanceof Decoded<? extends Subject> decoded)) {
@@ -135,7 +136,10 @@ public final class Inputs {
         }
     }
 
-    /** What an entry of another format is where some kinds of subjects are looked at; what is of another kind becomes an {@link Unreadable}. */
+    /**
+     * What an entry of another format is where some kinds of subjects are looked at; what is of another kind becomes an
+     * {@link Unreadable}.
+     */
     public static InputEntry<? extends Subject> forKinds(
             List<SubjectFormat<?>> kinds, InputEntry<? extends Subject> entry) {
         if (entry instanceof Decoded<? extends Subject> decoded) {

@@ -15,7 +15,10 @@ import org.biaochi.json.MonitoringParts;
 import org.biaochi.json.SelfEvaluationParts;
 import org.biaochi.json.SubjectFormats;
 
-/** What a form table is: by itself, and to a stage. Review looks at the target side of every form, the other stages at their own form. Stateless. */
+/**
+ * What a form table is: by itself, and to a stage. Review looks at the target side of every form, the other stages at
+ * their own form. Stateless.
+ */
 final class StageTables {
     private StageTables() {}
 

@@ -15,8 +15,8 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.UnknownKey;
 
 /**
- * Case files in the JSON of our own model ({@code biaochi-case-file-1}): the keys of the fields, and {@code inputs}, {@code events} as
- * rows. Cells are written as in {@link GoalJson}. Stateless; any number of threads.
+ * Case files in the JSON of our own model ({@code biaochi-case-file-1}): the keys of the fields, and {@code inputs},
+ * {@code events} as rows. Cells are written as in {@link GoalJson}. Stateless; any number of threads.
  */
 public final class CaseFileJson {
     /** The name of the format. */

@@ -22,8 +22,9 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.UnknownKey;
 
 /**
- * Circulars of the year of a region in the JSON of our own model ({@code biaochi-circular-1}). Cells are written as in {@link GoalJson}.
- * The members of a disclosure may stand in the same document; they are kept. Stateless; any number of threads.
+ * Circulars of the year of a region in the JSON of our own model ({@code biaochi-circular-1}). Cells are written as in
+ * {@link GoalJson}. The members of a disclosure may stand in the same document; they are kept. Stateless; any number of
+ * threads.
  */
 public final class CircularJson {
     /** The name of the format. */

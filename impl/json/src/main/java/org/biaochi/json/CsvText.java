@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.biaochi.api.subject.UnreadableInputException;
 
-/** Turns the bytes of a spreadsheet's CSV into text: UTF-8 with or without a mark, or GB18030, never a guess between others. Stateless. */
+/**
+ * Turns the bytes of a spreadsheet's CSV into text: UTF-8 with or without a mark, or GB18030, never a guess between
+ * others. Stateless.
+ */
 public final class CsvText {
     private static final String GB18030 = "GB18030";
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of an input in UTF-8, one after the other in constant memory: the one object of a document, the objects of an
  * array, the lines of JSON Lines. What cannot be a record (too deep, too long, cut off) comes as a record whose reading
- * fails, and the rest goes on where the syntax allows; so does an input without any record. A byte order mark is skipped. Not thread-safe.
+ * fails, and the rest goes on where the syntax allows; so does an input without any record. A byte order mark is
+ * skipped. Not thread-safe.
  *
  * <p>Each record is valid until the next one is asked for. The stream is not closed.
  */

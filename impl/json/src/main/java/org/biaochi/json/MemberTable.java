@@ -20,8 +20,8 @@ import org.biaochi.api.subject.Typed;
 import org.biaochi.core.input.UnknownKey;
 
 /**
- * The members of a document that consists of fields and tables: each named once, with where it goes when it is read and where it comes
- * from when it is written. Written in the order in which they were added. Immutable once it is built up.
+ * The members of a document that consists of fields and tables: each named once, with where it goes when it is read and
+ * where it comes from when it is written. Written in the order in which they were added. Immutable once it is built up.
  *
  * @param <S> what is written
  * @param <B> what takes the members that are read

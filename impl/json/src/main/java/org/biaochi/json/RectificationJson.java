@@ -14,8 +14,8 @@ import org.biaochi.core.input.Decoded;
 import org.biaochi.core.input.UnknownKey;
 
 /**
- * Rectification records in the JSON of our own model ({@code biaochi-rectification-1}): the keys of the fields, and {@code issues} as rows. Cells are
- * written as in {@link GoalJson}. Stateless; any number of threads.
+ * Rectification records in the JSON of our own model ({@code biaochi-rectification-1}): the keys of the fields, and
+ * {@code issues} as rows. Cells are written as in {@link GoalJson}. Stateless; any number of threads.
  */
 public final class RectificationJson {
     /** The name of the format. */

@@ -21,7 +21,8 @@ import org.biaochi.core.input.UnknownKey;
 
 /**
  * The members that all documents on the year of a region share: the cells of the region, {@code objects}, {@code records},
- * {@code snapshots}, {@code changes}, {@code fundEvents}, {@code responsibilities}, {@code accesses} and {@code tallies} as rows. Stateless.
+ * {@code snapshots}, {@code changes}, {@code fundEvents}, {@code responsibilities}, {@code accesses} and
+ * {@code tallies} as rows. Stateless.
  */
 final class RegionYearJson {
     /** The command says what is looked at; the document may be named after either. */
@@ -51,8 +52,8 @@ final class RegionYearJson {
     }
 
     /**
-     * Reads a whole document of the year and of members of its own; what is left over is returned. The members of another format that
-     * shares such documents are kept without a word.
+     * Reads a whole document of the year and of members of its own; what is left over is returned. The members of
+     * another format that shares such documents are kept without a word.
      */
     static <B> Extras read(
             RegionYear.Builder year,

@@ -16,9 +16,9 @@ import org.biaochi.core.canonical.JsonBytes;
 import org.biaochi.core.formula.Shape;
 
 /**
- * What supervision computes of a region's year: shares with what is missing, rankings, obligations, the calendar, the items by phase.
- * Numbers are decimal strings; what has none says why: {@code NOT_APPLICABLE}, {@code MISSING}, {@code NOT_DUE}, {@code ERROR:…}.
- * Stateless.
+ * What supervision computes of a region's year: shares with what is missing, rankings, obligations, the calendar, the
+ * items by phase. Numbers are decimal strings; what has none says why: {@code NOT_APPLICABLE}, {@code MISSING},
+ * {@code NOT_DUE}, {@code ERROR:…}. Stateless.
  */
 final class SupervisionJson {
     private SupervisionJson() {}

@@ -20,10 +20,10 @@ import org.biaochi.core.yaml.Nearest;
 
 /**
  * Reads waivers and stated reasons: an array of {@code {"kind":"finding|undecided","rule":"GR-…","path":"/…","subject":"…",
- * "finding":"…","text":"…","by":"…","approver":"…","basis":"…","applied":"2025-06-30","expires":"2025-12-31"}}; rule, text and by are
- * required, the kind is finding unless said otherwise. Other keys are refused. A file from before there were approvers is read;
- * that they are missing is a finding.
- * Paths are written as people see them, in the input as given; {@link #on} turns them into places. All faults of a list are told together. Stateless.
+ * "finding":"…","text":"…","by":"…","approver":"…","basis":"…","applied":"2025-06-30","expires":"2025-12-31"}}; rule,
+ * text and by are required, the kind is finding unless said otherwise. Other keys are refused. A file from before there
+ * were approvers is read; that they are missing is a finding. Paths are written as people see them, in the input as
+ * given; {@link #on} turns them into places. All faults of a list are told together. Stateless.
  */
 public final class WaiversJson {
     private static final List<String> KEYS = List.of(

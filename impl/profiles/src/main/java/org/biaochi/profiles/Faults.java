@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.biaochi.api.basis.ConfigurationException;
 
-/** Goes on after a refusal, so that all faults are told at once: the first as such, the others suppressed by it. Not thread-safe. */
+/**
+ * Goes on after a refusal, so that all faults are told at once: the first as such, the others suppressed by it. Not
+ * thread-safe.
+ */
 final class Faults {
     private final List<ConfigurationException> found = new ArrayList<>();
 

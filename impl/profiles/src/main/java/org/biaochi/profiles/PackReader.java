@@ -26,7 +26,8 @@ import org.biaochi.core.yaml.YamlText;
 
 /**
  * Reads one pack from YAML and checks it against the pack schema. Every refusal is a {@link ConfigurationException} that names
- * file and line, a code, and what to do; the further faults of a file are suppressed by its first. Pure functions; any number of threads.
+ * file and line, a code, and what to do; the further faults of a file are suppressed by its first. Pure functions; any
+ * number of threads.
  */
 public final class PackReader {
     private static final String[] KEYS = {

@@ -13,8 +13,9 @@ import org.biaochi.report.region.RegionTally;
 import org.biaochi.report.words.Language;
 
 /**
- * The report of a region's budget year (地区年度报告): one page that needs nothing beside itself and leads to the pages of the departments,
- * which are stage reports in the folder {@code departments}. Equal years give an equal page. Immutable.
+ * The report of a region's budget year (地区年度报告): one page that needs nothing beside itself and leads to the pages of
+ * the departments, which are stage reports in the folder {@code departments}. Equal years give an equal page.
+ * Immutable.
  */
 public final class RegionReport {
     private static final String FILE = "index.html";

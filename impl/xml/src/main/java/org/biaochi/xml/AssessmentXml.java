@@ -48,8 +48,8 @@ public final class AssessmentXml {
     /**
      * Reads a document, one JSON object of a line after the other, without the line feed.
      *
-     * @throws org.biaochi.api.subject.UnreadableInputException if it is no such document; the place is in it. The lines before it were
-     *     handed on
+     * @throws org.biaochi.api.subject.UnreadableInputException if it is no such document; the place is in it. The lines
+     *     before it were handed on
      */
     public static void read(InputStream in, Consumer<byte[]> lines) {
         AssessmentElements.read(in, lines);

@@ -55,8 +55,8 @@ public final class SubjectsDocument {
     }
 
     /**
-     * The subjects in the order of the document; what cannot be read is unreadable and hides none of its neighbours. The sources are
-     * {@code #/0}, {@code #/1} and so on.
+     * The subjects in the order of the document; what cannot be read is unreadable and hides none of its neighbours.
+     * The sources are {@code #/0}, {@code #/1} and so on.
      */
     public List<InputEntry<? extends Subject>> entries() {
         try (Stream<InputEntry<? extends Subject>> entries =

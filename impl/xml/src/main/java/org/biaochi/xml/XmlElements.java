@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the values of a document as elements by its shape: the other half of {@link XmlTokens}. Indented where only elements stand.
- * Not thread-safe.
+ * Writes the values of a document as elements by its shape: the other half of {@link XmlTokens}. Indented where only
+ * elements stand. Not thread-safe.
  */
 final class XmlElements {
     /** What was read within the limits is written whatever its size. */

@@ -25,8 +25,8 @@ import org.biaochi.json.SubjectFormats;
 /**
  * Subjects as XML, streamed both ways: one subject as the root, or several in {@code subjects}, in the namespace {@code
  * urn:biaochi:subject:1}. Elements are the members of the model's JSON; a missing one is ABSENT, an empty one BLANK, {@code
- * <weight blank="/"/>} a sign that counts as BLANK; what the model does not know stands in {@code extras}. Nothing is left out: texts
- * that XML cannot hold are escaped and say so. Immutable; any number of threads.
+ * <weight blank="/"/>} a sign that counts as BLANK; what the model does not know stands in {@code extras}. Nothing is
+ * left out: texts that XML cannot hold are escaped and say so. Immutable; any number of threads.
  */
 public final class XmlFormat implements FileFormat {
     /** Within the usual limits. */

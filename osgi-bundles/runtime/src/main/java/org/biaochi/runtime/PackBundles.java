@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The packs of all started bundles that carry a {@link Packs#INDEX}. A bundle with a refused pack is left out
- * as a whole, logged, and told to whoever asks for the demands of a place; of two bundles with the same pack the older one counts. Thread-safe.
+ * as a whole, logged, and told to whoever asks for the demands of a place; of two bundles with the same pack the older
+ * one counts. Thread-safe.
  */
 final class PackBundles extends BundleTracker<PackBundles.Read> {
     private static final Logger LOG = LoggerFactory.getLogger(PackBundles.class);

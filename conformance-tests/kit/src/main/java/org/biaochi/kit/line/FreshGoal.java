@@ -12,8 +12,8 @@ import java.util.Random;
 import org.biaochi.kit.probe.Freshness;
 
 /**
- * A form table made up on the spot: other names, values and weights each time, and one defect at a row that nobody knows before. What
- * must be found follows from how it is made. Immutable; the node must not be changed.
+ * A form table made up on the spot: other names, values and weights each time, and one defect at a row that nobody
+ * knows before. What must be found follows from how it is made. Immutable; the node must not be changed.
  *
  * @param table the form table
  * @param rule the rule that it is about

@@ -4,8 +4,8 @@ package org.biaochi.kit.run;
 import java.time.Duration;
 
 /**
- * How long a program may take for an answer, and how often it may keep a run waiting before the run asks it nothing more. One for all
- * checks of a run. Thread-safe.
+ * How long a program may take for an answer, and how often it may keep a run waiting before the run asks it nothing
+ * more. One for all checks of a run. Thread-safe.
  */
 public final class Patience {
     private static final Duration USUAL = Duration.ofSeconds(60);

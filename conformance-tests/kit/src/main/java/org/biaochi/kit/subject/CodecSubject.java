@@ -26,8 +26,9 @@ public interface CodecSubject extends AutoCloseable {
     }
 
     /**
-     * Whether the format brings along an unknown member of this name, such as the keys and versions of the database rows that a goal
-     * is written to. Such a member may come back where none was written; one that was written comes back as it was.
+     * Whether the format brings along an unknown member of this name, such as the keys and versions of the database
+     * rows that a goal is written to. Such a member may come back where none was written; one that was written comes
+     * back as it was.
      */
     default boolean bringsAlong(String member) {
         return false;

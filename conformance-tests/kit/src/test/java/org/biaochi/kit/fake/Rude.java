@@ -8,9 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A program that speaks the line protocol badly, as its argument says: {@code mute} never answers, {@code weary} answers the greeting
- * and nothing more, {@code herald} prints a banner first, {@code chatty} prints its log among its answers, {@code surly} answers
- * everything with an error.
+ * A program that speaks the line protocol badly, as its argument says: {@code mute} never answers, {@code weary}
+ * answers the greeting and nothing more, {@code herald} prints a banner first, {@code chatty} prints its log among its
+ * answers, {@code surly} answers everything with an error.
  */
 public final class Rude {
     private Rude() {}

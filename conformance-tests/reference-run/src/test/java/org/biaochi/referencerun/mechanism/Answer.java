@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * What an answer shows. Paths are JSON pointers whose segments may also be {@code [key=value,…]}, the first element of an array
- * with these members, and {@code /} is the whole answer; an expectation {@code {count: 2}} is about the size, {@code {has: text}} about a part of the text, null about a
- * member that is absent or null.
+ * with these members, and {@code /} is the whole answer; an expectation {@code {count: 2}} is about the size,
+ * {@code {has: text}} about a part of the text, null about a member that is absent or null.
  */
 final class Answer {
     private static final Map<String, String> OUTCOMES = Map.of(

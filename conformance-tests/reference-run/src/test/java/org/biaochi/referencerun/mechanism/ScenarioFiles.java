@@ -56,7 +56,8 @@ final class ScenarioFiles {
     /**
      * The scenarios of a folder, by row.
      *
-     * @throws ConfigurationException if a file is none, is about another row than its name says, or about none; it names file and line
+     * @throws ConfigurationException if a file is none, is about another row than its name says, or about none; it
+     *     names file and line
      */
     static Map<String, MechanismScenario> in(Path folder) {
         Set<String> rows = new TreeSet<>();

@@ -119,7 +119,10 @@ final class ProfilesCommand implements CliCommand {
         }
     }
 
-    /** A profile that is refused, such as one that relaxes what it may only tighten, is told with its place; then there is nothing to compare. */
+    /**
+     * A profile that is refused, such as one that relaxes what it may only tighten, is told with its place; then there
+     * is nothing to compare.
+     */
     private ExitStatus compare(Session session, PerformanceEngine engine, LocalDate day, String language) {
         List<Profile> both = new ArrayList<>();
         ConfigurationException refused = null;

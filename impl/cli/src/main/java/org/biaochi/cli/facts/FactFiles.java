@@ -49,8 +49,8 @@ public final class FactFiles {
     }
 
     /**
-     * Opens a folder, a single file or {@code -}. Each file is told by its content: documents of facts and libraries in JSON, libraries
-     * as spreadsheets or tables; what holds no facts is named and left out.
+     * Opens a folder, a single file or {@code -}. Each file is told by its content: documents of facts and libraries in
+     * JSON, libraries as spreadsheets or tables; what holds no facts is named and left out.
      *
      * @param name what was named, as remarks print it
      * @param region the region of the review; empty if none was named, so that documents of any region serve

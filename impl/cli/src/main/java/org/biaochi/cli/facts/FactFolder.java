@@ -29,7 +29,8 @@ import org.biaochi.json.JsonRecord;
 
 /**
  * The facts of a folder. Documents for all projects, a department or a unit are kept; those of single projects are read when
- * their project comes, and the last few stay: in the year of a department each project comes again and again. A fact that two documents state for one subject is taken from neither. Belongs to one run and one thread.
+ * their project comes, and the last few stay: in the year of a department each project comes again and again. A fact
+ * that two documents state for one subject is taken from neither. Belongs to one run and one thread.
  */
 public final class FactFolder implements FactSource {
     private static final int PROJECTS_KEPT = 256;

@@ -18,8 +18,8 @@ import org.biaochi.api.rule.LedgerRow;
 import org.biaochi.api.subject.Value;
 
 /**
- * What an assessment comes to, as far as another profile may flip it: verdict, gate, light, grade, score, amount, and the outcome of
- * each rule that is not passed. Immutable.
+ * What an assessment comes to, as far as another profile may flip it: verdict, gate, light, grade, score, amount, and
+ * the outcome of each rule that is not passed. Immutable.
  *
  * @param results by the key under which they are printed
  * @param rules the rules with findings that nobody waived

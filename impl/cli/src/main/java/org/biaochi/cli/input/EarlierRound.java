@@ -29,8 +29,8 @@ import org.biaochi.json.AssessmentJson;
 import org.biaochi.json.JsonTrees;
 
 /**
- * The round of review before this one, as {@code review --json} wrote it. A goal is found again by project code and budget year, else
- * by the name of its file; what fits several is not guessed. Not thread-safe.
+ * The round of review before this one, as {@code review --json} wrote it. A goal is found again by project code and
+ * budget year, else by the name of its file; what fits several is not guessed. Not thread-safe.
  */
 public final class EarlierRound {
     private final Map<String, List<RecordedReview>> byProject = new LinkedHashMap<>();

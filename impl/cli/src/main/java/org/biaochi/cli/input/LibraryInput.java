@@ -29,7 +29,8 @@ import org.biaochi.tables.TablesFormat;
 
 /**
  * What library files say: a draft for each, or the fault of a file that cannot be read. A file is told by its content: our JSON, a
- * spreadsheet, or tables of indicators in a package; {@code -} is standard input, a folder means all such files in it or is a package.
+ * spreadsheet, or tables of indicators in a package; {@code -} is standard input, a folder means all such files in it
+ * or is a package.
  */
 public final class LibraryInput {
     private static final int LARGEST = 64 << 20;

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds what the FILE arguments name: {@code -} is standard input, a folder means all files in it with an ending of the formats, sorted,
- * or is one package of tables. Immutable.
+ * Finds what the FILE arguments name: {@code -} is standard input, a folder means all files in it with an ending of the
+ * formats, sorted, or is one package of tables. Immutable.
  */
 public final class SourceFiles {
     private final Set<String> endings = Formats.endings();

@@ -18,8 +18,8 @@ import org.biaochi.core.supervision.SupervisionParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a department publishes on an occasion (公开材料包): the parts that the profile asks for, project by project, without those that an
- * approved exemption frees. Numbers are those that were computed, never retyped. Pure.
+ * What a department publishes on an occasion (公开材料包): the parts that the profile asks for, project by project, without
+ * those that an approved exemption frees. Numbers are those that were computed, never retyped. Pure.
  */
 final class DisclosurePackage {
     private static final String SELF_EVALUATION = "绩效自评";

@@ -23,8 +23,8 @@ import org.biaochi.json.SubjectFormats;
 import org.biaochi.report.ReportKind;
 
 /**
- * What a department must make public: what it published is held against its projects (F54), and what is to be published with budget and
- * final accounts is put together. Not thread-safe.
+ * What a department must make public: what it published is held against its projects (F54), and what is to be published
+ * with budget and final accounts is put together. Not thread-safe.
  */
 final class DisclosureSteps {
     private final OfficeDesk desk;
@@ -36,7 +36,10 @@ final class DisclosureSteps {
         this.register = register;
     }
 
-    /** Checks what was handed in and returns what is to be published: with the budget, and once the year is over with the accounts. */
+    /**
+     * Checks what was handed in and returns what is to be published: with the budget, and once the year is over with
+     * the accounts.
+     */
     List<Disclosure> run() {
         desk.folder.read(
                 "disclosures", desk.office.code(), SubjectFormats.DISCLOSURE, this::published, desk::unreadable);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.biaochi.api.basis.LocalText;
 
-/** What was not handed in at all though its time has come: whole months and whole parts of the folder, and what that leaves undone. Pure. */
+/**
+ * What was not handed in at all though its time has come: whole months and whole parts of the folder, and what that
+ * leaves undone. Pure.
+ */
 final class MissingParts {
     private static final int MONTHS = RegionFolder.MONTHS;
 

@@ -39,8 +39,9 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.report.region.OfficeYear;
 
 /**
- * The cases of a department: an alert opens one unless one of the same rule is still open, and what people recorded is taken step by
- * step as its day comes. A step that the table of transitions refuses is not taken and is counted. Not thread-safe.
+ * The cases of a department: an alert opens one unless one of the same rule is still open, and what people recorded is
+ * taken step by step as its day comes. A step that the table of transitions refuses is not taken and is counted. Not
+ * thread-safe.
  */
 final class OfficeCases {
     private final Profile profile;

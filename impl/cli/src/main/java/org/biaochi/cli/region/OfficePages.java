@@ -17,7 +17,10 @@ import org.biaochi.report.ReportKind;
 import org.biaochi.report.StageReport;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of one department or of the region, one for each kind of what there was; the first page leads to them. Not thread-safe. */
+/**
+ * The pages of one department or of the region, one for each kind of what there was; the first page leads to them. Not
+ * thread-safe.
+ */
 final class OfficePages implements AutoCloseable {
     private final @Nullable Path folder;
     private final String language;

@@ -29,8 +29,9 @@ import org.biaochi.core.input.Unreadable;
 import org.biaochi.json.SubjectFormat;
 
 /**
- * The files of a region's year: in each part, such as {@code goals} or {@code months/07}, one file for each department, named by its
- * code and told by its content: JSON lines, XML, official forms, or a package of standard tables, which may be a folder. Not thread-safe.
+ * The files of a region's year: in each part, such as {@code goals} or {@code months/07}, one file for each department,
+ * named by its code and told by its content: JSON lines, XML, official forms, or a package of standard tables, which
+ * may be a folder. Not thread-safe.
  */
 final class RegionFolder {
     private static final String SUFFIX = ".jsonl";

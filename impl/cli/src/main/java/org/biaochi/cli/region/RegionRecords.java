@@ -16,8 +16,8 @@ import org.biaochi.json.SubjectFormats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that a run leaves beside its pages: the case files as they stand and what each department publishes, one a line, and the
- * circular. Not thread-safe.
+ * The records that a run leaves beside its pages: the case files as they stand and what each department publishes, one
+ * a line, and the circular. Not thread-safe.
  */
 final class RegionRecords implements Closeable {
     private final @Nullable JsonGenerator cases;

@@ -20,8 +20,9 @@ import org.biaochi.report.region.OfficeYear;
 import org.biaochi.report.region.RegionTally;
 
 /**
- * Puts the departments of a run into the register of a circular, each below the body it belongs to, with its budget and the worst light
- * of its last month, so that bodies and region can be summed up. What the circular states itself stays. Pure.
+ * Puts the departments of a run into the register of a circular, each below the body it belongs to, with its budget and
+ * the worst light of its last month, so that bodies and region can be summed up. What the circular states itself stays.
+ * Pure.
  */
 final class RunRegister {
     private static final String UNPLACED = "未归属";

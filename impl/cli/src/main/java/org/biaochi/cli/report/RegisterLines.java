@@ -19,7 +19,10 @@ import org.biaochi.report.words.PlacesInWords;
 import org.biaochi.report.words.Plain;
 import org.biaochi.report.words.RegisterWords;
 
-/** Writes what follows from the register of a region's year: what is refused and why, who must look at what, sums that were asked for. */
+/**
+ * Writes what follows from the register of a region's year: what is refused and why, who must look at what, sums that
+ * were asked for.
+ */
 final class RegisterLines {
     private static final int LONGEST = 60;
     private static final int SHOWN = 20;

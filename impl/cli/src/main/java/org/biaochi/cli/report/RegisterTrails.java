@@ -13,7 +13,10 @@ import org.biaochi.cli.session.Output;
 import org.biaochi.cli.session.Paint;
 import org.biaochi.report.words.Plain;
 
-/** Writes how a register came to be what it is: where funds went, what lies below whom, what was filed again, what was corrected. */
+/**
+ * Writes how a register came to be what it is: where funds went, what lies below whom, what was filed again, what was
+ * corrected.
+ */
 final class RegisterTrails {
     private static final int LONGEST = 60;
     private static final int SHOWN = 20;

@@ -21,8 +21,8 @@ import org.biaochi.report.words.Wording;
 import org.biaochi.report.words.YearNames;
 
 /**
- * Writes what supervision computed of a region's year, as the head of a bureau asks for it: who is last, who must do what by when and
- * on which basis, what is missing, what was not issued, what stands in the circular.
+ * Writes what supervision computed of a region's year, as the head of a bureau asks for it: who is last, who must do
+ * what by when and on which basis, what is missing, what was not issued, what stands in the circular.
  */
 final class SupervisionReport {
     private static final int LONGEST = 60;

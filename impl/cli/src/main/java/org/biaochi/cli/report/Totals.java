@@ -93,7 +93,10 @@ public final class Totals {
         }
     }
 
-    /** Counts what a person can fill in and, apart from it, what the host can supply; the rest of a cut copy or what the place did not lay down is neither. */
+    /**
+     * Counts what a person can fill in and, apart from it, what the host can supply; the rest of a cut copy or what the
+     * place did not lay down is neither.
+     */
     private void lacks(LedgerRow row, Assessment assessment) {
         String scope = assessment.card(row.rule()).map(RuleCard::scope).orElse("");
         for (Missing lack : row.missing()) {

@@ -18,8 +18,8 @@ import org.biaochi.core.input.InputEntry;
 import org.biaochi.core.input.Unreadable;
 
 /**
- * A subject that a request holds as a document of another format: XML or rows of a table as they are, anything that is no text behind
- * {@code base64:}. A document must hold one subject, since a request has one answer. Immutable.
+ * A subject that a request holds as a document of another format: XML or rows of a table as they are, anything that is
+ * no text behind {@code base64:}. A document must hold one subject, since a request has one answer. Immutable.
  *
  * @param subject the subject
  * @param format what the document was recognised as

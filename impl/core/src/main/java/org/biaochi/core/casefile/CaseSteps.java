@@ -81,7 +81,10 @@ public final class CaseSteps {
         }
     }
 
-    /** Sends the notice, the first one or that behind a rejection; its deadline is that of F70, blank if the calendar ends before. */
+    /**
+     * Sends the notice, the first one or that behind a rejection; its deadline is that of F70, blank if the calendar
+     * ends before.
+     */
     public CaseMove notify(CaseFile file, Handling by, Notice notice) {
         Value<Deadline> deadline = Deadline.of(
                         Value.present(by.date()),

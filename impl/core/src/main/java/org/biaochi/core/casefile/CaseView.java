@@ -24,7 +24,10 @@ import org.biaochi.core.formula.casefile.Deadline;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 
-/** A case file as rules read it: its steps checked by F71, the deadline that runs, how long it took. Readings are pure. Immutable. */
+/**
+ * A case file as rules read it: its steps checked by F71, the deadline that runs, how long it took. Readings are pure.
+ * Immutable.
+ */
 public final class CaseView {
     /** The view of a file under a profile. */
     public static final Derived<CaseFile, CaseView> KEY = Derived.of("case view", CaseView::new);
@@ -133,8 +136,8 @@ public final class CaseView {
     }
 
     /**
-     * The event that set the deadline which runs; empty if none does. Every notice sets one; an answer ends it, a check ends that of a
-     * rectification.
+     * The event that set the deadline which runs; empty if none does. Every notice sets one; an answer ends it, a check
+     * ends that of a rectification.
      */
     public Optional<CaseEvent> running() {
         return running(steps);
@@ -189,8 +192,8 @@ public final class CaseView {
     }
 
     /**
-     * F70: the deadline that runs, as stated, else by the days that were given; NOT_APPLICABLE if none runs, MISSING if it cannot be
-     * told. It is never guessed.
+     * F70: the deadline that runs, as stated, else by the days that were given; NOT_APPLICABLE if none runs, MISSING if
+     * it cannot be told. It is never guessed.
      */
     public Value<Deadline> deadline(Value<WorkingCalendar> calendar, LocalDate today) {
         Optional<CaseEvent> event = running();

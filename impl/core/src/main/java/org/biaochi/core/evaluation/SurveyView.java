@@ -17,7 +17,10 @@ import org.biaochi.core.logic.Truth;
 import org.biaochi.core.target.Decimals;
 import org.biaochi.core.text.Numbering;
 
-/** The record of a satisfaction survey as rules read it: a cell without column is MISSING, a blank or odd one an error. Immutable. */
+/**
+ * The record of a satisfaction survey as rules read it: a cell without column is MISSING, a blank or odd one an error.
+ * Immutable.
+ */
 public final class SurveyView {
     /** The error of a cell that is blank or says something else. */
     public static final String UNUSABLE = "UNUSABLE";
@@ -35,8 +38,8 @@ public final class SurveyView {
     }
 
     /**
-     * Whether an indicator rests on it: by the id that the indicator names, else by what it was made for; a survey that does not say
-     * what it was made for is one of the whole project. UNKNOWN if one side has an id and the other none.
+     * Whether an indicator rests on it: by the id that the indicator names, else by what it was made for; a survey that
+     * does not say what it was made for is one of the whole project. UNKNOWN if one side has an id and the other none.
      */
     public Truth isFor(AchievedRow row) {
         String named = row.text(AchievedColumn.SURVEY_ID);

@@ -20,13 +20,19 @@ public record Omission(int subject, String path, String text, Reason reason) {
         TOO_LONG,
         /** The target's field demands another shape, such as a number or a code; it is not in the file. */
         NOT_OF_THIS_SHAPE,
-        /** The target holds it in another notation, such as an amount of 万元 in 元; what it says is in the file, how it was typed is not. */
+        /**
+         * The target holds it in another notation, such as an amount of 万元 in 元; what it says is in the file, how it
+         * was typed is not.
+         */
         REWRITTEN,
         /** The target holds no subject of this kind; nothing of it is in the file, and the path is empty. */
         KIND,
         /** The target would take it for a part of a subject before it; nothing of it is in the file, and the path is empty. */
         NOT_TOLD_APART,
-        /** The target holds such subjects row by row, and this one has no row; nothing of it is in the file, and the path is empty. */
+        /**
+         * The target holds such subjects row by row, and this one has no row; nothing of it is in the file, and the
+         * path is empty.
+         */
         NO_ROWS;
 
         /** Whether the whole subject is missing from the file. */

@@ -15,8 +15,8 @@ import org.biaochi.core.yaml.YamlSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was given to a formula as a text that can be given again: {@code 94.5}, {@code 2/3}, {@code MISSING}, {@code [RED, GREEN]}, and
- * groups as JSON, such as <code>[{"w":"60","s":"54"}]</code>. Pure functions.
+ * What was given to a formula as a text that can be given again: {@code 94.5}, {@code 2/3}, {@code MISSING},
+ * {@code [RED, GREEN]}, and groups as JSON, such as <code>[{"w":"60","s":"54"}]</code>. Pure functions.
  */
 public final class GivenText {
     private static final String BETWEEN = ", ";
@@ -98,8 +98,8 @@ public final class GivenText {
     }
 
     /**
-     * What a text says: a truth value, a list, a map or the text itself, as {@code Formulas} takes inputs by name. A text that looks
-     * like a group and is none stays a text.
+     * What a text says: a truth value, a list, a map or the text itself, as {@code Formulas} takes inputs by name. A
+     * text that looks like a group and is none stays a text.
      */
     public static Object read(String text) {
         if (text.equals("true") || text.equals("false")) {

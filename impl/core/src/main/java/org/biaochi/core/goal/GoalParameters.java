@@ -32,7 +32,10 @@ public final class GoalParameters {
      */
     public static final Parameter<Table> FUND_LABELS = Parameter.of("funds.labels", ParameterType.TABLE);
 
-    /** Units beyond the standard dictionary: columns {@code name}, {@code category}, {@code base}, {@code factor}, {@code spellings}. */
+    /**
+     * Units beyond the standard dictionary: columns {@code name}, {@code category}, {@code base}, {@code factor},
+     * {@code spellings}.
+     */
     public static final Parameter<Table> UNITS_EXTRA = Parameter.of("units.extra", ParameterType.TABLE);
 
     private GoalParameters() {}

@@ -40,7 +40,10 @@ public record ProjectIdentity(
         Objects.requireNonNull(year, "year");
     }
 
-    /** The identity of a subject's project, read from the goal that stands on its form; where the kind of subject says no more, its id and name. */
+    /**
+     * The identity of a subject's project, read from the goal that stands on its form; where the kind of subject says
+     * no more, its id and name.
+     */
     public static ProjectIdentity of(Subject subject) {
         if (subject instanceof PerformanceGoal goal) {
             FieldReadings fields = new FieldReadings(goal);

@@ -14,8 +14,8 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.core.yaml.Nearest;
 
 /**
- * A member of an input that its format does not know. It is kept as it is; where it looks like a known one that the object lacks, it
- * is told, for whoever mistyped a key has left a cell blank without knowing. Immutable.
+ * A member of an input that its format does not know. It is kept as it is; where it looks like a known one that the
+ * object lacks, it is told, for whoever mistyped a key has left a cell blank without knowing. Immutable.
  *
  * @param path where it stands, as a JSON pointer
  * @param free the names that the format knows at this place and that the object does not have

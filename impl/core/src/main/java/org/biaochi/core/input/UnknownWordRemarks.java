@@ -10,8 +10,8 @@ import org.biaochi.core.goal.UnknownWords;
 import org.biaochi.core.goal.UnknownWords.Found;
 
 /**
- * Tells of words in a goal that nobody knows, such as a mistyped 是. Rules take them for missing, so whoever typed them has to be told.
- * Pure functions.
+ * Tells of words in a goal that nobody knows, such as a mistyped 是. Rules take them for missing, so whoever typed them
+ * has to be told. Pure functions.
  */
 final class UnknownWordRemarks {
     private static final int TOLD = 5;

@@ -11,7 +11,8 @@ import org.biaochi.core.formula.Terms;
 import org.biaochi.core.formula.casefile.Deadline;
 
 /**
- * The last day of a step of rectification. Calendar days are counted as they are; working days ask for the calendar. Pure functions.
+ * The last day of a step of rectification. Calendar days are counted as they are; working days ask for the calendar.
+ * Pure functions.
  */
 public final class DaysAfter {
     private DaysAfter() {}

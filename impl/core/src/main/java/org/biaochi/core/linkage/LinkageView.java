@@ -266,7 +266,10 @@ public final class LinkageView {
                 : next.get().amount().map(Value::present).orElse(Value.notApplicable(NextAmount.NO_ACTION.toString()));
     }
 
-    /** The cuts by source, each source once; MISSING where an amount is, or where the profile asks for a source that is not there. */
+    /**
+     * The cuts by source, each source once; MISSING where an amount is, or where the profile asks for a source that is
+     * not there.
+     */
     public Map<String, Value<Rational>> cuts() {
         Map<String, Value<Rational>> cuts = new LinkedHashMap<>();
         for (Cells<CutColumn> row : decision.cuts()) {

@@ -56,7 +56,10 @@ public final class Marks {
         return remarks;
     }
 
-    /** Collects marks. Of two that say the same of one finding the first is kept; two that differ are both at fault. Not thread-safe. */
+    /**
+     * Collects marks. Of two that say the same of one finding the first is kept; two that differ are both at fault. Not
+     * thread-safe.
+     */
     public static final class Builder {
         private final Map<String, Map<String, Mark>> bySubject = new LinkedHashMap<>();
         private final Map<String, Integer> doubled = new HashMap<>();

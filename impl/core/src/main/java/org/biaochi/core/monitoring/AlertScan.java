@@ -23,8 +23,8 @@ public final class AlertScan {
     private AlertScan() {}
 
     /**
-     * The alerts that are raised and those that cannot be told, in the order of the rows, then of the report. What is not due or not
-     * applicable raises none.
+     * The alerts that are raised and those that cannot be told, in the order of the rows, then of the report. What is
+     * not due or not applicable raises none.
      *
      * @param approved the approved goal, for its weights
      */

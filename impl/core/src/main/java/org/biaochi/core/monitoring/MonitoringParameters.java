@@ -46,9 +46,9 @@ public final class MonitoringParameters {
     public static final Parameter<Table> ACTIONS = Parameter.of("monitoring.actions", ParameterType.TABLE);
 
     /**
-     * When an alert is raised: columns {@code id}, {@code metric} (a formula), {@code scope}, {@code operator}, {@code limit}, {@code
-     * light}, {@code action} and {@code together}. Any number of rows; those with the same text under {@code together} fire together or
-     * not at all, every other stands for itself.
+     * When an alert is raised: columns {@code id}, {@code metric} (a formula), {@code scope}, {@code operator},
+     * {@code limit}, {@code light}, {@code action} and {@code together}. Any number of rows; those with the same text
+     * under {@code together} fire together or not at all, every other stands for itself.
      */
     public static final Parameter<Table> ALERTS = Parameter.of("monitoring.alerts", ParameterType.TABLE);
 

@@ -41,7 +41,10 @@ public final class PreEvaluationParameters {
      */
     public static final Parameter<Table> THRESHOLD_RULES = table("thresholdRules");
 
-    /** Sections that a report must fill: columns {@code evaluator} (SELF, RE, JOINT; empty for all), {@code code}, {@code title}. */
+    /**
+     * Sections that a report must fill: columns {@code evaluator} (SELF, RE, JOINT; empty for all), {@code code},
+     * {@code title}.
+     */
     public static final Parameter<Table> SECTIONS = table("sections");
 
     /** The aspects that a joint review with the budget appraisal answers. */

@@ -14,7 +14,10 @@ import org.biaochi.api.supervision.SupervisedColumn;
 import org.biaochi.core.goal.Reading;
 import org.biaochi.core.text.Folding;
 
-/** The findings of audit, people's congress and inspection, and the list of key monitoring (重点监控名单) they lead to. Pure functions. */
+/**
+ * The findings of audit, people's congress and inspection, and the list of key monitoring (重点监控名单) they lead to. Pure
+ * functions.
+ */
 final class Findings {
     private Findings() {}
 

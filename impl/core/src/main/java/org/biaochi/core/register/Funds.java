@@ -25,8 +25,8 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.text.Folding;
 
 /**
- * The trails of funds (资金轨迹), the ledgers by level, and what is wrong with the movements. The day of a movement orders it; of one day
- * the document does. What cannot be read leaves the balance open, nothing is guessed. Pure.
+ * The trails of funds (资金轨迹), the ledgers by level, and what is wrong with the movements. The day of a movement orders
+ * it; of one day the document does. What cannot be read leaves the balance open, nothing is guessed. Pure.
  */
 final class Funds {
     static final Place EVENTS = Place.ROOT.child("fundEvents");

@@ -20,8 +20,8 @@ import org.biaochi.core.formula.Rational;
 import org.biaochi.core.goal.Reading;
 
 /**
- * The tallies that are asked of the register (统计): objects or records, counted and summed by any of their columns. A record also has
- * the columns of its object, and its amount where it has none of its own. Pure functions.
+ * The tallies that are asked of the register (统计): objects or records, counted and summed by any of their columns. A
+ * record also has the columns of its object, and its amount where it has none of its own. Pure functions.
  */
 final class Tallies {
     private static final Comparator<List<String>> BY_TEXT = Comparator.comparing(key -> String.join("\u0000", key));

@@ -38,7 +38,10 @@ public final class ReviewParameters {
     /** The steps that must each pass a submission (联合审核); unset or empty where one step is enough. */
     public static final Parameter<List<String>> JOINT_STEPS = Parameter.of("review.jointSteps", ParameterType.WORDS);
 
-    /** Which division of the finance department reviews the goals of which department: columns {@code department}, {@code division}. */
+    /**
+     * Which division of the finance department reviews the goals of which department: columns {@code department},
+     * {@code division}.
+     */
     public static final Parameter<Table> ASSIGNMENTS = Parameter.of("review.assignments", ParameterType.TABLE);
 
     /** The score below which a goal may not enter the budget. */

@@ -18,8 +18,8 @@ import org.biaochi.core.figure.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule may look at while it is asked: the subject, the profile, and of facts and earlier rules those that it needs. Counts its
- * steps. Belongs to one run.
+ * What a rule may look at while it is asked: the subject, the profile, and of facts and earlier rules those that it
+ * needs. Counts its steps. Belongs to one run.
  *
  * @param <S> the kind of subject
  */

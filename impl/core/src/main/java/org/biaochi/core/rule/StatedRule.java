@@ -10,8 +10,8 @@ import org.biaochi.api.spi.Scope;
 import org.biaochi.api.subject.Subject;
 
 /**
- * A rule that states once for all which it is, where it is asked and what it needs; how it answers is left to its kind. Immutable; any
- * number of threads.
+ * A rule that states once for all which it is, where it is asked and what it needs; how it answers is left to its kind.
+ * Immutable; any number of threads.
  *
  * @param <S> the kind of subject
  * @param <P> what stands at a place

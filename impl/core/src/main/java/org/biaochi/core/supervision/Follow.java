@@ -22,8 +22,8 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 
 /**
- * The shares of what follows evaluation: results applied (F53), information published in time (F54), issues rectified (F55). What is
- * missing is named by the number of its record, or its object where the record has none. Pure.
+ * The shares of what follows evaluation: results applied (F53), information published in time (F54), issues rectified
+ * (F55). What is missing is named by the number of its record, or its object where the record has none. Pure.
  */
 final class Follow {
     private final SnapshotView view;

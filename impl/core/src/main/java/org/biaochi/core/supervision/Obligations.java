@@ -33,8 +33,8 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 
 /**
- * Who must do what by when: what the profile asks of the last, of the first, of low and of high scores, of goals that are missed, of
- * red lights, each beside its record, and the records that nothing asks for. Pure.
+ * Who must do what by when: what the profile asks of the last, of the first, of low and of high scores, of goals that
+ * are missed, of red lights, each beside its record, and the records that nothing asks for. Pure.
  */
 final class Obligations {
     private static final Comparator<Obligation> MOST_PRESSING = Comparator.comparingInt(

@@ -30,8 +30,8 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.logic.Truth;
 
 /**
- * The scores of a year by period: as given for months, quarters and years, and the composite of the quarters (F57) where the year has
- * no scores of its own. What is incomplete, or beyond the full mark, has no score. Immutable.
+ * The scores of a year by period: as given for months, quarters and years, and the composite of the quarters (F57)
+ * where the year has no scores of its own. What is incomplete, or beyond the full mark, has no score. Immutable.
  */
 final class ScoreBook {
     private static final String SCORE = PeriodScoreColumn.SCORE.key();

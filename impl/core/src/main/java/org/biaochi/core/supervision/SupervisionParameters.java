@@ -46,8 +46,9 @@ public final class SupervisionParameters {
     public static final Parameter<List<String>> CALENDAR = Parameter.of("supervision.calendar", ParameterType.WORDS);
 
     /**
-     * Who must do what by when: columns {@code trigger} (BOTTOM, TOP, SCORE_BELOW, SCORE_FROM, GOAL_BELOW, LIGHT_RED), {@code limit}
-     * (a number of objects, a score, a share), {@code kind}, {@code recipient}, {@code days}, {@code unit} (CALENDAR, WORKING).
+     * Who must do what by when: columns {@code trigger} (BOTTOM, TOP, SCORE_BELOW, SCORE_FROM, GOAL_BELOW, LIGHT_RED),
+     * {@code limit} (a number of objects, a score, a share), {@code kind}, {@code recipient}, {@code days},
+     * {@code unit} (CALENDAR, WORKING).
      */
     public static final Parameter<Table> OBLIGATIONS = Parameter.of("supervision.obligations", ParameterType.TABLE);
 

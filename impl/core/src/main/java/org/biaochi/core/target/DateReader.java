@@ -25,8 +25,9 @@ public final class DateReader {
     }
 
     /**
-     * Returns the first date or span of dates in the field, empty if there is none. Words around it are skipped. A day or month that
-     * the calendar does not have, such as {@code 2025-02-30}, leaves the field without a date: it is never widened to its month.
+     * Returns the first date or span of dates in the field, empty if there is none. Words around it are skipped. A day
+     * or month that the calendar does not have, such as {@code 2025-02-30}, leaves the field without a date: it is
+     * never widened to its month.
      */
     public Optional<DateSpan> read(@Nullable String typed) {
         DateScan scan = new DateScan(units);

@@ -2,8 +2,8 @@
 package org.biaochi.core.text;
 
 /**
- * What a message shows of a typed text: its beginning and an ellipsis where something follows, so that an endless cell does not make
- * an endless message. Characters are counted as people count them, none is ever split. Pure functions.
+ * What a message shows of a typed text: its beginning and an ellipsis where something follows, so that an endless cell
+ * does not make an endless message. Characters are counted as people count them, none is ever split. Pure functions.
  */
 public final class Excerpt {
     private static final int CELL = 200;

@@ -12,7 +12,10 @@ final class FundBlocks {
 
     private FundBlocks() {}
 
-    /** The lines of each block; of two the first is the whole period, which begins with its total and ends before that of the year. */
+    /**
+     * The lines of each block; of two the first is the whole period, which begins with its total and ends before that
+     * of the year.
+     */
     static List<List<JsonNode>> split(JsonNode lines, int blocks) {
         List<List<JsonNode>> split = new ArrayList<>();
         for (int i = 0; i < blocks; i++) {

@@ -69,7 +69,10 @@ public final class Grid {
 
     /** Collects texts and merged cells in any order. Not thread-safe. */
     public static final class Builder {
-        /** Merged cells count for the size of a sheet up to this many: a heading merged over all columns is no reason to look at all. */
+        /**
+         * Merged cells count for the size of a sheet up to this many: a heading merged over all columns is no reason to
+         * look at all.
+         */
         private static final int WIDEST = 64;
 
         private final String name;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Inflates every part of a package once, counting, before a library may touch it: sizes are those that come out, not those that
- * the package claims; the reader is that of the library, so that both see the same parts. What stands behind the rows of a sheet, merged cells among it, is kept on the way, for the library does not
- * tell. Immutable once made.
+ * the package claims; the reader is that of the library, so that both see the same parts. What stands behind the rows
+ * of a sheet, merged cells among it, is kept on the way, for the library does not tell. Immutable once made.
  */
 final class PackageScan {
     private static final int BUFFER = 1 << 16;

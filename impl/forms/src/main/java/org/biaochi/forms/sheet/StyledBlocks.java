@@ -6,8 +6,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives cells their looks, a rectangle at a time: looking a style up costs far more than setting it. Cells are to come row by row, and
- * what was gathered is to be flushed before anything else is styled. Not thread-safe.
+ * Gives cells their looks, a rectangle at a time: looking a style up costs far more than setting it. Cells are to come
+ * row by row, and what was gathered is to be flushed before anything else is styled. Not thread-safe.
  */
 final class StyledBlocks {
     private final Worksheet sheet;

@@ -16,8 +16,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes drawn sheets into one workbook. All cells are texts, so that nothing typed changes; equal sheets give equal bytes. Sheets are
- * kept packed until the workbook is closed. Not thread-safe.
+ * Writes drawn sheets into one workbook. All cells are texts, so that nothing typed changes; equal sheets give equal
+ * bytes. Sheets are kept packed until the workbook is closed. Not thread-safe.
  */
 public final class WorkbookWriter implements AutoCloseable {
     private static final int LONGEST_NAME = 31;
@@ -45,7 +45,10 @@ public final class WorkbookWriter implements AutoCloseable {
         this.workbook.setGlobalDefaultFont("宋体", 11);
     }
 
-    /** A name that no sheet of the workbook has yet, made of a wish: without what names must not hold, no longer than they may be. */
+    /**
+     * A name that no sheet of the workbook has yet, made of a wish: without what names must not hold, no longer than
+     * they may be.
+     */
     public String name(String wish) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < wish.length() && plain.length() < LONGEST_NAME; i++) {

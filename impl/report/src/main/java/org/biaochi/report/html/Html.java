@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes HTML that cannot be broken by what people typed: text and attribute values are escaped here and nowhere else,
- * elements and attributes come from closed sets without scripts, styles and addresses, links lead into the page or to the pages of departments beside it, and each
- * element is closed by its own name. Not thread-safe.
+ * elements and attributes come from closed sets without scripts, styles and addresses, links lead into the page or to
+ * the pages of departments beside it, and each element is closed by its own name. Not thread-safe.
  */
 public final class Html {
     private static final Set<String> ELEMENTS = Set.of(

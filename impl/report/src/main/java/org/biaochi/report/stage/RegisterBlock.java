@@ -21,7 +21,10 @@ import org.biaochi.report.words.RegisterWords;
 import org.biaochi.report.words.ShareWords;
 import org.biaochi.report.words.YearNames;
 
-/** What follows from the register of a region's year: what is refused or raised, key monitoring, floors, funds, sums, corrections. */
+/**
+ * What follows from the register of a region's year: what is refused or raised, key monitoring, floors, funds, sums,
+ * corrections.
+ */
 final class RegisterBlock {
     private static final ShareWords SHARES = new ShareWords();
 

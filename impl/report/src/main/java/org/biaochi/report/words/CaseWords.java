@@ -38,7 +38,10 @@ public final class CaseWords {
                 : new LocalText(state.term(), en);
     }
 
-    /** Why the case was opened: the problem, what was measured against which limit, the light, rule and profile; empty if nobody says. */
+    /**
+     * Why the case was opened: the problem, what was measured against which limit, the light, rule and profile; empty
+     * if nobody says.
+     */
     public static LocalText reason(CaseFile file) {
         String problem = said(file, CaseField.PROBLEM);
         String measured = said(file, CaseField.VALUE);

@@ -21,7 +21,10 @@ import org.biaochi.api.review.ReviewState;
 import org.biaochi.core.review.ReviewParameters;
 import org.biaochi.core.review.ReviewStanding;
 
-/** Why the gate holds a subject beyond what the rules found, and whether it waits for the reviewers. Pure functions of the profile. */
+/**
+ * Why the gate holds a subject beyond what the rules found, and whether it waits for the reviewers. Pure functions of
+ * the profile.
+ */
 public final class GateWords {
     private static final Set<GateCondition> OF_REVIEWERS = EnumSet.of(
             GateCondition.REVIEW_NOT_PASSED,

@@ -30,7 +30,10 @@ public final class MonitoringWords {
 
     private MonitoringWords() {}
 
-    /** That the weights of the indicators are neither 100 nor 100 less the weight of execution; empty if they are, or one is missing. */
+    /**
+     * That the weights of the indicators are neither 100 nor 100 less the weight of execution; empty if they are, or
+     * one is missing.
+     */
     public static Optional<LocalText> weights(MonitoringReport report, Profile profile) {
         List<MonitoredRow> rows = MonitoringView.KEY.compute(report, profile).rows();
         BigDecimal sum = BigDecimal.ZERO;

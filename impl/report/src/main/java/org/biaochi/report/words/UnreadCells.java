@@ -37,8 +37,8 @@ import org.biaochi.core.target.TargetContext;
 import org.biaochi.core.target.TargetReader;
 
 /**
- * What stands in the cells of a subject from which a rule could read nothing: a word for a number, a day that there is not, an amount
- * below nothing. So that a cell which somebody filled is never told to be missing. Not thread-safe.
+ * What stands in the cells of a subject from which a rule could read nothing: a word for a number, a day that there is
+ * not, an amount below nothing. So that a cell which somebody filled is never told to be missing. Not thread-safe.
  */
 final class UnreadCells {
     /** Columns of rows that hold numbers and nothing else. */

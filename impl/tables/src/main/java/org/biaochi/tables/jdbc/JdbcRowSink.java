@@ -20,8 +20,9 @@ import org.biaochi.tables.row.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows into the tables of a host's database in one transaction: a row whose key, region and year are there is changed in the columns
- * that it has, another one is added. Nothing is deleted. Immutable; as many threads as the data source takes.
+ * Writes rows into the tables of a host's database in one transaction: a row whose key, region and year are there is
+ * changed in the columns that it has, another one is added. Nothing is deleted. Immutable; as many threads as the data
+ * source takes.
  */
 public final class JdbcRowSink implements RowSink {
     private final DataSource host;

@@ -28,8 +28,9 @@ import org.biaochi.tables.row.RowSource;
 import org.biaochi.tables.row.Scope;
 
 /**
- * Reads the tables of a host's database by region and year, in the order of their keys. Each stream has a read-only connection of its own,
- * which goes back as it came when the stream is closed. Immutable; as many threads as the data source takes.
+ * Reads the tables of a host's database by region and year, in the order of their keys. Each stream has a read-only
+ * connection of its own, which goes back as it came when the stream is closed. Immutable; as many threads as the data
+ * source takes.
  */
 public final class JdbcRowSource implements RowSource {
     private final DataSource host;

@@ -19,8 +19,8 @@ import org.biaochi.tables.row.RowSet;
 import org.biaochi.tables.value.YesNo;
 
 /**
- * The rows that subjects are made of: of the region and year, not deleted, one per key, columns of version 1.0 under their present codes.
- * Not thread-safe.
+ * The rows that subjects are made of: of the region and year, not deleted, one per key, columns of version 1.0 under
+ * their present codes. Not thread-safe.
  */
 final class Admission {
     private final TableSettings settings;

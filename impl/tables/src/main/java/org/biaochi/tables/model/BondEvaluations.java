@@ -21,8 +21,8 @@ import org.biaochi.tables.row.Row;
 import org.biaochi.tables.row.RowSet;
 
 /**
- * Evaluations of special bonds: GD_PERF_EVAL with its details and files by EVAL_ID. Each detail is a scored node; it stands under another
- * one where their indicators do. Has no state of its own.
+ * Evaluations of special bonds: GD_PERF_EVAL with its details and files by EVAL_ID. Each detail is a scored node; it
+ * stands under another one where their indicators do. Has no state of its own.
  */
 final class BondEvaluations {
     static final String HEAD = "GD_PERF_EVAL";

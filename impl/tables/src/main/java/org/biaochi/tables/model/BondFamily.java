@@ -13,8 +13,8 @@ import org.biaochi.tables.row.RowProblem;
 import org.biaochi.tables.row.RowSet;
 
 /**
- * Special bonds (专项债券): self-evaluations (GD_PERF_SELF_EVAL) and evaluations (GD_PERF_EVAL), whose details point to the indicators of
- * GD_PERF_INDICATOR. Has no state.
+ * Special bonds (专项债券): self-evaluations (GD_PERF_SELF_EVAL) and evaluations (GD_PERF_EVAL), whose details point to the
+ * indicators of GD_PERF_INDICATOR. Has no state.
  */
 final class BondFamily implements Family {
     @Override

@@ -18,8 +18,9 @@ import org.biaochi.tables.row.RowProblem;
 import org.biaochi.tables.row.RowSet;
 
 /**
- * The indicators that details of bond evaluations point to (GD_PERF_INDICATOR). They are a tree that several evaluations share: what an
- * indicator is called stands in its row and in those above it. One instance reads, or writes one subject; not thread-safe.
+ * The indicators that details of bond evaluations point to (GD_PERF_INDICATOR). They are a tree that several
+ * evaluations share: what an indicator is called stands in its row and in those above it. One instance reads, or writes
+ * one subject; not thread-safe.
  */
 final class BondIndicators {
     static final String TABLE = "GD_PERF_INDICATOR";
@@ -154,8 +155,8 @@ final class BondIndicators {
     }
 
     /**
-     * Writes the row of an indicator and returns its key: the one it has, unless another indicator of the subject has it too. A new key
-     * is made of what the row says, so that evaluations which say the same share it.
+     * Writes the row of an indicator and returns its key: the one it has, unless another indicator of the subject has
+     * it too. A new key is made of what the row says, so that evaluations which say the same share it.
      *
      * @param id the cell with its key
      * @param at where that cell stands

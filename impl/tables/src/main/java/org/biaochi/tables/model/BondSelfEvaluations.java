@@ -28,8 +28,8 @@ import org.biaochi.tables.row.Row;
 import org.biaochi.tables.row.RowSet;
 
 /**
- * Self-evaluations of special bonds: GD_PERF_SELF_EVAL with its details and files by EVAL_ID. What a target says stands in none of the
- * tables; 指标值说明 is read as the explanation. Has no state of its own.
+ * Self-evaluations of special bonds: GD_PERF_SELF_EVAL with its details and files by EVAL_ID. What a target says stands
+ * in none of the tables; 指标值说明 is read as the explanation. Has no state of its own.
  */
 final class BondSelfEvaluations {
     static final String HEAD = "GD_PERF_SELF_EVAL";

@@ -15,8 +15,9 @@ import org.biaochi.tables.row.Columns;
 import org.biaochi.tables.row.RowProblem;
 
 /**
- * The columns that the rows of a table came with, against those of the dictionary: what looks mistyped and which required ones no row
- * has, each told once a table. Hosts have columns of their own, so one that resembles none is not told. Not thread-safe.
+ * The columns that the rows of a table came with, against those of the dictionary: what looks mistyped and which
+ * required ones no row has, each told once a table. Hosts have columns of their own, so one that resembles none is not
+ * told. Not thread-safe.
  */
 final class ColumnCheck {
     private final StandardTable table;

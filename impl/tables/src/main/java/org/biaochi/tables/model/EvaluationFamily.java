@@ -23,8 +23,8 @@ import org.biaochi.tables.row.Row;
 import org.biaochi.tables.row.RowSet;
 
 /**
- * Evaluations of departments (PM_PERF_DEPT_EVAL) and of finance (PM_PERF_GOV_EVAL) with their files (PERF_PUBLIC_FILE). The tables hold
- * what was evaluated and what came of it, but no scores. Immutable.
+ * Evaluations of departments (PM_PERF_DEPT_EVAL) and of finance (PM_PERF_GOV_EVAL) with their files (PERF_PUBLIC_FILE).
+ * The tables hold what was evaluated and what came of it, but no scores. Immutable.
  */
 final class EvaluationFamily implements Family {
     static final EvaluationFamily DEPARTMENT = new EvaluationFamily("PM_PERF_DEPT_EVAL", EvaluationKind.DEPARTMENT);

@@ -27,8 +27,9 @@ import org.biaochi.tables.row.RowProblem;
 import org.biaochi.tables.row.RowSet;
 
 /**
- * Goals of projects (PM_PERF_GOAL_INFO, PM_PERF_INDICATOR) and of departments as a whole (BGT_PERF_GOAL_INFO, BGT_PERF_INDICATOR). An
- * indicator row has no key of its goal: region, year, object and version join them, and the type (绩效目标类型) tells the set. Immutable.
+ * Goals of projects (PM_PERF_GOAL_INFO, PM_PERF_INDICATOR) and of departments as a whole (BGT_PERF_GOAL_INFO,
+ * BGT_PERF_INDICATOR). An indicator row has no key of its goal: region, year, object and version join them, and the
+ * type (绩效目标类型) tells the set. Immutable.
  */
 final class GoalFamily implements Family {
     static final GoalFamily PROJECT = new GoalFamily(

@@ -10,8 +10,8 @@ import org.biaochi.tables.row.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goals by what joins rows to them: region, year, object and version. A version that only one side has does not part them, nor does a
- * name that one side leaves empty, as long as one goal alone fits. Not thread-safe.
+ * Goals by what joins rows to them: region, year, object and version. A version that only one side has does not part
+ * them, nor does a name that one side leaves empty, as long as one goal alone fits. Not thread-safe.
  */
 final class GoalGroups {
     private static final String VERSION = "VERSION";

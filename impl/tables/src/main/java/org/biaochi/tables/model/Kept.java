@@ -15,8 +15,8 @@ import org.biaochi.tables.row.Columns;
 import org.biaochi.tables.row.Row;
 
 /**
- * What a row says that the model would not say again: keys, versions, columns that nobody knows, and texts that differ from what the
- * subject says elsewhere. It stays with the subject as a member named like the table. Stateless.
+ * What a row says that the model would not say again: keys, versions, columns that nobody knows, and texts that differ
+ * from what the subject says elsewhere. It stays with the subject as a member named like the table. Stateless.
  */
 final class Kept {
     private static final JsonFactory JSON = new JsonFactory();

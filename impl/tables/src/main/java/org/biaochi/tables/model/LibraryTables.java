@@ -23,9 +23,10 @@ import org.biaochi.tables.row.RowSet;
 import org.biaochi.tables.row.Scope;
 
 /**
- * Indicator libraries (指标库) as rows of BAS_PERF_INDICATOR, both ways, and out of GD_PERF_INDICATOR. A row under which others stand is
- * a level of the tree, any other one an indicator; rows of one code of several years are its versions. A library is not a subject, so
- * what rows say beyond it, such as keys and time stamps, does not stay with it. Immutable; any number of threads.
+ * Indicator libraries (指标库) as rows of BAS_PERF_INDICATOR, both ways, and out of GD_PERF_INDICATOR. A row under which
+ * others stand is a level of the tree, any other one an indicator; rows of one code of several years are its versions.
+ * A library is not a subject, so what rows say beyond it, such as keys and time stamps, does not stay with it.
+ * Immutable; any number of threads.
  */
 public final class LibraryTables {
     /** The table of the library that all kinds of projects share. */
@@ -60,7 +61,8 @@ public final class LibraryTables {
      * What a library was written as.
      *
      * @param rows the rows
-     * @param omissions what no column holds; the subject is the position of the entry among the codes, the path begins with the code
+     * @param omissions what no column holds; the subject is the position of the entry among the codes, the path begins
+     *     with the code
      */
     public record Written(RowSet rows, List<Omission> omissions) {
         /** Copies the list. */

@@ -15,8 +15,8 @@ import org.biaochi.core.target.Units;
 import org.biaochi.core.text.Folding;
 
 /**
- * Numbers of forms as numbers of tables: amounts in 元, rates as ratios, points without 分, years in four digits. What is rewritten is told; what is no number
- * is handed on as it stands, for the column to refuse. Stateless.
+ * Numbers of forms as numbers of tables: amounts in 元, rates as ratios, points without 分, years in four digits. What is
+ * rewritten is told; what is no number is handed on as it stands, for the column to refuse. Stateless.
  */
 final class Numbers {
     private static final String YUAN = "元";

@@ -7,8 +7,8 @@ import org.biaochi.api.subject.Typed;
 import org.biaochi.tables.row.Row;
 
 /**
- * What rows of one object are joined by that have no key of each other: its codes, and where a row has no code of its own object, the
- * names beside them. Immutable.
+ * What rows of one object are joined by that have no key of each other: its codes, and where a row has no code of its
+ * own object, the names beside them. Immutable.
  *
  * @param codes the columns of the codes
  * @param own the one of them that tells the object itself

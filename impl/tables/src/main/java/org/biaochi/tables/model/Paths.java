@@ -8,8 +8,8 @@ import org.biaochi.api.subject.Place;
 import org.biaochi.core.input.SourcePaths;
 
 /**
- * Places of a subject as table, key and column: {@code /indicators/3/value} is {@code /PM_PERF_INDICATOR/KPI-7/KPI_VAL}. Immutable once
- * handed out.
+ * Places of a subject as table, key and column: {@code /indicators/3/value} is
+ * {@code /PM_PERF_INDICATOR/KPI-7/KPI_VAL}. Immutable once handed out.
  */
 final class Paths implements SourcePaths {
     private final Map<Place, Part> parts = new HashMap<>();

@@ -71,8 +71,8 @@ final class Reading {
 
     /**
      * Gives a subject and the rows it was made of, the first of which names its place. The first subject says how many rows are
-     * deleted, since no subject shows them, what is wrong with the columns of whole tables, and which required ones are empty in how
-     * many.
+     * deleted, since no subject shows them, what is wrong with the columns of whole tables, and which required ones are
+     * empty in how many.
      */
     <S extends Subject> void give(S subject, String table, List<Row> made, Paths paths) {
         Row first = made.get(0);
@@ -122,7 +122,10 @@ final class Reading {
         return admission.deleted();
     }
 
-    /** The rows of a table whose column says this key, in their order. Each row is handed out once; nothing hangs on an empty key. */
+    /**
+     * The rows of a table whose column says this key, in their order. Each row is handed out once; nothing hangs on an
+     * empty key.
+     */
     List<Row> take(String table, String column, String key) {
         List<Row> taken = key.isEmpty() ? null : hanging(table, column).remove(key);
         return taken == null ? List.of() : taken;

@@ -54,8 +54,8 @@ final class RowMaker {
     }
 
     /**
-     * The row that says this again. One that came from a table is written as it came but for what the model says otherwise; a new one
-     * gets the columns that every row needs.
+     * The row that says this again. One that came from a table is written as it came but for what the model says
+     * otherwise; a new one gets the columns that every row needs.
      *
      * @param links the columns that the model says
      * @param place the JSON pointer of the part of the subject that the row is made of

@@ -31,8 +31,9 @@ import org.biaochi.tables.row.RowSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Self-evaluations: PM_PERF_SELF_EVAL with its goals, indicators and files by EVAL_ID, and the fund rows of PM_PERF_SELF_BGT, which have
- * no such key, by region, year, unit and project. Those of bonds have tables of their own. Has no state.
+ * Self-evaluations: PM_PERF_SELF_EVAL with its goals, indicators and files by EVAL_ID, and the fund rows of
+ * PM_PERF_SELF_BGT, which have no such key, by region, year, unit and project. Those of bonds have tables of their own.
+ * Has no state.
  */
 final class SelfEvaluationFamily implements Family {
     private static final String REPORT = "PM_PERF_SELF_EVAL";

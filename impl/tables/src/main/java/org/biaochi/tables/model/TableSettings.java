@@ -78,7 +78,10 @@ public final class TableSettings {
         return stamp;
     }
 
-    /** The number that the host writes into COMPLETE_RATE for 1 确定能, 2 有可能 and 3 完全不可能; empty if nobody said, and then none is written. */
+    /**
+     * The number that the host writes into COMPLETE_RATE for 1 确定能, 2 有可能 and 3 完全不可能; empty if nobody said, and then
+     * none is written.
+     */
     public Map<String, String> possibilities() {
         return possibilities;
     }

@@ -22,9 +22,9 @@ import org.biaochi.tables.row.RowSet;
 import org.biaochi.tables.row.RowSource;
 
 /**
- * Subjects as rows of the standard's tables and rows as subjects. Rows that subjects were made of are made of them again to the character;
- * a subject comes back from its rows but for what was told as an omission, and for ABSENT and BLANK, which tables do not tell apart.
- * Immutable; any number of threads.
+ * Subjects as rows of the standard's tables and rows as subjects. Rows that subjects were made of are made of them
+ * again to the character; a subject comes back from its rows but for what was told as an omission, and for ABSENT and
+ * BLANK, which tables do not tell apart. Immutable; any number of threads.
  */
 public final class TableSubjects {
     private static final List<Family> FAMILIES = List.of(

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of rows in their order, spelled as the source spells them and found in any case. Rows of one source share them. Immutable.
+ * The columns of rows in their order, spelled as the source spells them and found in any case. Rows of one source share
+ * them. Immutable.
  */
 public final class Columns {
     private final List<String> names;

@@ -12,9 +12,9 @@ import org.biaochi.api.subject.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a table: columns in order and what stands in each to the character, columns that the standard does not know included. A
- * null of a database and an empty text are both BLANK, since some databases cannot tell them apart; a column that the row does not have
- * is ABSENT. Immutable.
+ * One row of a table: columns in order and what stands in each to the character, columns that the standard does not
+ * know included. A null of a database and an empty text are both BLANK, since some databases cannot tell them apart; a
+ * column that the row does not have is ABSENT. Immutable.
  */
 public final class Row {
     private final Columns columns;

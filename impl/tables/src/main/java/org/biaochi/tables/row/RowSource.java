@@ -13,8 +13,8 @@ public interface RowSource {
     List<String> tables();
 
     /**
-     * The rows of a table of one region and year, lazily; the caller closes the stream. A row that cannot be read is told as a problem
-     * and the next one goes on. None if it does not have the table.
+     * The rows of a table of one region and year, lazily; the caller closes the stream. A row that cannot be read is
+     * told as a problem and the next one goes on. None if it does not have the table.
      *
      * @param table the table code in upper case
      * @throws RowAccessException on opening or in the stream, if nothing more can be read

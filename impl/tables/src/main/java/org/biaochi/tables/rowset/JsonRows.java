@@ -20,7 +20,10 @@ import org.biaochi.tables.row.Columns;
 import org.biaochi.tables.row.Row;
 import org.biaochi.tables.row.RowProblem;
 
-/** Reads rows as JSON Lines. Numbers and flags keep their text, what is nested its JSON. One instance reads one file; not thread-safe. */
+/**
+ * Reads rows as JSON Lines. Numbers and flags keep their text, what is nested its JSON. One instance reads one file;
+ * not thread-safe.
+ */
 final class JsonRows {
     private static final JsonLimits LIMITS = JsonLimits.DEFAULT.withRecordBytes(16 << 20);
 

@@ -50,7 +50,8 @@ public record Manifest(String standard, Scope scope, Mode mode, String since, St
      * @param table the table code
      * @param file the name of its file
      * @param rows how many rows the file holds
-     * @param digests lower-case hexadecimal digests of the file by algorithm, {@code SHA-256} and where there is a provider {@code SM3}
+     * @param digests lower-case hexadecimal digests of the file by algorithm, {@code SHA-256} and where there is a
+     *     provider {@code SM3}
      */
     public record TableEntry(String table, String file, long rows, Map<String, String> digests) {
         /** Requires every part. */

@@ -18,8 +18,8 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.subject.UnreadableInputException;
 
 /**
- * Reads packages and compares each file with what the manifest says of it. A file that is cut, changed or too large is refused by name;
- * the others are read. Nothing is unpacked to a disk. Immutable; any number of threads.
+ * Reads packages and compares each file with what the manifest says of it. A file that is cut, changed or too large is
+ * refused by name; the others are read. Nothing is unpacked to a disk. Immutable; any number of threads.
  */
 public final class RowsetReader {
     private final PackageLimits limits;

@@ -26,8 +26,8 @@ import org.biaochi.tables.rowset.Manifest.TableEntry;
  */
 public final class RowsetWriter {
     /**
-     * Almost the earliest time that a zip can say; packages do not tell when they were made. The earliest of all would be written in
-     * the time zone of the machine as well.
+     * Almost the earliest time that a zip can say; packages do not tell when they were made. The earliest of all would
+     * be written in the time zone of the machine as well.
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 

@@ -4,8 +4,8 @@ package org.biaochi.tables.value;
 import java.util.Optional;
 
 /**
- * The parts of a project code (项目代码) of 21 characters: {@code 510000 21 R 000000019951}. The structure rests on few published values, so
- * that a code which does not fit it is worth a warning and no more.
+ * The parts of a project code (项目代码) of 21 characters: {@code 510000 21 R 000000019951}. The structure rests on few
+ * published values, so that a code which does not fit it is worth a warning and no more.
  *
  * @param region six digits of the region
  * @param year two digits of the year

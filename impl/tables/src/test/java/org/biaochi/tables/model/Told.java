@@ -66,7 +66,10 @@ final class Told {
         }
     }
 
-    /** The cells of a goal that came back otherwise and that nobody told; printed rows that are no indicators move the others up. */
+    /**
+     * The cells of a goal that came back otherwise and that nobody told; printed rows that are no indicators move the
+     * others up.
+     */
     static Map<String, String> lost(PerformanceGoal goal, Map<String, String> after, Set<String> told) {
         Map<String, String> positions = new HashMap<>();
         Map<String, String> lost = new TreeMap<>();

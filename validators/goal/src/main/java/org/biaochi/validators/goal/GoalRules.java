@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Brings the built-in rules of goal review: completeness and form (CMP), single indicators (IND), text (TXT), time (TIM),
- * cost (CST), meaning (SEM), weights (WGT), fit (FIT), library (LIB), pre-evaluation (PRE) and the gate to the budget (GATE). Immutable; the
- * rules keep no state.
+ * cost (CST), meaning (SEM), weights (WGT), fit (FIT), library (LIB), pre-evaluation (PRE) and the gate to the budget
+ * (GATE). Immutable; the rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class GoalRules implements RuleProvider {

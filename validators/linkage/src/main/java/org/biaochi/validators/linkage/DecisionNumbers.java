@@ -29,8 +29,8 @@ import org.biaochi.core.linkage.LinkageView;
 import org.biaochi.core.text.Excerpt;
 
 /**
- * OC-LNK-001: every number of a decision can be read, none is negative that counts money or units, and no more is recovered than the
- * project has left. What a rate or a quota changes may be written with its sign.
+ * OC-LNK-001: every number of a decision can be read, none is negative that counts money or units, and no more is
+ * recovered than the project has left. What a rate or a quota changes may be written with its sign.
  */
 final class DecisionNumbers extends DecisionRule {
     private static final List<LinkageField> AMOUNTS = List.of(

@@ -19,7 +19,10 @@ import org.biaochi.core.casefile.CaseView;
 import org.biaochi.core.logic.Truth;
 import org.biaochi.core.text.Excerpt;
 
-/** PM-ALT-102: an alert says by which rule, under which version and from which inputs it was raised, and is raised again from them. */
+/**
+ * PM-ALT-102: an alert says by which rule, under which version and from which inputs it was raised, and is raised again
+ * from them.
+ */
 final class IrreproducibleAlert extends CaseRule {
     private static final List<CaseField> EVIDENCE = List.of(CaseField.RULE, CaseField.PROFILE_VERSION);
 
@@ -52,7 +55,10 @@ final class IrreproducibleAlert extends CaseRule {
         return reproduced(view, AlertEvidence.check(view, context.profile()));
     }
 
-    /** A field that the record does not carry leaves it open, a blank one fails; no input beside a carried metric is none at all. */
+    /**
+     * A field that the record does not carry leaves it open, a blank one fails; no input beside a carried metric is
+     * none at all.
+     */
     private static List<String> lacking(CaseView view, TreeSet<Missing> missing) {
         List<String> lacking = new ArrayList<>();
         for (CaseField field : EVIDENCE) {

@@ -12,8 +12,9 @@ import org.biaochi.core.card.RuleCards;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Brings the built-in rules of linkage (PM-LNK), rectification (PM-REC), alerts (PM-ALT), circulars (PM-CIR) and disclosure (PM-PUB),
- * in the order of the catalogue, then our own (OC-ALT, OC-LNK, OC-CIR, OC-PUB). Immutable; the rules keep no state.
+ * Brings the built-in rules of linkage (PM-LNK), rectification (PM-REC), alerts (PM-ALT), circulars (PM-CIR) and
+ * disclosure (PM-PUB), in the order of the catalogue, then our own (OC-ALT, OC-LNK, OC-CIR, OC-PUB). Immutable; the
+ * rules keep no state.
  */
 @Component(service = RuleProvider.class)
 public final class LinkageRules implements RuleProvider {

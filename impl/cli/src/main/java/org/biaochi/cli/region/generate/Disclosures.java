@@ -13,7 +13,10 @@ import org.biaochi.api.supervision.PublicationColumn;
 import org.biaochi.api.supervision.RegionYear;
 import org.biaochi.api.supervision.RegionYearField;
 
-/** Writes what a department published with its budget and with its final accounts. Holds one department's projects. Not thread-safe. */
+/**
+ * Writes what a department published with its budget and with its final accounts. Holds one department's projects. Not
+ * thread-safe.
+ */
 final class Disclosures {
     private static final List<String> WITH_BUDGET = List.of("部门预算", "绩效目标", "年度任务", "总体目标", "绩效指标");
     private static final List<String> WITH_ACCOUNTS = List.of("部门决算", "绩效自评", "绩效评价结果");

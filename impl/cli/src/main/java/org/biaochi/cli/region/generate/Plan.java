@@ -123,7 +123,10 @@ record Plan(
         return isBehind(month) || pace(spending, month) < BEHIND;
     }
 
-    /** Whether a letter goes out on a month: on each that lags, and where output runs ahead, when it begins and each third of the year. */
+    /**
+     * Whether a letter goes out on a month: on each that lags, and where output runs ahead, when it begins and each
+     * third of the year.
+     */
     boolean needsLetter(int month) {
         boolean begins = month % 4 == 1 || !isAhead(month - 1);
         return lags(month) || isAhead(month) && begins;

@@ -20,7 +20,10 @@ import org.biaochi.api.subject.Cells;
 import org.biaochi.api.subject.Sheet;
 import org.biaochi.cli.region.generate.Goals.Row;
 
-/** Writes what follows the year: the self-evaluation, and the evaluation by finance with what people said in a survey. Pure functions. */
+/**
+ * Writes what follows the year: the self-evaluation, and the evaluation by finance with what people said in a survey.
+ * Pure functions.
+ */
 final class Results {
     private static final int DECEMBER = 12;
     private static final List<String> ANSWERS = List.of("非常满意", "满意", "一般", "不满意", "很不满意");

@@ -29,8 +29,8 @@ import org.biaochi.core.formula.score.Grades;
 import org.biaochi.core.goal.Reading;
 
 /**
- * The figures of an evaluation report: sums of the tree, rates of nodes, panel and sources, total and grade, the comparison with the
- * unit's own score, surveys, the sample. Stateless.
+ * The figures of an evaluation report: sums of the tree, rates of nodes, panel and sources, total and grade, the
+ * comparison with the unit's own score, surveys, the sample. Stateless.
  */
 public final class EvaluationFigures implements StageFigures<Evaluation> {
     private static final Comparator<Figure> BY_PLACE_THEN_FORMULA = Comparator.comparing(Figure::place)

@@ -126,8 +126,8 @@ public final class EvaluationView {
     }
 
     /**
-     * Whether the least points of output and benefit bind it: they are written for the expenditure of projects, not for departments,
-     * governments and assets as a whole.
+     * Whether the least points of output and benefit bind it: they are written for the expenditure of projects, not for
+     * departments, governments and assets as a whole.
      */
     public boolean needsOutputAndBenefit() {
         return objectKind()

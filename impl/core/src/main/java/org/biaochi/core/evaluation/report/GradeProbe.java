@@ -36,8 +36,8 @@ public final class GradeProbe {
     }
 
     /**
-     * The flaws of a table with the columns {@code grade}, {@code from}, {@code to}, {@code edges}, by score; empty if it has a cell
-     * that is no number.
+     * The flaws of a table with the columns {@code grade}, {@code from}, {@code to}, {@code edges}, by score; empty if
+     * it has a cell that is no number.
      */
     public static Optional<List<Flaw>> of(Table table) {
         List<Ladder.Rung<String>> bands = new ArrayList<>();

@@ -21,9 +21,9 @@ public final class ReportParameters {
     public static final Parameter<Table> FRAMEWORKS = table("frameworks");
 
     /**
-     * The nodes of frameworks: columns {@code framework}, {@code id}, {@code parent} (empty at the top), {@code name}, {@code role},
-     * {@code weight} (empty where no points are published), {@code formula}, and for rates that cost points step by step (F32)
-     * {@code threshold} and {@code slope}.
+     * The nodes of frameworks: columns {@code framework}, {@code id}, {@code parent} (empty at the top), {@code name},
+     * {@code role}, {@code weight} (empty where no points are published), {@code formula}, and for rates that cost
+     * points step by step (F32) {@code threshold} and {@code slope}.
      */
     public static final Parameter<Table> FRAMEWORK = table(FRAMEWORK_COLUMN);
 

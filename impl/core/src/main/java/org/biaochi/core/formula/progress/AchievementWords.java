@@ -41,7 +41,10 @@ public final class AchievementWords {
         return new AchievementWords(levels);
     }
 
-    /** The level of a typed text, blanks around it aside; MISSING if it is empty, the error {@value #UNKNOWN} if nobody knows it. */
+    /**
+     * The level of a typed text, blanks around it aside; MISSING if it is empty, the error {@value #UNKNOWN} if nobody
+     * knows it.
+     */
     public Value<AchievementLevel> level(String text) {
         String word = text.strip();
         if (word.isEmpty()) {

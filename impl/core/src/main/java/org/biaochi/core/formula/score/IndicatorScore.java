@@ -123,7 +123,10 @@ public final class IndicatorScore {
         return F21.result(score, boundary, terms, operator.symbol(), actual, target, weight);
     }
 
-    /** F22: all points if kept, else less by the excess, nothing from twice the target on. A target of zero gives all or nothing. */
+    /**
+     * F22: all points if kept, else less by the excess, nothing from twice the target on. A target of zero gives all or
+     * nothing.
+     */
     public static Result<Rational> ceiling(
             Value<Rational> actual, Value<Rational> target, Value<Rational> weight, Terms terms) {
         Value<CeilingMode> mode = terms.value(ScoreTerms.CEILING_MODE);

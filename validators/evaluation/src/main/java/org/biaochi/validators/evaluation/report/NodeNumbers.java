@@ -27,8 +27,8 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.text.Excerpt;
 
 /**
- * OC-EVA-001: every number of a report can be read and can be true: a score lies between 0 and its weight as in a self-evaluation, the
- * points of sources and judges between 0 and 100, and no amount is negative.
+ * OC-EVA-001: every number of a report can be read and can be true: a score lies between 0 and its weight as in a
+ * self-evaluation, the points of sources and judges between 0 and 100, and no amount is negative.
  */
 final class NodeNumbers extends ReportRule {
     private static final List<EvaluationField> AMOUNTS =

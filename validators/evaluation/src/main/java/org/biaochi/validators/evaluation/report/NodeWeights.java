@@ -22,8 +22,8 @@ import org.biaochi.core.goal.Reading;
 import org.biaochi.core.text.Excerpt;
 
 /**
- * OC-EVA-002: the nodes of a report make a tree whose weights add up (F31): 100 points at the top, below each node its own, and no leaf
- * without points.
+ * OC-EVA-002: the nodes of a report make a tree whose weights add up (F31): 100 points at the top, below each node its
+ * own, and no leaf without points.
  */
 final class NodeWeights extends ReportRule {
     NodeWeights() {

@@ -21,8 +21,8 @@ import org.biaochi.core.formula.score.Grades;
 import org.biaochi.core.text.Excerpt;
 
 /**
- * OC-EVA-003: the printed total of a report lies between 0 and 100 and is that of its scores (F26, F33, F34), a printed score of a level
- * is that of the scores below it, and the printed grade is that of the printed total (F28).
+ * OC-EVA-003: the printed total of a report lies between 0 and 100 and is that of its scores (F26, F33, F34), a printed
+ * score of a level is that of the scores below it, and the printed grade is that of the printed total (F28).
  */
 final class TotalOfReport extends ReportRule {
     TotalOfReport() {
