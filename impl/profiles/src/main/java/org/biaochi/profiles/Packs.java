@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.engine.Context;
 import org.biaochi.api.profile.ParameterDeclaration;
-import org.biaochi.core.yaml.Folder;
 
 /**
  * A set of packs from which profiles are resolved. Versions of a pack live side by side; the same version twice is refused.
@@ -59,10 +58,8 @@ public final class Packs {
                 indexes.putIfAbsent(index.toExternalForm(), index);
             }
             for (URL index : indexes.values()) {
-                try (Folder folder = Folder.of(index, file -> new URL(index, file).openStream())) {
-                    for (String file : fileNames(folder)) {
-                        faults.noting(() -> packs.add(read(index, folder, file)));
-                    }
+                for (String file : fileNames(index)) {
+                    faults.noting(() -> packs.add(read(index, file)));
                 }
             }
         } catch (IOException broken) {
@@ -72,10 +69,10 @@ public final class Packs {
         return of(packs);
     }
 
-    private static List<String> fileNames(Folder folder) throws IOException {
+    private static List<String> fileNames(URL index) throws IOException {
         List<String> names = new ArrayList<>();
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(folder.open("index"), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String name = line.strip();
                 if (!name.isEmpty() && !name.startsWith("#")) {
@@ -86,7 +83,7 @@ public final class Packs {
         return names;
     }
 
-    private static Pack read(URL index, Folder folder, String file) {
+    private static Pack read(URL index, String file) {
         if (!FILE.matcher(file).matches()) {
             throw Refusals.at(
                     index.toExternalForm(),
@@ -94,7 +91,7 @@ public final class Packs {
                     "索引中的文件名 \"" + file + "\" 只能由字母、数字和 . _ - 组成",
                     "the file name \"" + file + "\" in the index may hold letters, digits and . _ - only");
         }
-        try (InputStream stream = folder.open(file)) {
+        try (InputStream stream = new URL(index, file).openStream()) {
             return PackReader.read(file, stream);
         } catch (IOException missing) {
             throw Refusals.at(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.card;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -13,7 +12,6 @@ import org.biaochi.api.basis.LocalText;
 import org.biaochi.api.basis.RuleId;
 import org.biaochi.api.review.ReviewItem;
 import org.biaochi.api.rule.RuleCard;
-import org.biaochi.core.yaml.Folder;
 import org.biaochi.core.yaml.StrictYaml;
 import org.biaochi.core.yaml.YamlMapping;
 import org.biaochi.core.yaml.YamlNode;
@@ -76,18 +74,13 @@ public final class RuleCards {
         if (beside == null) {
             throw missing(anchor, path + INSTRUMENTS);
         }
-        try (Folder files = Folder.of(beside, name -> anchor.getResourceAsStream(path + name))) {
-            Instruments instruments = Instruments.read(document(anchor, files, path, INSTRUMENTS));
-            List<RuleCard> cards = new ArrayList<>(rules.size());
-            for (RuleId rule : rules) {
-                YamlNode card = document(anchor, files, path, rule + ".yaml");
-                cards.add(card(rule, card.asMapping(), instruments));
-            }
-            return List.copyOf(cards);
-        } catch (IOException broken) {
-            throw new ConfigurationException(
-                    "CARD_UNREADABLE", path, new LocalText("文件读取失败：" + broken, "cannot be read: " + broken));
+        Instruments instruments = Instruments.read(document(anchor, beside, path, INSTRUMENTS));
+        List<RuleCard> cards = new ArrayList<>(rules.size());
+        for (RuleId rule : rules) {
+            YamlNode card = document(anchor, beside, path, rule + ".yaml");
+            cards.add(card(rule, card.asMapping(), instruments));
         }
+        return List.copyOf(cards);
     }
 
     /**
@@ -178,11 +171,16 @@ public final class RuleCards {
                 mapping.requireText("zh").strip(), mapping.requireText("en").strip());
     }
 
-    private static YamlNode document(Class<?> anchor, Folder files, String path, String name) throws IOException {
-        try (InputStream stream = files.open(name)) {
+    /** Opened beside a card that was found: to search the class path for each of a hundred costs more than to read them all. */
+    private static YamlNode document(Class<?> anchor, URL beside, String path, String name) {
+        try (InputStream stream = new URL(beside, name).openStream()) {
             return StrictYaml.read(name, stream);
-        } catch (FileNotFoundException none) {
-            throw missing(anchor, path + name);
+        } catch (IOException broken) {
+            if (anchor.getResource(path + name) == null) {
+                throw missing(anchor, path + name);
+            }
+            throw new ConfigurationException(
+                    "CARD_UNREADABLE", path + name, new LocalText("文件读取失败：" + broken, "cannot be read: " + broken));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.biaochi.core.formula;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.biaochi.api.basis.ConfigurationException;
 import org.biaochi.api.subject.Value;
+import org.biaochi.core.canonical.JsonBytes;
 import org.biaochi.core.yaml.StrictYaml;
 import org.biaochi.core.yaml.YamlMapping;
 import org.biaochi.core.yaml.YamlNode;
@@ -50,9 +52,9 @@ public final class GivenText {
             return several.stream().map(GivenText::of).toList().toString();
         }
         if (given instanceof Collection<?> || isGroup(given)) {
-            StringBuilder json = new StringBuilder();
+            JsonBytes json = new JsonBytes(JsonBytes.Escapes.CANONICAL, 256);
             json(given, json);
-            return json.toString();
+            return new String(json.toBytes(), StandardCharsets.UTF_8);
         }
         return given.toString();
     }
@@ -61,40 +63,19 @@ public final class GivenText {
         return given instanceof Group || given instanceof Map;
     }
 
-    private static void json(Object given, StringBuilder json) {
+    private static void json(Object given, JsonBytes json) {
         if (given instanceof Collection<?> several) {
-            String before = "[";
-            for (Object one : several) {
-                json(one, json.append(before));
-                before = ",";
-            }
-            json.append(']');
+            json.open('[');
+            several.forEach(one -> json(one, json));
+            json.close(']');
         } else if (isGroup(given)) {
             Map<?, ?> parts = given instanceof Group group ? group.given() : (Map<?, ?>) given;
-            json.append('{');
-            parts.forEach((name, part) -> {
-                quoted(name.toString(), json.append(json.charAt(json.length() - 1) == '{' ? "" : ","));
-                json(part, json.append(':'));
-            });
-            json.append('}');
+            json.open('{');
+            parts.forEach((name, part) -> json(part, json.key(name.toString())));
+            json.close('}');
         } else {
-            quoted(of(given), json);
+            json.text(of(given));
         }
-    }
-
-    private static void quoted(String text, StringBuilder json) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                json.append('\\').append(letter);
-            } else if (letter < ' ') {
-                json.append(String.format("\\u%04x", (int) letter));
-            } else {
-                json.append(letter);
-            }
-        }
-        json.append('"');
     }
 
     /**
