@@ -32,8 +32,9 @@ import org.biaochi.report.ReportKind;
 import org.biaochi.report.region.OfficeYear;
 
 /**
- * The months of a department's year: reports are assessed beside what finance found, lights shown, alerts opened. Where a report
- * raises alerts, it is judged as of the day on which its window is looked at, by then with their letters. Not thread-safe.
+ * The months of a department's year: reports are assessed beside what finance found, lights shown, alerts opened. Where a
+ * report raises alerts, or people sent a letter on its window, it is judged as of the day on which the window is looked
+ * at, by then with the letters. Not thread-safe.
  */
 final class MonthSteps {
     private static final int MONTHS = OfficeYear.MONTHS;
@@ -116,7 +117,7 @@ final class MonthSteps {
         LocalDate end = desk.terms.windowEnd(month);
         Facts facts = facts(project, input.subject(), month);
         MonitoringAssessment assessment = look(input, day, facts);
-        if (raise(code, assessment, input.subject(), end)) {
+        if (raise(code, assessment, input.subject(), end) || desk.cases.takeLetter(code, end)) {
             desk.cases.until(code, day);
             facts = facts(project, input.subject(), month);
             assessment = look(input, day, facts);

@@ -36,6 +36,7 @@ import org.biaochi.core.casefile.CaseTally;
 import org.biaochi.core.casefile.CaseView;
 import org.biaochi.core.casefile.Handling;
 import org.biaochi.core.goal.Reading;
+import org.biaochi.core.monitoring.AlertRows;
 import org.biaochi.report.region.OfficeYear;
 
 /**
@@ -49,7 +50,10 @@ final class OfficeCases {
     private final CaseSteps steps;
     private final Map<String, List<Open>> byProject = new HashMap<>();
     private final Map<String, List<CaseFile>> recorded = new HashMap<>();
+    private final Map<String, List<Letter>> letters = new HashMap<>();
     private final Set<CaseFile> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean alertsByRow;
+    private LocalDate until = LocalDate.MIN;
     private int opened;
     private int refused;
 
@@ -57,7 +61,11 @@ final class OfficeCases {
         this.profile = profile;
         this.calendar = calendar;
         this.steps = CaseSteps.under(profile, calendar);
+        this.alertsByRow = !profile.compiled(AlertRows.KEY).rows().isEmpty();
     }
+
+    /** A letter that people sent on a window on which no row raised an alert. */
+    private record Letter(CaseFile file, LocalDate windowEnd) {}
 
     private static final class Open {
         private CaseFile file;
@@ -102,13 +110,28 @@ final class OfficeCases {
         open.add(one);
     }
 
-    /** What was recorded of this row; a file that names no row covers all that was raised in its window. */
+    /**
+     * Takes the letter that people sent on a window of a project, where no row of the profile raises alerts and so they alone
+     * decide what calls for one.
+     *
+     * @return whether there is one
+     */
+    boolean takeLetter(String project, LocalDate windowEnd) {
+        Optional<CaseFile> file = alertsByRow ? Optional.empty() : handling(project, "", windowEnd);
+        file.ifPresent(letter -> {
+            met.add(letter);
+            letters.computeIfAbsent(project, any -> new ArrayList<>()).add(new Letter(letter, windowEnd));
+        });
+        return file.isPresent();
+    }
+
+    /** What was recorded of this row, of any if it is empty; a file that names no row covers all of its window. */
     private Optional<CaseFile> handling(String project, String row, LocalDate windowEnd) {
         for (CaseFile file : recorded.getOrDefault(project, List.of())) {
             String named = Reading.text(file.field(CaseField.RULE));
             String window = Reading.text(file.field(CaseField.WINDOW_END));
             boolean covers = window.isEmpty() || windowEnd.toString().startsWith(window);
-            if (covers && (named.isEmpty() || named.equals(row))) {
+            if (covers && (named.isEmpty() || row.isEmpty() || named.equals(row))) {
                 return Optional.of(file);
             }
         }
@@ -117,6 +140,7 @@ final class OfficeCases {
 
     /** Takes all recorded steps up to a day. */
     void until(LocalDate day) {
+        until = day;
         byProject.values().forEach(cases -> cases.forEach(one -> until(one, day)));
     }
 
@@ -206,29 +230,21 @@ final class OfficeCases {
         return CaseView.KEY.compute(file, profile);
     }
 
-    /** The alerts of a project as facts; EMPTY if there were none. */
+    /** The alerts of a project as facts, letters without one among them; EMPTY if there were none. */
     Fact<Alerts> alerts(String project) {
         List<Alerts.Alert> alerts = new ArrayList<>();
         for (Open one : byProject.getOrDefault(project, List.of())) {
-            CaseView view = view(one);
-            Fact<LocalDate> noticed = Fact.empty();
-            Fact<String> disposition = Fact.empty();
-            for (CaseEvent event : view.events()) {
-                boolean notice =
-                        event.state().filter(CaseState.NOTIFIED::equals).isPresent();
-                if (notice && event.date().isPresent()) {
-                    noticed = Fact.present(event.date().get());
-                }
-                String said = event.text(CaseEventColumn.DISPOSITION);
-                disposition = said.isEmpty() ? disposition : Fact.present(said);
+            alerts.add(AlertRecord.of(
+                    one.file, one.windowEnd, Fact.present(one.light), view(one).events()));
+        }
+        for (Letter letter : letters.getOrDefault(project, List.of())) {
+            List<CaseEvent> sent = view(letter.file).events().stream()
+                    .filter(event ->
+                            event.date().isPresent() && !event.date().get().isAfter(until))
+                    .toList();
+            if (!sent.isEmpty()) {
+                alerts.add(AlertRecord.of(letter.file, letter.windowEnd, Fact.notSupplied(), sent));
             }
-            alerts.add(new Alerts.Alert(
-                    Reading.text(one.file.field(CaseField.CASE_ID)),
-                    one.windowEnd,
-                    view.reached().orElse(CaseState.OPEN),
-                    noticed,
-                    disposition,
-                    Fact.present(one.light)));
         }
         return alerts.isEmpty() ? Fact.empty() : Fact.present(new Alerts(alerts));
     }
@@ -267,12 +283,14 @@ final class OfficeCases {
         return refused;
     }
 
-    /** How many recorded files are on windows that raised no alert. */
+    /** How many recorded files are on windows that raised no alert, where rows of the profile raise them. */
     int withoutAlert() {
-        return (int) recorded.values().stream()
-                .flatMap(List::stream)
-                .filter(file -> !met.contains(file))
-                .count();
+        return !alertsByRow
+                ? 0
+                : (int) recorded.values().stream()
+                        .flatMap(List::stream)
+                        .filter(file -> !met.contains(file))
+                        .count();
     }
 
     /** How the cases stand on a day. */

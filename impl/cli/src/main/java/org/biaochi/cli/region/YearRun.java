@@ -106,10 +106,10 @@ public final class YearRun {
         int files = tally.sum(OfficeYear::withoutAlert);
         if (files > 0 && tally.cases().total() == 0) {
             tally.note(new LocalText(
-                    "cases 里的 " + files + " 份预警办理登记没有采用：按管理要求没有一件预警立案，没有预警项的在本地配置包里增设",
+                    "cases 里的 " + files + " 份预警办理登记没有采用：监控表里没有一件预警，请核对是否缺监控表、监控期是否写对",
                     "the " + files
-                            + " files in cases were not used: the profile raised no alert; a pack of your own may"
-                            + " set alerts"));
+                            + " files in cases were not used: the reports raised no alert; check whether reports are"
+                            + " missing and whether the windows are right"));
         }
     }
 
