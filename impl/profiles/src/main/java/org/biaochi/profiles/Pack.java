@@ -137,21 +137,11 @@ public final class Pack {
         return bases;
     }
 
-    /** The ids of the parameters it sets, sorted. */
-    public Set<String> parameterIds() {
-        return Collections.unmodifiableSet(new TreeSet<>(parameters.keySet()));
-    }
-
     /** File and line of each parameter that it sets, by id. */
     public Map<String, String> parameterLocations() {
         Map<String, String> locations = new TreeMap<>();
         parameters.forEach((id, said) -> locations.put(id, said.location()));
         return Collections.unmodifiableMap(locations);
-    }
-
-    /** The ids of the rules it names, sorted. */
-    public Set<RuleId> ruleIds() {
-        return rules.keySet();
     }
 
     boolean startedBy(LocalDate day) {

@@ -65,6 +65,11 @@ public final class Reading {
         return cell.isValue() && !said(cell) ? Typed.State.BLANK : cell.state();
     }
 
+    /** Whether something stands in a cell, by its state; UNKNOWN where the form does not carry the cell. */
+    public static Truth stands(Typed.State state) {
+        return state == Typed.State.VALUE ? Truth.TRUE : state == Typed.State.BLANK ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
     /**
      * Whether a cell tells of an approval: FALSE if nothing is said or nothing but that there is none, UNKNOWN if a refusal stands
      * beside other words.

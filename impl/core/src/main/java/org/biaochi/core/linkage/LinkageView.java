@@ -144,11 +144,8 @@ public final class LinkageView {
         if (state(LinkageField.EVALUATED) == Typed.State.VALUE) {
             return Value.missing(LinkageField.EVALUATED.key());
         }
-        return switch (state(LinkageField.GRADE)) {
-            case VALUE -> Value.present(true);
-            case BLANK -> Value.present(false);
-            case ABSENT -> Value.missing(LinkageField.GRADE.key());
-        };
+        Truth graded = Reading.stands(state(LinkageField.GRADE));
+        return graded.isUnknown() ? Value.missing(LinkageField.GRADE.key()) : Value.present(graded.isTrue());
     }
 
     /** What the place proposes beside the budget for the grade; nothing where nothing was evaluated. */
@@ -336,11 +333,8 @@ public final class LinkageView {
         if (!decision.releases().isEmpty()) {
             return Truth.any(decision.releases(), row -> positive(amount(row, ReleaseColumn.AMOUNT)));
         }
-        return switch (state(LinkageField.RELEASED_AMOUNT)) {
-            case VALUE -> positive(amount(LinkageField.RELEASED_AMOUNT));
-            case BLANK -> Truth.FALSE;
-            case ABSENT -> Truth.UNKNOWN;
-        };
+        Truth stands = Reading.stands(state(LinkageField.RELEASED_AMOUNT));
+        return stands.isTrue() ? positive(amount(LinkageField.RELEASED_AMOUNT)) : stands;
     }
 
     private static Truth positive(Value<Rational> amount) {

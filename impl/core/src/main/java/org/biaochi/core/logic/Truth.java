@@ -3,6 +3,8 @@ package org.biaochi.core.logic;
 
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.biaochi.api.facts.Fact;
 
 /**
  * A truth value of Kleene's strong three-valued logic (goals-and-review 1.3): {@code true or unknown} is true,
@@ -19,6 +21,18 @@ public enum Truth {
     /** Returns the truth value of a plain boolean. */
     public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
+    }
+
+    /**
+     * Returns whether what a host knows passes a test; unknown if it was not supplied.
+     *
+     * @param empty the answer where the host knows that there is nothing
+     */
+    public static <T> Truth of(Fact<T> fact, Predicate<? super T> test, Truth empty) {
+        if (fact.isPresent()) {
+            return of(test.test(fact.get()));
+        }
+        return fact.state() == Fact.State.EMPTY ? empty : UNKNOWN;
     }
 
     /** Returns the negation; the unknown stays unknown. */

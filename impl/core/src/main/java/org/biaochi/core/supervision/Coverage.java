@@ -119,11 +119,10 @@ final class Coverage {
             Step step, Share share, Share.Weighing weighing, Optional<Value<Rational>> open) {
         Value<Rational> done = open.orElseGet(() -> weighing.of(share.counted()));
         Value<Rational> all = weighing.of(share.all());
-        return switch (step) {
-            case GOAL -> CoverageRates.goals(done, all);
-            case MONITORING -> CoverageRates.monitoring(done, all, weighing.of(share.exemptions()));
-            default -> CoverageRates.selfEvaluation(done, all);
-        };
+        if (step == Step.MONITORING) {
+            return CoverageRates.monitoring(done, all, weighing.of(share.exemptions()));
+        }
+        return step == Step.GOAL ? CoverageRates.goals(done, all) : CoverageRates.selfEvaluation(done, all);
     }
 
     private Value<Rational> sum(Set<String> ids) {

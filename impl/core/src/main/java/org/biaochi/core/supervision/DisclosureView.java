@@ -130,11 +130,7 @@ public final class DisclosureView {
     }
 
     private static Truth said(Typed cell) {
-        return switch (Reading.state(cell)) {
-            case VALUE -> Truth.TRUE;
-            case BLANK -> Truth.FALSE;
-            case ABSENT -> Truth.UNKNOWN;
-        };
+        return Reading.stands(Reading.state(cell));
     }
 
     /** The objects that approved exemptions free from publishing altogether. */

@@ -100,14 +100,11 @@ public final class PublishedRanking {
             return StatusWords.scored(status);
         }
         Typed score = row.get(PeriodScoreColumn.SCORE);
-        return switch (Reading.state(score)) {
-            case ABSENT -> Truth.UNKNOWN;
-            case BLANK -> Truth.FALSE;
-            case VALUE ->
-                Reading.number(PeriodScoreColumn.SCORE, score).isPresent()
-                        ? Truth.TRUE
-                        : StatusWords.scored(Reading.text(score));
-        };
+        Truth stands = Reading.stands(Reading.state(score));
+        return stands.isTrue()
+                        && !Reading.number(PeriodScoreColumn.SCORE, score).isPresent()
+                ? StatusWords.scored(Reading.text(score))
+                : stands;
     }
 
     private void rank(int position, Cells<RankColumn> row) {

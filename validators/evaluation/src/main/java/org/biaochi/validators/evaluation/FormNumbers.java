@@ -2,7 +2,9 @@
 package org.biaochi.validators.evaluation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.biaochi.api.evaluation.AchievedColumn;
 import org.biaochi.api.evaluation.SelfEvaluation;
 import org.biaochi.api.evaluation.SelfEvaluationField;
@@ -33,8 +35,8 @@ import org.biaochi.core.text.Excerpt;
  */
 final class FormNumbers extends FormRule {
     private static final Place FUNDS = Place.ROOT.child("funds");
-    private static final List<FundColumn> AMOUNTS =
-            List.of(FundColumn.INITIAL_BUDGET, FundColumn.BUDGET, FundColumn.EXECUTED);
+    private static final Map<FundColumn, String> AMOUNTS = new EnumMap<>(
+            Map.of(FundColumn.INITIAL_BUDGET, "年初预算数", FundColumn.BUDGET, "全年预算数", FundColumn.EXECUTED, "全年执行数"));
 
     FormNumbers() {
         super("OC-SEL-001");
@@ -67,27 +69,19 @@ final class FormNumbers extends FormRule {
     }
 
     private static void funds(FundLine line, Place place, List<Defect> defects) {
-        for (FundColumn column : AMOUNTS) {
+        AMOUNTS.forEach((column, term) -> {
             FundAmount amount = FundView.amount(place.child(column.key()), line.cell(column), true);
             if (!amount.isNumber() && Reading.filled(line.cell(column))) {
-                defects.add(unreadable(term(column), line.cell(column), amount.place()));
+                defects.add(unreadable(term, line.cell(column), amount.place()));
             } else if (amount.isNumber() && !amount.isAmount()) {
                 defects.add(Defect.at(amount.place())
                         .with(Arguments.of("item", Excerpt.brief(Reading.text(line.item())))
-                                .with("field", term(column))
+                                .with("field", term)
                                 .with("text", Excerpt.brief(Reading.text(line.cell(column))))));
             }
-        }
+        });
         points("预算执行率分值", line.cell(FundColumn.WEIGHT), place.child(FundColumn.WEIGHT.key()), defects);
         points("预算执行率得分", line.cell(FundColumn.SCORE), place.child(FundColumn.SCORE.key()), defects);
-    }
-
-    private static String term(FundColumn column) {
-        return switch (column) {
-            case INITIAL_BUDGET -> "年初预算数";
-            case BUDGET -> "全年预算数";
-            default -> "全年执行数";
-        };
     }
 
     private static void points(String field, Typed cell, Place place, List<Defect> defects) {

@@ -68,9 +68,7 @@ final class OpenRedAlert extends FormRule {
     }
 
     private static Truth isOpenRed(Alerts.Alert alert) {
-        Truth red = alert.light().state() == Fact.State.NOT_SUPPLIED
-                ? Truth.UNKNOWN
-                : Truth.of(alert.light().isPresent() && alert.light().get() == Light.RED);
+        Truth red = Truth.of(alert.light(), Light.RED::equals, Truth.FALSE);
         return Truth.of(alert.state() != CaseState.CLOSED).and(red);
     }
 

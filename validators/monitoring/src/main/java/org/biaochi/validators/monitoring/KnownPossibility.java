@@ -6,6 +6,7 @@ import org.biaochi.api.monitoring.MonitoringReport;
 import org.biaochi.api.rule.Conclusion;
 import org.biaochi.api.rule.Defect;
 import org.biaochi.api.spi.RuleContext;
+import org.biaochi.api.subject.Value;
 import org.biaochi.core.monitoring.MonitoredRow;
 import org.biaochi.core.monitoring.MonitoringView;
 import org.biaochi.core.text.Excerpt;
@@ -18,12 +19,12 @@ final class KnownPossibility extends RowRule {
 
     @Override
     Conclusion judge(MonitoredRow row, MonitoringView view, RuleContext<MonitoringReport> context) {
-        return switch (row.possibility().state()) {
-            case PRESENT -> Conclusion.passed();
-            case ERROR ->
-                Conclusion.failed(Defect.at(row.monitored().place(MonitoringColumn.POSSIBILITY))
-                        .with(name(row).with("typed", Excerpt.of(row.text(MonitoringColumn.POSSIBILITY)))));
-            default -> noPossibility();
-        };
+        if (row.possibility().isPresent()) {
+            return Conclusion.passed();
+        }
+        return row.possibility().state() == Value.State.ERROR
+                ? Conclusion.failed(Defect.at(row.monitored().place(MonitoringColumn.POSSIBILITY))
+                        .with(name(row).with("typed", Excerpt.of(row.text(MonitoringColumn.POSSIBILITY)))))
+                : noPossibility();
     }
 }

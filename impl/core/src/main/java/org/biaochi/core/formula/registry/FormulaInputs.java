@@ -36,6 +36,9 @@ public final class FormulaInputs {
     private static final Pattern QUOTIENT = Pattern.compile("(" + NUMBER + ")/(" + NUMBER + ")");
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}");
 
+    private static final Map<Operator, String> KEYBOARD =
+            Map.of(Operator.GREATER_OR_EQUAL, ">=", Operator.LESS_OR_EQUAL, "<=");
+
     private final String path;
     private final Map<String, ?> members;
 
@@ -269,11 +272,7 @@ public final class FormulaInputs {
     }
 
     private static Optional<String> keyboard(Operator operator) {
-        return switch (operator) {
-            case GREATER_OR_EQUAL -> Optional.of(">=");
-            case LESS_OR_EQUAL -> Optional.of("<=");
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(KEYBOARD.get(operator));
     }
 
     /** A word that may also be the state of an input formula. */

@@ -77,12 +77,7 @@ final class EvaluationOverdue extends ReportRule {
         if (!register.isPresent()) {
             return Truth.FALSE;
         }
-        Fact<Boolean> known = register.get().keyProject();
-        return switch (known.state()) {
-            case PRESENT -> Truth.of(known.get());
-            case EMPTY -> Truth.FALSE;
-            case NOT_SUPPLIED -> Truth.UNKNOWN;
-        };
+        return Truth.of(register.get().keyProject(), Boolean::booleanValue, Truth.FALSE);
     }
 
     /** The years of its department evaluations, this one included once it is final. */

@@ -76,10 +76,6 @@ final class FirmOnBadList extends EngagementRule {
         if (day.isBefore(entry.from())) {
             return Truth.FALSE;
         }
-        return switch (entry.until().state()) {
-            case PRESENT -> Truth.of(!day.isAfter(entry.until().get()));
-            case EMPTY -> Truth.TRUE;
-            case NOT_SUPPLIED -> Truth.UNKNOWN;
-        };
+        return Truth.of(entry.until(), until -> !day.isAfter(until), Truth.TRUE);
     }
 }
