@@ -50,16 +50,8 @@ public final class PackReader {
     };
 
     /** The keys behind those that say what the pack is, in the order in which their faults are told. */
-    private static final List<String> SECTIONS = List.of(
-            "validFrom",
-            "validTo",
-            "bases",
-            "formFields",
-            "requiredFacts",
-            "gate",
-            "machineShares",
-            "parameters",
-            "rules");
+    private static final List<String> SECTIONS =
+            List.of(KEYS).subList(List.of(KEYS).indexOf("validFrom"), KEYS.length);
 
     private static final List<String> FORMS =
             Arrays.stream(FormKind.values()).map(FormKind::key).toList();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts over a batch; grows with the number of rules, never with the number of subjects. Not thread-safe. */
 public final class Totals {
-    private static final int TODOS_KEPT = 5;
+    private static final int STEPS_KEPT = 5;
 
     final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     final Map<GateDecision, Long> gates = new EnumMap<>(GateDecision.class);
@@ -61,7 +61,7 @@ public final class Totals {
         for (ToDo todo : ToDo.of(assessment)) {
             todos++;
             List<LocalText> kept = todo.late() ? late : open;
-            if (kept.size() < TODOS_KEPT) {
+            if (kept.size() < STEPS_KEPT) {
                 kept.add(todo.text());
             }
         }

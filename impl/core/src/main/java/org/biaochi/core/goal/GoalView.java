@@ -63,8 +63,8 @@ public final class GoalView {
         this.fields = new FieldReadings(goal);
         RowReaders readers = profile.compiled(RowReaders.KEY);
         this.levels = readers.levels();
-        this.annualRows = read(goal.indicators(), readers);
-        this.overallRows = read(goal.overallIndicators(), readers);
+        this.annualRows = readers.read(goal.indicators(), goal.partial());
+        this.overallRows = readers.read(goal.overallIndicators(), goal.partial());
         this.annual = collect(PeriodSet.ANNUAL);
         this.overall = collect(PeriodSet.OVERALL);
     }
@@ -79,31 +79,6 @@ public final class GoalView {
             fields.put(form, absent);
         }
         return fields;
-    }
-
-    private RowView[] read(List<Indicator> rows, RowReaders readers) {
-        RowView[] views = new RowView[rows.size()];
-        LevelText l1 = LevelText.EMPTY;
-        LevelText l2 = LevelText.EMPTY;
-        Node node = levels.resolve(l1, l2);
-        String typed1 = "";
-        String typed2 = "";
-        for (int i = 0; i < views.length; i++) {
-            Indicator row = rows.get(i);
-            LevelText one =
-                    row.l1().text().equals(typed1) ? l1 : levels.text(row.l1().text());
-            LevelText two =
-                    row.l2().text().equals(typed2) ? l2 : levels.text(row.l2().text());
-            typed1 = row.l1().text();
-            typed2 = row.l2().text();
-            if (one != l1 || two != l2) {
-                node = levels.resolve(one, two);
-                l1 = one;
-                l2 = two;
-            }
-            views[i] = new RowView(row, one, two, node, readers, goal.partial() && i == views.length - 1);
-        }
-        return views;
     }
 
     private List<RowView> collect(PeriodSet set) {

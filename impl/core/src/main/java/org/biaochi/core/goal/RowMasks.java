@@ -108,11 +108,7 @@ public final class RowMasks {
     public long[] named(ToLongFunction<String> marks) {
         if (marks != nameMarking) {
             nameMarking = marks;
-            byNameMark = new long[Long.SIZE];
-            for (long open = used; open != 0; open &= open - 1) {
-                int at = Long.numberOfTrailingZeros(open);
-                spread(rows[at].nameMarks(marks), 1L << at, byNameMark);
-            }
+            byNameMark = spread(Long.SIZE, row -> row.nameMarks(marks));
         }
         return byNameMark;
     }
@@ -121,19 +117,21 @@ public final class RowMasks {
     public long[] valued(ToLongFunction<String> marks) {
         if (marks != valueMarking) {
             valueMarking = marks;
-            byValueMark = new long[Long.SIZE];
-            for (long open = used; open != 0; open &= open - 1) {
-                int at = Long.numberOfTrailingZeros(open);
-                spread(rows[at].valueMarks(marks), 1L << at, byValueMark);
-            }
+            byValueMark = spread(Long.SIZE, row -> row.valueMarks(marks));
         }
         return byValueMark;
     }
 
-    private static void spread(long bits, long row, long[] masks) {
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            masks[Long.numberOfTrailingZeros(rest)] |= row;
+    /** For each bit the rows in use that have it. */
+    private long[] spread(int bits, ToLongFunction<RowView> ofRow) {
+        long[] masks = new long[bits];
+        for (long open = used; open != 0; open &= open - 1) {
+            int at = Long.numberOfTrailingZeros(open);
+            for (long rest = ofRow.applyAsLong(rows[at]); rest != 0; rest &= rest - 1) {
+                masks[Long.numberOfTrailingZeros(rest)] |= 1L << at;
+            }
         }
+        return masks;
     }
 
     /** What is said of the values. */
@@ -147,14 +145,10 @@ public final class RowMasks {
 
     /** What is said of the values of the rows in use, one bit a row. */
     public final class Values {
-        private final long[] masks = new long[ReadTarget.TRAITS];
+        private final long[] masks = spread(ReadTarget.TRAITS, RowView::valueTraits);
         private final long typed;
 
         private Values() {
-            for (long open = used; open != 0; open &= open - 1) {
-                int at = Long.numberOfTrailingZeros(open);
-                spread(rows[at].valueTraits(), 1L << at, masks);
-            }
             long found = 0;
             for (int type = 0; type < ReadTarget.TYPES; type++) {
                 found |= masks[type];

@@ -26,7 +26,7 @@ import org.biaochi.report.words.YearNames;
 
 /** Supervision (监督): circulars, disclosures and case files, by verdict, and what they leave to be done. Not thread-safe. */
 public final class SupervisionContent implements StageContent {
-    private static final int TODOS_KEPT = 10;
+    private static final int STEPS_KEPT = 10;
 
     private final StageWords words;
     private final VerdictStandings standings = new VerdictStandings(true);
@@ -89,7 +89,7 @@ public final class SupervisionContent implements StageContent {
     @Override
     public void add(SubjectLine line, Assessment assessment, Facts facts) {
         ToDo.of(assessment).stream()
-                .limit(Math.max(0, TODOS_KEPT - todos.size()))
+                .limit(Math.max(0, STEPS_KEPT - todos.size()))
                 .forEach(todos::add);
     }
 

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -235,16 +234,14 @@ public final class FormulaInputs {
     /** One of some words. */
     <T> Value<T> word(String name, Map<String, T> words) {
         Value<String> text = text(name);
-        if (!text.isPresent()) {
-            return Value.missing(name);
-        }
-        T word = words.get(text.get());
+        return text.isPresent() ? word(text.get(), words, at(name)) : Value.missing(name);
+    }
+
+    private static <T> Value<T> word(String text, Map<String, T> words, String path) {
+        T word = words.get(text);
         if (word == null) {
-            throw expected(
-                    at(name),
-                    String.join("、", words.keySet()) + " 之一",
-                    "one of " + String.join(", ", words.keySet()),
-                    text.get());
+            String known = String.join("、", words.keySet());
+            throw expected(path, known + " 之一", "one of " + String.join(", ", words.keySet()), text);
         }
         return Value.present(word);
     }
@@ -278,27 +275,22 @@ public final class FormulaInputs {
     /** A word that may also be the state of an input formula. */
     <T> Value<T> wordOrState(String name, Map<String, T> words) {
         Value<String> text = text(name);
-        Value<T> state = text.isPresent() ? state(text.get(), name) : Value.missing(name);
-        return state != null ? state : word(name, words);
+        return text.isPresent() ? wordOrState(text.get(), name, words, at(name)) : Value.missing(name);
     }
 
     /** Several words that may also be states. */
     <T> List<Value<T>> wordsOrStates(String name, Map<String, T> words) {
         List<Value<T>> values = new ArrayList<>();
-        each(name, (element, path) -> {
-            String text = String.valueOf(element);
-            Value<T> state = element == null ? Value.missing(name) : state(text, name);
-            T word = words.get(text);
-            if (state == null && word == null) {
-                throw expected(
-                        path,
-                        String.join("、", words.keySet()) + " 之一",
-                        "one of " + String.join(", ", words.keySet()),
-                        text);
-            }
-            values.add(state != null || word == null ? Objects.requireNonNull(state) : Value.present(word));
-        });
+        each(
+                name,
+                (element, path) -> values.add(
+                        element == null ? Value.missing(name) : wordOrState(element.toString(), name, words, path)));
         return values;
+    }
+
+    private static <T> Value<T> wordOrState(String text, String name, Map<String, T> words, String path) {
+        Value<T> state = state(text, name);
+        return state != null ? state : word(text, words, path);
     }
 
     /** Several numbers. */
